@@ -1,0 +1,127 @@
+// The exact decimal digits of a binary number, and their rounding.
+//
+// Every double is m · 2^e, and every m · 2^e is a finite decimal number: for e < 0 it is
+// m · 5^-e / 10^-e, an integer with its point shifted. So digits need no floating-point arithmetic,
+// and rounding them to a given place is exact, as David M. Gay's dtoa does it, here in the plainest way.
+#pragma once
+
+#include "constgrad/math/floating_point.hpp"
+
+#include <cstdint>
+
+namespace constgrad {
+
+/// The decimal number 0.d₁d₂d₃… · 10^exponent without its sign; no leading zeros, zero has no digits.
+struct decimal {
+  char digits[800]{}; // the values 0 to 9; the smallest doubles have 767
+  int count = 0;
+  int exponent = 0;
+
+  /// m · 2^e, exactly.
+  constexpr decimal(std::uint64_t m, int e) {
+    constexpr std::uint32_t base = 1'000'000'000;
+    std::uint32_t limbs[90]{}; // in base 10^9, the least significant first
+    int size = 0;
+    for (; m != 0; m /= base) limbs[size++] = static_cast<std::uint32_t>(m % base);
+
+    const std::uint32_t factor = e < 0 ? 5 : 2;
+    for (int power = e < 0 ? -e : e; power > 0;) {
+      std::uint64_t multiplier = 1, carry = 0;
+      for (; power > 0 && multiplier < base / factor; --power) multiplier *= factor;
+      for (int i = 0; i < size; ++i) {
+        carry += limbs[i] * multiplier;
+        limbs[i] = static_cast<std::uint32_t>(carry % base);
+        carry /= base;
+      }
+      if (carry != 0) limbs[size++] = static_cast<std::uint32_t>(carry);
+    }
+
+    for (int i = size - 1; i >= 0; --i) {
+      for (std::uint32_t place = base / 10; place != 0; place /= 10) {
+        const auto digit = static_cast<char>(limbs[i] / place % 10);
+        if (count != 0 || digit != 0) digits[count++] = digit;
+      }
+    }
+    exponent = count - (e < 0 ? -e : 0);
+  }
+
+  /// Keeps the first `kept` digits and rounds at that place, a tie to the even digit.
+  constexpr void round_to(int kept) {
+    if (kept >= count) return;
+    const bool up = kept >= 0 && rounds_up(kept);
+    count = kept < 0 ? 0 : kept;
+    if (!up) return;
+    while (count > 0 && digits[count - 1] == 9) --count;
+    if (count == 0) { // all nines, or nothing: the number becomes 1 at the place above
+      ++exponent;
+      digits[count++] = 1;
+    } else {
+      ++digits[count - 1];
+    }
+  }
+
+  /// The digit at a place after the point: place 1 is the first of 0.d₁d₂…; 0 where there is none.
+  constexpr char at(int place) const {
+    return place >= 1 && place <= count ? digits[place - 1] : char{0};
+  }
+
+  friend constexpr bool operator<(const decimal& a, const decimal& b) {
+    if (a.count == 0 || b.count == 0) return a.count < b.count;
+    if (a.exponent != b.exponent) return a.exponent < b.exponent;
+    const int longest = a.count < b.count ? b.count : a.count;
+    int place = 1;
+    while (place < longest && a.at(place) == b.at(place)) ++place;
+    return a.at(place) < b.at(place);
+  }
+
+private:
+  constexpr bool rounds_up(int kept) const {
+    if (digits[kept] != 5) return digits[kept] > 5;
+    for (int i = kept + 1; i < count; ++i) {
+      if (digits[i] != 0) return true;
+    }
+    return kept > 0 && digits[kept - 1] % 2 != 0;
+  }
+};
+
+/// A finite number without its sign as m · 2^e.
+struct binary_parts {
+  std::uint64_t m;
+  int e;
+};
+
+/// The parts of x: m is its whole significand, an integer.
+template <floating_point T>
+constexpr binary_parts parts_of(T x) {
+  constexpr int fraction_bits = std::numeric_limits<T>::digits - 1;
+  constexpr int largest = std::numeric_limits<T>::max_exponent;
+  const auto bits = std::bit_cast<bits_of<T>>(x);
+  const auto fraction = bits & ((bits_of<T>{1} << fraction_bits) - 1);
+  const int field = static_cast<int>(bits >> fraction_bits) & (2 * largest - 1);
+  const bool subnormal = field == 0;
+  return {subnormal ? fraction : fraction | (bits_of<T>{1} << fraction_bits),
+          (subnormal ? 1 : field) - largest - fraction_bits + 1};
+}
+
+/// The fewest digits that a correct reader reads back as x, a finite number: those between the
+/// midpoints to x's neighbours, the nearest to x if several are as short (Steele and White 1990).
+template <floating_point T>
+constexpr decimal shortest_decimal(T x) {
+  const auto [m, e] = parts_of(x);
+  const decimal exact{m, e}, above{2 * m + 1, e - 1};
+  const bool at_power_of_two = m == std::uint64_t{1} << (std::numeric_limits<T>::digits - 1);
+  const decimal below =
+      at_power_of_two ? decimal{4 * m - 1, e - 2} : decimal{m == 0 ? 0 : 2 * m - 1, e - 1};
+  const bool ends_belong = m % 2 == 0; // a tie is read to the even m
+
+  for (int kept = 1; kept < exact.count; ++kept) {
+    decimal candidate = exact;
+    candidate.round_to(kept);
+    const bool read_as_x = ends_belong ? !(candidate < below) && !(above < candidate)
+                                       : below < candidate && candidate < above;
+    if (read_as_x) return candidate;
+  }
+  return exact;
+}
+
+} // namespace constgrad

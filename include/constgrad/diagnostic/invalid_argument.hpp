@@ -1,0 +1,19 @@
+// The error of an argument that a function cannot take.
+#pragma once
+
+#include <exception>
+
+namespace constgrad {
+
+/// Thrown at run time; at compile time the throw itself stops the build, and the compiler shows the
+/// line that holds the sentence. `reason` is a string literal.
+class invalid_argument : public std::exception {
+public:
+  explicit invalid_argument(const char* sentence) noexcept : reason{sentence} {}
+  const char* what() const noexcept override { return reason; }
+
+private:
+  const char* reason;
+};
+
+} // namespace constgrad

@@ -1,0 +1,84 @@
+// Numbers as text: fixed, scientific and shortest, every digit right, at compile time as at run time.
+#pragma once
+
+#include "constgrad/diagnostic/decimal.hpp"
+#include "constgrad/diagnostic/text.hpp"
+
+#include <limits>
+
+namespace constgrad {
+
+/// Writes digits as 12.345, with `decimals` of them after the point.
+constexpr void write_fixed(sentence& out, const decimal& number, int decimals) {
+  if (number.exponent <= 0) out << '0';
+  for (int place = 1; place <= number.exponent; ++place) out << char('0' + number.at(place));
+  if (decimals > 0) out << '.';
+  for (int i = 1; i <= decimals; ++i) out << char('0' + number.at(number.exponent + i));
+}
+
+/// Writes digits as 1.2345e+01, with `decimals` of them after the point.
+constexpr void write_scientific(sentence& out, const decimal& number, int decimals) {
+  const int exponent = number.count == 0 ? 0 : number.exponent - 1;
+  const int magnitude = exponent < 0 ? -exponent : exponent;
+  out << char('0' + number.at(1));
+  if (decimals > 0) out << '.';
+  for (int i = 1; i <= decimals; ++i) out << char('0' + number.at(1 + i));
+  out << 'e' << (exponent < 0 ? '-' : '+') << (magnitude < 10 ? "0" : "") << magnitude;
+}
+
+/// The sign, then the digits that `write_digits(out)` writes, or the name of what has none: nan, inf.
+template <floating_point T, class Write>
+constexpr sentence signed_text(T x, Write write_digits) {
+  sentence out;
+  if (x != x) return out << "nan";
+  if (has_sign(x)) out << '-';
+  if (place_in_order(x < 0 ? -x : x) == place_in_order(std::numeric_limits<T>::infinity())) {
+    return out << "inf";
+  }
+  write_digits(out);
+  return out;
+}
+
+/// x with so many decimals, correctly rounded, a tie to the even digit: fixed(0.125, 2) is "0.12".
+template <floating_point T>
+constexpr sentence fixed(T x, int decimals) {
+  return signed_text(x, [&](sentence& out) {
+    const auto [m, e] = parts_of(x);
+    decimal number{m, e};
+    number.round_to(number.exponent + decimals);
+    write_fixed(out, number, decimals);
+  });
+}
+
+/// x as 1.25e-01 with so many decimals, correctly rounded, a tie to the even digit.
+template <floating_point T>
+constexpr sentence scientific(T x, int decimals) {
+  return signed_text(x, [&](sentence& out) {
+    const auto [m, e] = parts_of(x);
+    decimal number{m, e};
+    number.round_to(1 + decimals);
+    write_scientific(out, number, decimals);
+  });
+}
+
+/// x with the fewest digits that read back as x, as Python prints it: 0.1, 1e-05, 123456.0.
+template <floating_point T>
+constexpr sentence shortest(T x) {
+  return signed_text(x, [&](sentence& out) {
+    const decimal number = shortest_decimal(x);
+    const int after_point = number.count - number.exponent;
+    if (number.count == 0 || (number.exponent > -4 && number.exponent <= 16)) {
+      write_fixed(out, number, number.count == 0 || after_point < 1 ? 1 : after_point);
+    } else {
+      write_scientific(out, number, number.count - 1);
+    }
+  });
+}
+
+/// A floating-point number in a sentence has its shortest digits.
+template <floating_point T>
+constexpr sentence& operator<<(sentence& out, T x) {
+  return out << shortest(x);
+}
+
+} // namespace constgrad

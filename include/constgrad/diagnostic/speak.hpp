@@ -1,0 +1,86 @@
+// A sentence in a compiler's error message.
+//
+// g++ 12 and clang 16 print no computed text in a static_assert, but all compilers print the template
+// arguments of the class that they are instantiating. clang shortens text of 32 characters and more, so
+// a sentence goes out in pieces: PROOF_FAILED<text<…>{"got 0.85916838, "}, text<…>{"expected 0.85916839"}>.
+#pragma once
+
+#include "constgrad/diagnostic/text.hpp"
+
+#include <cstddef>
+#include <utility>
+
+namespace constgrad {
+
+/// Stops the build: the claim of a proof does not hold. The sentence says what was found instead.
+template <text... Sentence>
+struct PROOF_FAILED {
+  static_assert(sizeof...(Sentence) == 0, "the claim does not hold: PROOF_FAILED says why");
+  static constexpr bool value = false;
+};
+
+/// Stops the build: sizes do not fit together. The sentence names both.
+template <text... Sentence>
+struct SHAPE_MISMATCH {
+  static_assert(sizeof...(Sentence) == 0, "the sizes do not fit: SHAPE_MISMATCH names both");
+  static constexpr bool value = false;
+};
+
+/// Where a sentence is cut into pieces of at most 31 characters, after blanks where there are any.
+struct piece_ends {
+  std::size_t ends[sizeof(sentence::characters)]{};
+  std::size_t count = 0;
+
+  constexpr explicit piece_ends(const sentence& whole) {
+    constexpr std::size_t longest = 31;
+    for (std::size_t begin = 0; begin < whole.size; begin = ends[count++]) {
+      std::size_t end = whole.size;
+      if (end > begin + longest) {
+        end = begin + longest;
+        while (end > begin + 1 && whole.characters[end - 1] != ' ') --end;
+        if (end == begin + 1) end = begin + longest;
+      }
+      ends[count] = end;
+    }
+  }
+};
+
+/// The piece of a sentence from `Begin` to `End`.
+template <std::size_t Begin, std::size_t End>
+constexpr auto piece(const sentence& whole) {
+  text<End - Begin + 1> characters;
+  for (std::size_t i = Begin; i < End; ++i) {
+    characters.characters[i - Begin] = whole.characters[i];
+  }
+  characters.characters[End - Begin] =
+      '\0'; // clang prints as text only what ends in a written zero
+  return characters;
+}
+
+/// Instantiates Headline with the sentence that `Say()` returns, which stops the build with it.
+template <template <text...> class Headline, auto Say>
+consteval bool speak() {
+  constexpr sentence whole = Say();
+  constexpr piece_ends pieces{whole};
+  return [&]<std::size_t... I>(std::index_sequence<I...>) {
+    return Headline<piece<I == 0 ? 0 : pieces.ends[I == 0 ? 0 : I - 1], pieces.ends[I]>(
+        whole)...>::value;
+  }
+  (std::make_index_sequence<pieces.count>{});
+}
+
+/// For a requires-clause, where it costs the constant evaluator nothing: true if both sizes are the
+/// same, else the build stops with a sentence such as "predict expects 2 inputs, but got 3".
+template <text What, std::size_t Expected, text Noun, std::size_t Given>
+inline constexpr bool size_matches = [] {
+  if constexpr (Expected == Given) {
+    return true;
+  } else {
+    return speak<SHAPE_MISMATCH, [] {
+      return sentence{} << What.characters << " expects " << Expected << ' ' << Noun.characters
+                        << ", but got " << Given;
+    }>();
+  }
+}();
+
+} // namespace constgrad

@@ -1,0 +1,61 @@
+// Text that can be a template argument, and text that is put together piece by piece.
+#pragma once
+
+#include <concepts>
+#include <cstddef>
+
+namespace constgrad {
+
+/// A string literal as a template argument: `prints_as<value, "0.85916839">`.
+template <std::size_t Size>
+struct text {
+  char characters[Size]{};
+
+  constexpr text() = default;
+  constexpr text(const char (&literal)[Size]) {
+    for (std::size_t i = 0; i < Size; ++i) characters[i] = literal[i];
+  }
+};
+
+/// A sentence of at most 255 characters, put together with <<. What does not fit is left off.
+struct sentence {
+  char characters[256]{};
+  std::size_t size = 0;
+
+  constexpr sentence& operator<<(char c) {
+    if (size + 1 < sizeof characters) characters[size++] = c;
+    return *this;
+  }
+
+  constexpr sentence& operator<<(const char* words) {
+    while (*words != '\0') *this << *words++;
+    return *this;
+  }
+
+  constexpr sentence& operator<<(const sentence& other) { return *this << other.characters; }
+
+  template <std::integral T>
+  constexpr sentence& operator<<(T number) {
+    char digits[20]{};
+    std::size_t count = 0;
+    const bool negative = number < 0;
+    do {
+      const int digit = static_cast<int>(number % 10);
+      digits[count++] = static_cast<char>('0' + (negative ? -digit : digit));
+      number = static_cast<T>(number / 10);
+    } while (number != 0);
+    if (negative) *this << '-';
+    while (count > 0) *this << digits[--count];
+    return *this;
+  }
+
+  /// Lexically equal.
+  friend constexpr bool operator==(const sentence&, const sentence&) = default;
+  friend constexpr bool operator==(const sentence& left, const char* right) {
+    std::size_t i = 0;
+    while (i < left.size && right[i] == left.characters[i]) ++i;
+    return i == left.size && right[i] == '\0';
+  }
+};
+
+} // namespace constgrad

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "constgrad/function/differentiable.hpp"
+#include "constgrad/math/exp.hpp"
+
+namespace constgrad {
+
+/// The rule of exp: (e^x)' = e^x.
+struct exp_rule {
+  static constexpr auto value(floating_point auto x) { return math::exp(x); }
+  static constexpr auto derivative(floating_point auto x) { return math::exp(x); }
+};
+
+/// e^x, its own derivative, as a series after range reduction; at most 0.68 ulp off, 1 ulp where the
+/// result is subnormal. Overflow is +infinity, underflow gradual.
+inline constexpr differentiable<exp_rule> exp{};
+
+} // namespace constgrad

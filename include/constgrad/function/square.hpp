@@ -1,0 +1,16 @@
+#pragma once
+
+#include "constgrad/function/differentiable.hpp"
+
+namespace constgrad {
+
+/// The rule of square: (x²)' = 2x.
+struct square_rule {
+  static constexpr auto value(auto x) { return x * x; }
+  static constexpr auto derivative(auto x) { return x + x; }
+};
+
+/// x², NumPy's np.square; correctly rounded, its derivative 2x exact.
+inline constexpr differentiable<square_rule> square{};
+
+} // namespace constgrad

@@ -1,0 +1,6 @@
+// Floor 3. Vectors of fixed size and their products.
+#pragma once
+
+#include "constgrad/linear_algebra/vector.hpp"
+
+#include "constgrad/linear_algebra/dot.hpp"

@@ -1,0 +1,18 @@
+// The dot product.
+#pragma once
+
+#include "constgrad/linear_algebra/vector.hpp"
+
+namespace constgrad {
+
+/// a · b = a₀b₀ + a₁b₁ + …, added from left to right on every machine, so that every run and every
+/// compiler rounds alike. Sizes that differ stop the build with a sentence.
+template <class T, std::size_t N, std::size_t M>
+  requires size_matches<"dot", N, "elements on the right", M>
+constexpr T dot(const vector<T, N>& a, const vector<T, M>& b) {
+  T sum = a.elements[0] * b.elements[0];
+  for (std::size_t i = 1; i < N; ++i) sum += a.elements[i] * b.elements[i];
+  return sum;
+}
+
+} // namespace constgrad

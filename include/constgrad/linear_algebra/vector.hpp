@@ -1,0 +1,60 @@
+// A vector of fixed size: a row of numbers that can be added, scaled and used as a template argument.
+#pragma once
+
+#include "constgrad/diagnostic/speak.hpp"
+
+#include <cstddef>
+
+namespace constgrad {
+
+/// N numbers of type T. `vector input{1.54, 1.32};` is a vector<double, 2>.
+template <class T, std::size_t N>
+struct vector {
+  static_assert(N > 0, "a vector has at least one element");
+  T elements[N];
+
+  static constexpr std::size_t size() { return N; }
+  constexpr T& operator[](std::size_t i) { return elements[i]; }
+  constexpr const T& operator[](std::size_t i) const { return elements[i]; }
+  constexpr T* begin() { return elements; }
+  constexpr T* end() { return elements + N; }
+  constexpr const T* begin() const { return elements; }
+  constexpr const T* end() const { return elements + N; }
+
+  friend constexpr bool operator==(const vector&, const vector&) = default;
+
+  /// Element by element; so are + and -. Sizes that differ stop the build with a sentence.
+  template <std::size_t M>
+    requires size_matches<"vector +", N, "elements on the right", M>
+  constexpr vector& operator+=(const vector<T, M>& other) {
+    for (std::size_t i = 0; i < N; ++i) elements[i] += other.elements[i];
+    return *this;
+  }
+
+  template <std::size_t M>
+    requires size_matches<"vector -", N, "elements on the right", M>
+  constexpr vector& operator-=(const vector<T, M>& other) {
+    for (std::size_t i = 0; i < N; ++i) elements[i] -= other.elements[i];
+    return *this;
+  }
+
+  template <std::size_t M>
+  friend constexpr vector operator+(vector left, const vector<T, M>& right) {
+    return left += right;
+  }
+  template <std::size_t M>
+  friend constexpr vector operator-(vector left, const vector<T, M>& right) {
+    return left -= right;
+  }
+
+  /// factor · vector, every element multiplied.
+  friend constexpr vector operator*(T factor, vector right) {
+    for (std::size_t i = 0; i < N; ++i) right.elements[i] *= factor;
+    return right;
+  }
+};
+
+template <class T, class... Rest>
+vector(T, Rest...) -> vector<T, 1 + sizeof...(Rest)>;
+
+} // namespace constgrad

@@ -1,0 +1,59 @@
+// IEEE 754 numbers as the rest of the library relies on them, and the refusal of flags that break them.
+#pragma once
+
+#include <bit>
+#include <cfloat>
+#include <concepts>
+#include <cstdint>
+#include <limits>
+#include <type_traits>
+
+#if defined(__FAST_MATH__) || __FINITE_MATH_ONLY__ || defined(__ASSOCIATIVE_MATH__) ||             \
+    defined(__RECIPROCAL_MATH__)
+#error "constgrad refuses -ffast-math: reordered sums would not be what the compiler has proved"
+#endif
+
+static_assert(FLT_EVAL_METHOD == 0,
+              "constgrad needs arithmetic in the operands' own precision (FLT_EVAL_METHOD == 0): "
+              "x87 registers round twice, so run time and compile time would differ. "
+              "On 32-bit x86 compile with -msse2 -mfpmath=sse.");
+
+namespace constgrad {
+
+/// An IEEE 754 binary32 or binary64 number: `float` or `double`.
+template <class T>
+concept floating_point = std::same_as<T, float> || std::same_as<T, double>;
+
+/// The unsigned integer with as many bits as `T`.
+template <floating_point T>
+using bits_of = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
+
+/// Whether the sign bit is set; unlike x < 0 it sees the sign of -0.
+template <floating_point T>
+constexpr bool has_sign(T x) {
+  return std::bit_cast<bits_of<T>>(x) >> (std::numeric_limits<bits_of<T>>::digits - 1) != 0;
+}
+
+/// 2^exponent, exactly, for -1022 <= exponent <= 1023: the exponent field of a normal double.
+constexpr double power_of_two(int exponent) {
+  return std::bit_cast<double>(static_cast<std::uint64_t>(1023 + exponent) << 52);
+}
+
+/// A number's place in the order of all numbers of its type: neighbours differ by one, -0 and +0
+/// share a place, negative numbers count downwards in two's complement.
+template <floating_point T>
+constexpr bits_of<T> place_in_order(T x) {
+  const auto bits = std::bit_cast<bits_of<T>>(x);
+  const auto sign = bits_of<T>{1} << (std::numeric_limits<bits_of<T>>::digits - 1);
+  return (bits & sign) != 0 ? bits_of<T>{0} - (bits & ~sign) : bits;
+}
+
+/// How many steps from one representable number to the next lie between a and b (0: equal).
+/// A NaN has no place: it is as far from everything as can be.
+template <floating_point T>
+constexpr bits_of<T> ulps_between(T a, T b) {
+  if (a != a || b != b) return std::numeric_limits<bits_of<T>>::max();
+  return a < b ? place_in_order(b) - place_in_order(a) : place_in_order(a) - place_in_order(b);
+}
+
+} // namespace constgrad

@@ -1,0 +1,53 @@
+// The square root, correctly rounded at compile time and at run time, hence the same bits.
+#pragma once
+
+#include "constgrad/math/floating_point.hpp"
+
+#include <cstdint>
+#include <limits>
+#include <type_traits>
+
+namespace constgrad::math {
+
+/// floor(√(m · 2^54)) for m < 2^54, digit by digit as on paper, in base 2: two digits of the
+/// radicand come down at a time, and 4·root + 1 is what the next digit 1 would take away.
+constexpr std::uint64_t root_digit_by_digit(std::uint64_t m) {
+  std::uint64_t root = 0, remainder = 0;
+  for (int position = 106; position >= 0; position -= 2) {
+    const std::uint64_t two_digits = position >= 54 ? (m >> (position - 54)) & 3 : 0;
+    remainder = remainder << 2 | two_digits;
+    const std::uint64_t taken = root << 2 | 1;
+    root <<= 1;
+    if (taken <= remainder) {
+      remainder -= taken;
+      root |= 1;
+    }
+  }
+  return root;
+}
+
+/// √x of every double, correctly rounded: √-0 = -0, of a negative number NaN.
+/// At run time it is the processor's own instruction, which IEEE 754 requires to be correct as well.
+constexpr double sqrt(double x) {
+  if (!(x >= 0)) return std::numeric_limits<double>::quiet_NaN();
+  if (!std::is_constant_evaluated()) return __builtin_sqrt(x);
+  if (x == 0 || x == std::numeric_limits<double>::infinity()) return x;
+
+  // x = m · 2^e with m in [2^52, 2^54) and e even, so that √x = √m · 2^(e/2).
+  const bool subnormal = x < 0x1p-1022;
+  const auto bits = std::bit_cast<std::uint64_t>(subnormal ? x * 0x1p54 : x);
+  const int e = static_cast<int>(bits >> 52) - (subnormal ? 54 : 0) - 1075;
+  const auto fraction = (bits & 0xfffffffffffff) | 0x10000000000000;
+  const auto m = e % 2 == 0 ? fraction : fraction << 1;
+  const int even = e % 2 == 0 ? e : e - 1;
+
+  // The root has 54 digits, one more than a double: it is half of the distance to the next double
+  // and never a tie, since the square of a number that ends in that digit has too many digits for m.
+  const std::uint64_t root = root_digit_by_digit(m);
+  return static_cast<double>((root >> 1) + (root & 1)) * power_of_two(even / 2 - 26);
+}
+
+/// √x of a float, by way of double, which has enough digits for the second rounding to be harmless.
+constexpr float sqrt(float x) { return static_cast<float>(sqrt(static_cast<double>(x))); }
+
+} // namespace constgrad::math

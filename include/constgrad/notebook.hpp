@@ -1,0 +1,11 @@
+// Floor 8. The notebook, cell by cell, on the floors below.
+#pragma once
+
+#include "constgrad/notebook/error.hpp"
+#include "constgrad/notebook/prediction.hpp"
+#include "constgrad/notebook/step.hpp"
+
+#include "constgrad/notebook/chain_rule.hpp"
+
+#include "constgrad/notebook/neural_network.hpp"
+#include "constgrad/notebook/tutorial.hpp"

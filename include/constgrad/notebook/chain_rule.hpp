@@ -1,0 +1,61 @@
+// The notebook's chain rule: how the error changes with the bias and with the weights.
+//
+//     layer_1 = input · weights + bias,   prediction = s(layer_1),   error = (prediction - target)²
+//
+//     ∂error/∂bias    = ∂error/∂prediction · ∂prediction/∂layer_1 · ∂layer_1/∂bias
+//     ∂error/∂weights = ∂error/∂prediction · ∂prediction/∂layer_1 · ∂layer_1/∂weights
+//
+//     ∂error/∂prediction   = 2 (prediction - target)      ∂layer_1/∂bias    = 1
+//     ∂prediction/∂layer_1 = s'(layer_1)                  ∂layer_1/∂weights = input
+#pragma once
+
+#include "constgrad/function/sigmoid.hpp"
+#include "constgrad/linear_algebra/dot.hpp"
+#include "constgrad/notebook/error.hpp"
+
+#include <cstddef>
+
+namespace constgrad::notebook {
+
+/// The bias gradient at one sample, factor by factor.
+template <class T>
+struct bias_chain_rule {
+  T d_error_wrt_prediction;
+  T d_prediction_wrt_layer_1;
+  T d_layer_1_wrt_bias;
+  T d_error_wrt_bias; ///< the product of the three
+};
+
+/// Both gradients of the error at one sample, of the shape of what they are subtracted from.
+template <class T, std::size_t Inputs>
+struct gradients {
+  T d_error_wrt_bias;
+  vector<T, Inputs> d_error_wrt_weights;
+};
+
+/// The neuron's chain rule for the bias. s' does not cancel, so the gradient is accurate for large
+/// layer_1 as well, where the notebook's s (1 - s) is 0.
+template <class T, std::size_t Inputs, std::size_t Weights>
+  requires size_matches<"bias_gradient", Weights, "inputs, one for each weight", Inputs>
+constexpr bias_chain_rule<T> bias_gradient(const vector<T, Inputs>& input_vector,
+                                           const vector<T, Weights>& weights, T bias, T target) {
+  const auto [prediction, d_prediction_wrt_layer_1] =
+      sigmoid.value_and_derivative(dot(input_vector, weights) + bias);
+  const T d_error_wrt_prediction = squared_error_derivative(prediction, target),
+          d_layer_1_wrt_bias = 1;
+  return {d_error_wrt_prediction, d_prediction_wrt_layer_1, d_layer_1_wrt_bias,
+          d_error_wrt_prediction * d_prediction_wrt_layer_1 * d_layer_1_wrt_bias};
+}
+
+/// Both gradients of the error at one sample: the weights' shares its first two factors with the bias's.
+template <class T, std::size_t Inputs, std::size_t Weights>
+constexpr gradients<T, Weights> compute_gradients(const vector<T, Inputs>& input_vector,
+                                                  const vector<T, Weights>& weights, T bias,
+                                                  T target) {
+  const auto chain = bias_gradient(input_vector, weights, bias, target);
+  const auto& d_layer_1_wrt_weights = input_vector;
+  return {chain.d_error_wrt_bias,
+          chain.d_error_wrt_prediction * chain.d_prediction_wrt_layer_1 * d_layer_1_wrt_weights};
+}
+
+} // namespace constgrad::notebook

@@ -1,0 +1,86 @@
+// The notebook's class NeuralNetwork, with the gradients it forgets to return and the training that
+// the tutorial adds.
+#pragma once
+
+#include "constgrad/notebook/chain_rule.hpp"
+#include "constgrad/notebook/prediction.hpp"
+#include "constgrad/random/numpy_random.hpp"
+
+#include <cstddef>
+
+namespace constgrad::notebook {
+
+/// One sigmoid neuron with its learning rate:  prediction = s(input · weights + bias).
+///
+///     numpy_random random{0};
+///     neural_network<double, 2> network{0.1, random};
+///     auto errors = network.template train<10'000>(input_vectors, targets, random);
+template <class T, std::size_t Inputs>
+struct neural_network {
+  T learning_rate;
+  vector<T, Inputs> weights{};
+  T bias{};
+
+  /// Weights, then bias, from NumPy's standard normal distribution.
+  constexpr neural_network(T rate, numpy_random& random) : learning_rate{rate} {
+    for (T& weight : weights) weight = static_cast<T>(random.randn());
+    bias = static_cast<T>(random.randn());
+  }
+
+  /// Given weights and bias.
+  constexpr neural_network(T rate, const vector<T, Inputs>& w, T b)
+      : learning_rate{rate},
+        weights{w},
+        bias{b} {}
+
+  /// s(input · weights + bias), in [0, 1].
+  template <std::size_t N>
+    requires size_matches<"predict", Inputs, "inputs", N>
+  constexpr T predict(const vector<T, N>& input_vector) const {
+    return make_prediction(input_vector, weights, bias);
+  }
+
+  /// Both gradients of the squared error at one sample, by the chain rule.
+  template <std::size_t N>
+    requires size_matches<"compute_gradients", Inputs, "inputs", N>
+  constexpr gradients<T, Inputs> compute_gradients(const vector<T, N>& input_vector,
+                                                   T target) const {
+    return notebook::compute_gradients(input_vector, weights, bias, target);
+  }
+
+  /// One step of gradient descent:  bias -= learning_rate · ∂error/∂bias,  and so the weights.
+  constexpr void update_params(const gradients<T, Inputs>& gradient) {
+    bias -= learning_rate * gradient.d_error_wrt_bias;
+    weights -= learning_rate * gradient.d_error_wrt_weights;
+  }
+
+  /// The squared error summed over all samples.
+  template <std::size_t Samples>
+  constexpr T cumulative_error(const vector<vector<T, Inputs>, Samples>& input_vectors,
+                               const vector<T, Samples>& targets) const {
+    T sum = 0;
+    for (std::size_t i = 0; i < Samples; ++i) {
+      sum += squared_error(predict(input_vectors[i]), targets[i]);
+    }
+    return sum;
+  }
+
+  /// Stochastic gradient descent: `Iterations` times a sample is picked at random and its gradient
+  /// followed. Returns the cumulative error after the first, the 101st, the 201st … iteration.
+  template <std::size_t Iterations, std::size_t Samples>
+  constexpr vector<T, (Iterations + 99) / 100>
+  train(const vector<vector<T, Inputs>, Samples>& input_vectors, const vector<T, Samples>& targets,
+        numpy_random& random) {
+    vector<T, (Iterations + 99) / 100> cumulative_errors{};
+    for (std::size_t iteration = 0; iteration < Iterations; ++iteration) {
+      const auto picked = static_cast<std::size_t>(random.randint(Samples));
+      update_params(compute_gradients(input_vectors[picked], targets[picked]));
+      if (iteration % 100 == 0) {
+        cumulative_errors[iteration / 100] = cumulative_error(input_vectors, targets);
+      }
+    }
+    return cumulative_errors;
+  }
+};
+
+} // namespace constgrad::notebook

@@ -1,0 +1,26 @@
+// The notebook's first cells: the prediction of a neuron with one sigmoid.
+#pragma once
+
+#include "constgrad/function/sigmoid.hpp"
+#include "constgrad/linear_algebra/dot.hpp"
+
+#include <cstddef>
+
+namespace constgrad::notebook {
+
+/// The neuron's prediction, in [0, 1]:
+///
+///     layer_1 = input_vector · weights + bias
+///     layer_2 = sigmoid(layer_1) = 1 / (1 + e^-layer_1)
+///
+/// Vectors of different sizes stop the build with a sentence.
+template <class T, std::size_t Inputs, std::size_t Weights>
+  requires size_matches<"make_prediction", Weights, "inputs, one for each weight", Inputs>
+constexpr T make_prediction(const vector<T, Inputs>& input_vector,
+                            const vector<T, Weights>& weights, T bias) {
+  const T layer_1 = dot(input_vector, weights) + bias;
+  const T layer_2 = sigmoid(layer_1);
+  return layer_2;
+}
+
+} // namespace constgrad::notebook

@@ -1,0 +1,10 @@
+// Floor 7. What a static_assert can claim about a number.
+#pragma once
+
+#include "constgrad/proof/verdict.hpp"
+
+#include "constgrad/proof/elementwise.hpp"
+
+#include "constgrad/proof/equal.hpp"
+#include "constgrad/proof/prints_as.hpp"
+#include "constgrad/proof/within.hpp"

@@ -1,0 +1,30 @@
+// One number or many: claims about numbers hold for vectors element by element.
+#pragma once
+
+#include "constgrad/linear_algebra/vector.hpp"
+#include "constgrad/proof/verdict.hpp"
+
+#include <cstddef>
+
+namespace constgrad::claim {
+
+/// The verdict of judge(got, expected) on two numbers.
+template <class T, class U, class Judge>
+constexpr verdict for_each_element(const T& got, const U& expected, Judge judge) {
+  return judge(got, expected);
+}
+
+/// The verdict on two vectors: that on the first pair of elements for which judge finds fault, named
+/// by its index. Sizes that differ stop the build.
+template <class T, std::size_t N, class U, std::size_t M, class Judge>
+  requires size_matches<"a claim about vectors", N, "expected elements", M>
+constexpr verdict for_each_element(const vector<T, N>& got, const vector<U, M>& expected,
+                                   Judge judge) {
+  for (std::size_t i = 0; i < N; ++i) {
+    const verdict element = judge(got[i], expected[i]);
+    if (!element) return {false, sentence{} << "element " << i << ": " << element.reason};
+  }
+  return {};
+}
+
+} // namespace constgrad::claim

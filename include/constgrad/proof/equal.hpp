@@ -1,0 +1,49 @@
+// Exact equality.
+#pragma once
+
+#include "constgrad/diagnostic/print.hpp"
+#include "constgrad/math/floating_point.hpp"
+#include "constgrad/proof/elementwise.hpp"
+
+#include <concepts>
+#include <type_traits>
+
+namespace constgrad {
+namespace claim {
+
+/// "got 0.30000000000000004, expected 0.3", and for floating-point numbers ", 1 ulp apart".
+template <class T>
+constexpr sentence difference(T got, T expected) {
+  sentence words;
+  words << "got " << got << ", expected " << expected;
+  if constexpr (floating_point<T>) {
+    const auto ulps = ulps_between(got, expected);
+    if (got != got || expected != expected) return words << ", and nan equals nothing";
+    return words << ", " << ulps << (ulps == 1 ? " ulp apart" : " ulps apart");
+  } else {
+    return words;
+  }
+}
+
+/// The claim that two numbers, or two vectors element by element, are equal as == has it: exactly.
+template <class T, class U>
+constexpr verdict equal(const T& got, const U& expected) {
+  return for_each_element(got, expected, []<class A, class B>(A a, B b) -> verdict {
+    using common = std::common_type_t<A, B>;
+    const common left = static_cast<common>(a), right = static_cast<common>(b);
+    if (left == right) return {};
+    return {false, difference(left, right)};
+  });
+}
+
+} // namespace claim
+
+namespace proof {
+
+/// Proves that two constants, numbers or vectors, are equal, exactly. When they are not, the compiler
+/// says "got …, expected …, … ulps apart", and names the first element that differs.
+template <value Got, value Expected>
+inline constexpr bool equal = holds<[] { return claim::equal(Got.held, Expected.held); }>();
+
+} // namespace proof
+} // namespace constgrad

@@ -1,0 +1,41 @@
+// A claim is a function from numbers to a verdict. A proof is a claim that the compiler has judged.
+//
+//     claim::equal(a, b)            at run time:      if (auto verdict = claim::equal(a, b); !verdict) …
+//     proof::equal<a, b>            at compile time:  static_assert(proof::equal<a, b>);
+#pragma once
+
+#include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/diagnostic/text.hpp"
+
+namespace constgrad {
+
+/// Whether a claim holds and, where it does not, the sentence that says what was found instead.
+struct verdict {
+  bool holds = true;
+  sentence reason;
+
+  constexpr explicit operator bool() const { return holds; }
+};
+
+namespace proof {
+
+/// A number, vector or other structural value as a template argument: `proof::equal<x, 0.5>`. It wraps
+/// the value because clang 16 takes no bare double there.
+template <class T>
+struct value {
+  T held;
+  constexpr value(T v) : held(v) {}
+};
+
+/// True where the verdict of `Claim()` is that the claim holds; else the build stops with its sentence.
+template <auto Claim>
+consteval bool holds() {
+  if constexpr (Claim().holds) {
+    return true;
+  } else {
+    return speak<PROOF_FAILED, [] { return Claim().reason; }>();
+  }
+}
+
+} // namespace proof
+} // namespace constgrad

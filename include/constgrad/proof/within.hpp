@@ -1,0 +1,31 @@
+// Equality up to rounding.
+#pragma once
+
+#include "constgrad/proof/equal.hpp"
+
+#include <cstdint>
+
+namespace constgrad {
+namespace claim {
+
+/// The claim that two floating-point numbers of one type, or the elements of two vectors, are at most
+/// `ulps` units in the last place apart: so many steps from one representable number to the next.
+template <class T>
+constexpr verdict within(std::uint64_t ulps, const T& got, const T& expected) {
+  return for_each_element(got, expected, [ulps](auto a, auto b) -> verdict {
+    if (a == a && b == b && ulps_between(a, b) <= ulps) return {};
+    return {false, difference(a, b) << ", at most " << ulps << " claimed"};
+  });
+}
+
+} // namespace claim
+
+namespace proof {
+
+/// Proves that two constants are at most `Ulps` units in the last place apart, each element of a
+/// vector for itself. When they are not, the compiler says "got …, expected …, … ulps apart".
+template <std::uint64_t Ulps, value Got, value Expected>
+inline constexpr bool within = holds<[] { return claim::within(Ulps, Got.held, Expected.held); }>();
+
+} // namespace proof
+} // namespace constgrad

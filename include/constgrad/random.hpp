@@ -1,0 +1,5 @@
+// Floor 2. Random numbers that are the same everywhere: NumPy's seeded generator.
+#pragma once
+
+#include "constgrad/random/mersenne_twister.hpp"
+#include "constgrad/random/numpy_random.hpp"

@@ -1,0 +1,81 @@
+// NumPy's seeded random numbers: np.random.seed(s) and the legacy functions that follow it.
+#pragma once
+
+#include "constgrad/diagnostic/invalid_argument.hpp"
+#include "constgrad/math/log.hpp"
+#include "constgrad/math/sqrt.hpp"
+#include "constgrad/random/mersenne_twister.hpp"
+
+#include <bit>
+#include <cstdint>
+
+namespace constgrad {
+
+/// What NumPy's global generator gives after `np.random.seed(seed)`, number for number:
+///
+///     numpy_random random{0};
+///     random.randn();   // np.random.randn()     1.764052345967664
+///     random.rand();    // np.random.rand()
+///     random.randint(8) // np.random.randint(8)
+///
+/// rand and randint have NumPy's bits; randn differs by no more than the last bits in which the
+/// logarithm of NumPy's C library differs from ours.
+class numpy_random {
+public:
+  /// np.random.seed(seed), for 0 <= seed < 2^32.
+  constexpr explicit numpy_random(std::uint32_t seed) : next_bits{seed} {}
+
+  /// A real number from the uniform distribution on [0, 1): 53 random bits, a multiple of 2^-53.
+  constexpr double rand() {
+    const std::uint32_t high = next_bits() >> 5, low = next_bits() >> 6;
+    return (high * 0x1p26 + low) * 0x1p-53;
+  }
+
+  /// A real number from the standard normal distribution, by G. Marsaglia's polar method:
+  /// for (u, v) uniform in the unit circle, r² = u² + v², both
+  ///
+  ///     u · √(-2 ln r² / r²)   and   v · √(-2 ln r² / r²)
+  ///
+  /// are normal and independent. The first is kept for the next call, as NumPy does.
+  constexpr double randn() {
+    if (has_kept) {
+      has_kept = false;
+      return kept;
+    }
+    double u = 0, v = 0, square = 0;
+    do {
+      u = 2 * rand() - 1;
+      v = 2 * rand() - 1;
+      square = u * u + v * v;
+    } while (square >= 1 || square == 0);
+    const double factor = math::sqrt(-2 * math::log(square) / square);
+    kept = factor * u;
+    has_kept = true;
+    return factor * v;
+  }
+
+  /// An integer from 0, 1, …, n - 1, all equally likely: as many random bits as n - 1 has, drawn
+  /// again until they are below n. Needs n >= 1; throws invalid_argument otherwise.
+  constexpr std::int64_t randint(std::int64_t n) {
+    if (n < 1) throw invalid_argument{"randint(n) draws from 0 to n - 1 and needs n >= 1"};
+    if (n == 1) return 0; // and draws nothing
+    const auto limit = static_cast<std::uint64_t>(n),
+               mask = ~std::uint64_t{0} >> __builtin_clzll(limit - 1);
+    std::uint64_t drawn = 0;
+    do drawn = (mask <= 0xffffffff ? next_bits() : next_64_bits()) & mask;
+    while (drawn >= limit);
+    return static_cast<std::int64_t>(drawn);
+  }
+
+private:
+  constexpr std::uint64_t next_64_bits() {
+    const std::uint64_t high = next_bits(); // drawn first
+    return high << 32 | next_bits();
+  }
+
+  mersenne_twister next_bits;
+  double kept = 0;
+  bool has_kept = false;
+};
+
+} // namespace constgrad

@@ -1,0 +1,35 @@
+# cmake -DINCLUDE=<folder> -P floors.cmake
+#
+# An include points only downwards: a file includes its own room and the rooms below. And including is cheap.
+cmake_minimum_required(VERSION 3.25)
+set(ground_up math diagnostic random number linear_algebra function network training proof notebook)
+list(FIND ground_up training training)
+
+set(faults "")
+file(GLOB_RECURSE headers RELATIVE ${INCLUDE} ${INCLUDE}/constgrad/*.hpp)
+foreach(header IN LISTS headers)
+  string(REGEX REPLACE "^constgrad/([a-z_]+).*" "\\1" room ${header})
+  list(FIND ground_up ${room} floor)
+  if(floor EQUAL -1)
+    string(APPEND faults "  ${header} is in no room\n")
+    continue()
+  endif()
+
+  file(STRINGS ${INCLUDE}/${header} includes REGEX "^ *# *include")
+  foreach(include IN LISTS includes)
+    if(include MATCHES "[<\"]constgrad/([a-z_]+)")
+      list(FIND ground_up ${CMAKE_MATCH_1} other_floor)
+      if(other_floor EQUAL -1 OR other_floor GREATER floor)
+        string(APPEND faults "  ${header} includes ${CMAKE_MATCH_1}, which is not below ${room}\n")
+      endif()
+    elseif(include MATCHES "\"|<constgrad")
+      string(APPEND faults "  ${header} names no room: ${include}\n")
+    elseif(include MATCHES "<(iostream|string|vector|algorithm|cmath)>" AND floor LESS training)
+      string(APPEND faults "  ${header} includes ${CMAKE_MATCH_0}, too heavy below training\n")
+    endif()
+  endforeach()
+endforeach()
+
+if(faults)
+  message(FATAL_ERROR "an include points downwards, and is cheap:\n${faults}")
+endif()

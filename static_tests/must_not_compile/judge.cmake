@@ -1,0 +1,49 @@
+# cmake -DCASE=<file> -DCOMPILER=<compiler> -DOPTIONS=<flags> -P judge.cmake
+#
+# Judges one mistake. Comments in the case say what to expect of it:
+#   // must say: <sentence>    the compiler must say this; one or more
+#   // flags: <flags>          compiler flags that are the mistake, or part of it; none by default
+# The twin, compiled without these flags and without MISTAKE, shows that nothing else is wrong.
+cmake_minimum_required(VERSION 3.25)
+include(${CMAKE_CURRENT_LIST_DIR}/sentence.cmake)
+set(ENV{LC_ALL} C)
+cmake_path(GET CASE FILENAME name)
+cmake_path(SET include NORMALIZE ${CMAKE_CURRENT_LIST_DIR}/../../include)
+separate_arguments(OPTIONS UNIX_COMMAND "${OPTIONS}")
+
+file(READ ${CASE} source)
+set(flags)
+if(source MATCHES "// flags: ([^\n]+)")
+  separate_arguments(flags UNIX_COMMAND "${CMAKE_MATCH_1}")
+endif()
+take_sentence(source sentence)
+if(sentence STREQUAL "")
+  message(FATAL_ERROR "${name}: no line '// must say: ...'")
+endif()
+
+# Compiles the case with further flags: `status` is the exit status, `said` all that the compiler says.
+macro(compile)
+  execute_process(COMMAND ${COMPILER} -std=c++20 -fsyntax-only -I${include} ${OPTIONS} ${ARGN} ${CASE}
+                  RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE said)
+endmacro()
+
+compile()
+if(NOT status EQUAL 0)
+  message("${said}")
+  message(FATAL_ERROR "${name}: the twin does not compile")
+endif()
+
+compile(-DMISTAKE ${flags})
+if(status EQUAL 0)
+  message(FATAL_ERROR "${name}: the mistake compiles")
+endif()
+
+join_pieces(said)
+while(NOT sentence STREQUAL "")
+  string(FIND "${said}" "${sentence}" found)
+  if(found EQUAL -1)
+    message("${said}")
+    message(FATAL_ERROR "${name}: the compiler does not say\n  ${sentence}")
+  endif()
+  take_sentence(source sentence)
+endwhile()

@@ -1,0 +1,2 @@
+// must say: 1 + 1 is not 3
+static_assert(1 + 1 == 3, "1 + 1 is not 3");
