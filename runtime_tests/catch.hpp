@@ -1,6 +1,6 @@
+// Catch2, whichever version the machine has: 3 or 2.
 #pragma once
 
-// Catch2, whichever version the machine has: 3 or 2.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
 #else

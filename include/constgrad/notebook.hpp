@@ -2,6 +2,7 @@
 #pragma once
 
 #include "constgrad/notebook/error.hpp"
+#include "constgrad/notebook/numpy_text.hpp"
 #include "constgrad/notebook/prediction.hpp"
 #include "constgrad/notebook/step.hpp"
 

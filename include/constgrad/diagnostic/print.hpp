@@ -8,20 +8,24 @@
 
 namespace constgrad {
 
-/// Writes digits as 12.345, with `decimals` of them after the point.
-constexpr void write_fixed(sentence& out, const decimal& number, int decimals) {
+/// Writes digits as 12.345, with `decimals` of them after the point, which stands before none only on
+/// request: 12.
+constexpr void write_fixed(sentence& out, const decimal& number, int decimals,
+                           bool always_point = false) {
   if (number.exponent <= 0) out << '0';
   for (int place = 1; place <= number.exponent; ++place) out << char('0' + number.at(place));
-  if (decimals > 0) out << '.';
+  if (decimals > 0 || always_point) out << '.';
   for (int i = 1; i <= decimals; ++i) out << char('0' + number.at(number.exponent + i));
 }
 
-/// Writes digits as 1.2345e+01, with `decimals` of them after the point.
-constexpr void write_scientific(sentence& out, const decimal& number, int decimals) {
+/// Writes digits as 1.2345e+01, with `decimals` of them after the point, which stands before none only
+/// on request: 1.e+01
+constexpr void write_scientific(sentence& out, const decimal& number, int decimals,
+                                bool always_point = false) {
   const int exponent = number.count == 0 ? 0 : number.exponent - 1;
   const int magnitude = exponent < 0 ? -exponent : exponent;
   out << char('0' + number.at(1));
-  if (decimals > 0) out << '.';
+  if (decimals > 0 || always_point) out << '.';
   for (int i = 1; i <= decimals; ++i) out << char('0' + number.at(1 + i));
   out << 'e' << (exponent < 0 ? '-' : '+') << (magnitude < 10 ? "0" : "") << magnitude;
 }

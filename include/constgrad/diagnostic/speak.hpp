@@ -65,8 +65,7 @@ consteval bool speak() {
   return [&]<std::size_t... I>(std::index_sequence<I...>) {
     return Headline<piece<I == 0 ? 0 : pieces.ends[I == 0 ? 0 : I - 1], pieces.ends[I]>(
         whole)...>::value;
-  }
-  (std::make_index_sequence<pieces.count>{});
+  }(std::make_index_sequence<pieces.count>{});
 }
 
 /// For a requires-clause, where it costs the constant evaluator nothing: true if both sizes are the

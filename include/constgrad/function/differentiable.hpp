@@ -9,7 +9,8 @@
 
 namespace constgrad {
 
-/// A differentiable function f, made of a rule with `value(x)` = f(x) and `derivative(x)` = f'(x).
+/// A differentiable function f, made of a rule with value(x) = f(x), derivative(x) = f'(x) and
+/// value_and_derivative_at(x), both.
 ///
 ///     f(x)   f.derivative(x)          // x a number, or a vector: element by element
 ///     f.value_and_derivative(x)       // both for a number, at the price of one where they share work
@@ -29,7 +30,7 @@ struct differentiable {
 
   template <floating_point T>
   constexpr auto value_and_derivative(T x) const {
-    return Rule::value_and_derivative(x);
+    return Rule::value_and_derivative_at(x);
   }
 
   template <class T, std::size_t N>

@@ -10,27 +10,25 @@ namespace claim {
 /// How many decimals a printed number has, and whether it has an exponent: "1.25e-01" has two and one.
 struct printed_form {
   int decimals = 0;
-  bool is_number = false, has_exponent = false;
+  bool has_exponent = false, is_number = false;
 
   constexpr explicit printed_form(const char* printed) {
     if (*printed == '-') ++printed;
-    const char* const first = printed;
-    while (is_digit(*printed)) ++printed;
-    is_number = printed != first;
-    if (*printed == '.') {
-      for (++printed; is_digit(*printed); ++printed) ++decimals;
-    }
-    has_exponent = *printed == 'e';
-    if (has_exponent) {
-      ++printed;
-      is_number = is_number && (*printed == '-' || *printed == '+') && is_digit(printed[1]);
-      for (++printed; is_digit(*printed);) ++printed;
+    is_number = skip_digits(printed) > 0;
+    if (*printed == '.') decimals = skip_digits(++printed);
+    if (*printed == 'e' && (printed[1] == '-' || printed[1] == '+')) {
+      has_exponent = true;
+      is_number = is_number && skip_digits(printed += 2) > 0;
     }
     is_number = is_number && *printed == '\0';
   }
 
 private:
-  static constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+  static constexpr int skip_digits(const char*& printed) {
+    int count = 0;
+    for (; *printed >= '0' && *printed <= '9'; ++printed) ++count;
+    return count;
+  }
 };
 
 /// The claim that x, correctly rounded to as many decimals as are printed, prints so:
@@ -54,8 +52,8 @@ namespace proof {
 /// Proves that a constant, correctly rounded to as many decimals as `Printed` has, prints as `Printed`.
 /// When it does not, the compiler says "got 0.85916839, expected 0.85916838; the value is …".
 template <value X, text Printed>
-inline constexpr bool
-    prints_as = holds<[] { return claim::prints_as(X.held, Printed.characters); }>();
+inline constexpr bool prints_as =
+    holds<[] { return claim::prints_as(X.held, Printed.characters); }>();
 
 } // namespace proof
 } // namespace constgrad

@@ -42,13 +42,13 @@ public:
       has_kept = false;
       return kept;
     }
-    double u = 0, v = 0, square = 0;
+    double u = 0, v = 0, r_squared = 0;
     do {
       u = 2 * rand() - 1;
       v = 2 * rand() - 1;
-      square = u * u + v * v;
-    } while (square >= 1 || square == 0);
-    const double factor = math::sqrt(-2 * math::log(square) / square);
+      r_squared = u * u + v * v;
+    } while (r_squared >= 1 || r_squared == 0);
+    const double factor = math::sqrt(-2 * math::log(r_squared) / r_squared);
     kept = factor * u;
     has_kept = true;
     return factor * v;

@@ -1,0 +1,96 @@
+#include <constgrad/diagnostic/decimal.hpp>
+
+#include "static_tests/law.hpp"
+
+#include <limits>
+
+namespace cg = constgrad;
+
+/// Whether a decimal has these digits and this exponent: 0.digits · 10^exponent.
+constexpr bool is(const cg::decimal& number, const char* digits, int exponent) {
+  int i = 0;
+  for (; digits[i] != '\0'; ++i) {
+    if (number.at(i + 1) != digits[i] - '0') return false;
+  }
+  return i == number.count && number.exponent == exponent;
+}
+
+constexpr cg::decimal rounded(cg::decimal number, int kept) {
+  number.round_to(kept);
+  return number;
+}
+
+inline constexpr law decimal_laws[] = {
+    {"m · 2^e has the digits that it has on paper",
+     [] {
+       return holds_if(
+           is(cg::decimal{given(std::uint64_t{1}), 10}, "1024", 4) &&
+           is(cg::decimal{given(std::uint64_t{3}), -2}, "75", 0) &&
+           is(cg::decimal{given(std::uint64_t{5}), -10}, "48828125", -2) &&
+           is(cg::decimal{given(std::uint64_t{0}), 5}, "", 5 - 5) &&
+           is(cg::decimal{given(std::uint64_t{12345678901234567}), 0}, "12345678901234567", 17) &&
+           is(cg::decimal{given(std::uint64_t{1}), 100}, "1267650600228229401496703205376", 31));
+     }},
+    {"the smallest double has 751 digits after 323 zeros, the largest 309 before the point",
+     [] {
+       const cg::decimal smallest{1, given(-1074)},
+           largest{(std::uint64_t{1} << 53) - 1, given(971)};
+       return holds_if(smallest.count == 751 && smallest.exponent == -323 && smallest.at(1) == 4 &&
+                       smallest.at(2) == 9 && smallest.at(751) == 5 && largest.count == 309 &&
+                       largest.exponent == 309 && largest.at(1) == 1 && largest.at(2) == 7 &&
+                       largest.at(309) == 8);
+     }},
+    {"rounding: below, above and at a tie, where the even digit wins",
+     [] {
+       const cg::decimal n{given(std::uint64_t{124650}), 0};
+       return holds_if(
+           is(rounded(n, 1), "1", 6) && is(rounded(n, 3), "125", 6) &&
+           is(rounded(n, 4), "1246", 6) &&                                            // a tie
+           is(rounded(cg::decimal{given(std::uint64_t{124750}), 0}, 4), "1248", 6) && // too
+           is(rounded(cg::decimal{given(std::uint64_t{124651}), 0}, 4), "1247", 6) &&
+           is(rounded(n, 6), "124650", 6) && is(rounded(n, 9), "124650", 6));
+     }},
+    {"rounding carries through nines, and up to the place above the first digit",
+     [] {
+       const cg::decimal n{given(std::uint64_t{1999}), 0}, nines{given(std::uint64_t{9996}), 0};
+       return holds_if(
+           is(rounded(n, 3), "2", 4) && is(rounded(nines, 3), "1", 5) &&
+           is(rounded(nines, 0), "1", 5) &&
+           is(rounded(cg::decimal{given(std::uint64_t{4}), 0}, 0), "", 1) &&
+           is(rounded(cg::decimal{given(std::uint64_t{5}), 0}, 0), "", 1) && // tie to even 0
+           is(rounded(nines, -1), "", 4));
+     }},
+    {"the order of decimals is that of numbers",
+     [] {
+       const cg::decimal zero{0, 0}, half{1, given(-1)}, three_quarters{3, given(-2)}, one{1, 0},
+           ten{10, 0}, eleven{11, 0};
+       return holds_if(zero < half && half < three_quarters && three_quarters < one && one < ten &&
+                       ten < eleven && !(ten < one) && !(half < half) && !(half < zero) &&
+                       !(zero < zero) && !(eleven < ten));
+     }},
+    {"the parts of a number: significand and exponent, of floats and of subnormal numbers as well",
+     [] {
+       const auto one = cg::parts_of(given(1.0)), tiny = cg::parts_of(given(5e-324)),
+                  negative = cg::parts_of(given(-1.5f)), least = cg::parts_of(given(0x1p-149f)),
+                  normal = cg::parts_of(given(0x1p-1022));
+       return holds_if(one.m == std::uint64_t{1} << 52 && one.e == -52 && tiny.m == 1 &&
+                       tiny.e == -1074 && negative.m == 0xc00000 && negative.e == -23 &&
+                       least.m == 1 && least.e == -149 && normal.m == std::uint64_t{1} << 52 &&
+                       normal.e == -1074);
+     }},
+    {"the shortest digits that read back: at the ends of the interval only for an even significand",
+     [] {
+       return holds_if(
+           is(cg::shortest_decimal(given(0.1)), "1", 0) &&
+           is(cg::shortest_decimal(given(0.1f)), "1", 0) &&
+           is(cg::shortest_decimal(given(0.1 + 0.2)), "30000000000000004", 0) &&
+           is(cg::shortest_decimal(given(5e-324)), "5", -323) &&
+           is(cg::shortest_decimal(given(9007199254740992.0)), "9007199254740992", 16) &&
+           is(cg::shortest_decimal(given(2e23)), "2", 24) && // odd, 2e23 is no tie
+           is(cg::shortest_decimal(given(9.5367431640625e-07)), "95367431640625", -6) &&
+           is(cg::shortest_decimal(given(1e23)), "1", 24) && // even, 1e23 is the tie
+           is(cg::shortest_decimal(given(0x1.fffffffffffffp1023)), "17976931348623157", 309) &&
+           is(cg::shortest_decimal(given(0x1p-1022)), "22250738585072014", -307));
+     }},
+};
+static_assert(all_hold<decimal_laws>);

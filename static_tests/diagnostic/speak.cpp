@@ -1,0 +1,47 @@
+#include <constgrad/diagnostic/speak.hpp>
+
+#include "static_tests/law.hpp"
+
+namespace cg = constgrad;
+
+/// The pieces of a sentence, each in brackets.
+constexpr cg::sentence in_brackets(const cg::sentence& whole) {
+  const cg::piece_ends pieces{whole};
+  cg::sentence out;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < pieces.count; ++i) {
+    out << '[';
+    for (; begin < pieces.ends[i]; ++begin) out << whole.characters[begin];
+    out << ']';
+  }
+  return out;
+}
+
+inline constexpr law speak_laws[] = {
+    {"a short sentence is one piece, an empty one none",
+     [] {
+       return holds_if(in_brackets(cg::sentence{} << "got 0.5") == "[got 0.5]" &&
+                       in_brackets(cg::sentence{}) == "");
+     }},
+    {"31 characters are one piece, 32 are two",
+     [] {
+       return holds_if(in_brackets(cg::sentence{} << "1234 6789 1234 6789 1234 6789 1") ==
+                           "[1234 6789 1234 6789 1234 6789 1]" &&
+                       in_brackets(cg::sentence{} << "1234 6789 1234 6789 1234 6789 12") ==
+                           "[1234 6789 1234 6789 1234 6789 ][12]");
+     }},
+    {"a word too long for a piece is cut",
+     [] {
+       return holds_if(in_brackets(cg::sentence{} << "1234567890123456789012345678901234567890") ==
+                       "[1234567890123456789012345678901][234567890]");
+     }},
+    {"a piece holds its characters and ends in a zero",
+     [] {
+       const auto words = cg::piece<4, 7>(cg::sentence{} << "got 0.5");
+       return holds_if(sizeof words.characters == 4 && words.characters[0] == '0' &&
+                       words.characters[1] == '.' && words.characters[2] == '5' &&
+                       words.characters[3] == '\0');
+     }},
+};
+static_assert(all_hold<speak_laws>);
+static_assert(cg::size_matches<"a test", 2, "numbers", 2>);

@@ -1,0 +1,38 @@
+#include <constgrad/diagnostic/text.hpp>
+
+#include "static_tests/law.hpp"
+
+#include <cstdint>
+#include <limits>
+
+namespace cg = constgrad;
+
+inline constexpr law text_laws[] = {
+    {"a sentence is put together piece by piece",
+     [] {
+       return holds_if((cg::sentence{} << "layer " << given(2) << ',' << ' ' << "ok") ==
+                       "layer 2, ok");
+     }},
+    {"integers of every type and sign, to their ends",
+     [] {
+       return holds_if(
+           (cg::sentence{} << given(0)) == "0" && (cg::sentence{} << given(7u)) == "7" &&
+           (cg::sentence{} << given(-120)) == "-120" &&
+           (cg::sentence{} << std::numeric_limits<std::int64_t>::min()) == "-9223372036854775808" &&
+           (cg::sentence{} << std::numeric_limits<std::uint64_t>::max()) == "18446744073709551615");
+     }},
+    {"equal means the same characters, no more and no fewer",
+     [] {
+       const auto words = cg::sentence{} << "abc";
+       return holds_if(words == "abc" && !(words == "ab") && !(words == "abcd") &&
+                       !(words == "abd") && words == (cg::sentence{} << "abc") &&
+                       !(words == (cg::sentence{} << "ab")));
+     }},
+    {"what does not fit is left off, and the end is still marked",
+     [] {
+       cg::sentence words;
+       for (int i = 0; i < 300; ++i) words << 'x';
+       return holds_if(words.size == 255 && words.characters[255] == '\0');
+     }},
+};
+static_assert(all_hold<text_laws>);

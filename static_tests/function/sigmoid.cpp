@@ -1,0 +1,37 @@
+#include <constgrad/function/sigmoid.hpp>
+
+#include "static_tests/function/central_difference.hpp"
+
+namespace cg = constgrad;
+
+inline constexpr law sigmoid_laws[] = {
+    {"s(0) = ½, s'(0) = ¼, and a float stays a float",
+     [] {
+       return holds_if(
+           cg::sigmoid(given(0.0)) == 0.5 && cg::sigmoid.derivative(given(0.0)) == 0.25 &&
+           cg::sigmoid(given(0.0f)) == 0.5f && cg::sigmoid.derivative(given(0.0f)) == 0.25f);
+     }},
+    {"the derivative is the derivative: the limit says so",
+     [] {
+       for (double x : {-9.0, -2.0, -0.5, 0.0, 0.25, 1.0, 4.0, 12.0}) {
+         if (const auto judged = derivative_is_the_limit(cg::sigmoid, x); !judged) return judged;
+       }
+       return cg::verdict{};
+     }},
+    {"s'(x) = s(x) s(-x), at both tails",
+     [] {
+       for (double x : {-700.0, -45.0, -36.0, -3.0, 0.5, 8.0, 37.0, 500.0}) {
+         const auto judged = cg::claim::within(4, cg::sigmoid.derivative(given(x)),
+                                               cg::sigmoid(given(x)) * cg::sigmoid(given(-x)));
+         if (!judged) return judged;
+       }
+       return cg::verdict{};
+     }},
+    {"value and derivative in one call are those of two",
+     [] {
+       const auto [value, derivative] = cg::sigmoid.value_and_derivative(given(1.8084));
+       return holds_if(value == cg::sigmoid(1.8084) &&
+                       derivative == cg::sigmoid.derivative(1.8084));
+     }},
+};
+static_assert(all_hold<sigmoid_laws>);

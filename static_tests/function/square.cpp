@@ -1,0 +1,31 @@
+#include <constgrad/function/square.hpp>
+
+#include "static_tests/function/central_difference.hpp"
+
+namespace cg = constgrad;
+
+inline constexpr law square_laws[] = {
+    {"square(x) = x²",
+     [] { return holds_if(cg::square(given(-3.0)) == 9 && cg::square(given(0.5f)) == 0.25f); }},
+    {"its derivative is 2x",
+     [] {
+       return holds_if(cg::square.derivative(given(-3.0)) == -6 &&
+                       cg::square.derivative(given(0.5f)) == 1);
+     }},
+    // (x + h)² - (x - h)² = 4xh: the central difference of a square is exact, so == decides.
+    {"the limit says so, exactly",
+     [] {
+       for (double x : {-5.0, -0.25, 0.0, 1.0, 7.0}) {
+         const double h = 1,
+                      limit = (cg::square(given(x) + h) - cg::square(given(x) - h)) / (2 * h);
+         if (cg::square.derivative(given(x)) != limit) return holds_if(false);
+       }
+       return cg::verdict{};
+     }},
+    {"value and derivative in one call are those of two",
+     [] {
+       const auto [value, derivative] = cg::square.value_and_derivative(given(1.5));
+       return holds_if(value == 2.25 && derivative == 3);
+     }},
+};
+static_assert(all_hold<square_laws>);

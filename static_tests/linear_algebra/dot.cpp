@@ -1,0 +1,36 @@
+#include <constgrad/linear_algebra/dot.hpp>
+
+#include "static_tests/law.hpp"
+
+namespace cg = constgrad;
+
+inline constexpr law dot_laws[] = {
+    {"a · b = a₀b₀ + a₁b₁ + a₂b₂",
+     [] {
+       return cg::claim::equal(
+           cg::dot(given(cg::vector{1.0, 2.0, 4.0}), given(cg::vector{8.0, -16.0, 0.5})), -22.0);
+     }},
+    {"of one element it is the product",
+     [] { return cg::claim::equal(cg::dot(given(cg::vector{3.0}), cg::vector{-2.0}), -6.0); }},
+    {"a · b = b · a, and unit vectors pick elements",
+     [] {
+       const cg::vector a = given(cg::vector{0.1, 0.2, 0.3}),
+                        b = given(cg::vector{-7.0, 11.0, 13.0});
+       return holds_if(cg::dot(a, b) == cg::dot(b, a) &&
+                       cg::dot(a, cg::vector{1.0, 0.0, 0.0}) == 0.1 &&
+                       cg::dot(a, cg::vector{0.0, 1.0, 0.0}) == 0.2 &&
+                       cg::dot(a, cg::vector{0.0, 0.0, 1.0}) == 0.3);
+     }},
+    // (1 + 2^53) - 2^53 loses the 1, 1 + (2^53 - 2^53) would keep it.
+    {"the terms are added from left to right",
+     [] {
+       return cg::claim::equal(
+           cg::dot(given(cg::vector{1.0, 1.0, 1.0}), given(cg::vector{1.0, 0x1p53, -0x1p53})), 0.0);
+     }},
+    {"of floats it is a float",
+     [] {
+       return cg::claim::equal(cg::dot(given(cg::vector{1.5f, 2.0f}), cg::vector{2.0f, 0.5f}),
+                               4.0f);
+     }},
+};
+static_assert(all_hold<dot_laws>);

@@ -1,0 +1,55 @@
+#include <constgrad/math/sqrt.hpp>
+
+#include "static_tests/math/point.hpp"
+
+namespace cg = constgrad;
+
+// √x for subnormal, small and large x, of both parities of the exponent.
+inline constexpr point sqrt_points[] = {
+    {5e-324, 2.2227587494850774834427134e-162},
+    {1e-310, 9.9999999999999847246637514e-156},
+    {2.2250738585072014e-308, 1.4916681462400413486581931e-154},
+    {0.1, 3.1622776601683794197697303e-1},
+    {0.3, 5.4772255750516610332206654e-1},
+    {2.0, 1.4142135623730950488016887e+0},
+    {3.0, 1.7320508075688772935274463e+0},
+    {5.0, 2.2360679774997896964091737e+0},
+    {10000000000.0, 1.0000000000000000000000000e+5},
+    {1.7976931348623157e+308, 1.3407807929942596355291171e+154}};
+
+inline constexpr law sqrt_laws[] = {
+    // (r ± ½ ulp)² encloses x: the integers of the significands decide it without rounding.
+    {"the digits of a root are the largest whose square fits",
+     [] {
+       for (const std::uint64_t m :
+            {0x10000000000000u, 0x10000000000001u, 0x16a09e667f3bcdu, 0x1fffffffffffffu,
+             0x20000000000000u, 0x2d413cccfe779au, 0x3ffffffffffffeu}) {
+         __extension__ using wide = unsigned __int128;
+         const wide root = cg::math::root_digit_by_digit(given(m)), radicand = wide{m} << 54;
+         if (root * root > radicand || (root + 1) * (root + 1) <= radicand) return holds_if(false);
+       }
+       return cg::verdict{};
+     }},
+    {"the square root of a square is exact",
+     [] {
+       for (double root : {1.0, 3.0, 1.5, 0x1p-500, 0x1.8p511, 94906265.0, 0x1p-537}) {
+         if (cg::math::sqrt(given(root * root)) != root) return holds_if(false);
+       }
+       return cg::verdict{};
+     }},
+    {"sqrt is correctly rounded at the known points",
+     [] { return hits(sqrt_points, 0, [](double x) { return cg::math::sqrt(x); }); }},
+    {"√±0 is ±0, √infinity is infinity, the root of nan and of negative numbers nan",
+     [] {
+       constexpr double infinity = std::numeric_limits<double>::infinity();
+       const double of_nan = cg::math::sqrt(given(std::numeric_limits<double>::quiet_NaN()));
+       const double of_negative = cg::math::sqrt(given(-1.0));
+       return holds_if(
+           !cg::has_sign(cg::math::sqrt(given(0.0))) && cg::has_sign(cg::math::sqrt(given(-0.0))) &&
+           cg::math::sqrt(given(-0.0)) == 0 && cg::math::sqrt(given(infinity)) == infinity &&
+           of_nan != of_nan && of_negative != of_negative);
+     }},
+    {"√ of a float is the double's, rounded",
+     [] { return cg::claim::equal(cg::math::sqrt(given(2.0f)), 1.41421356237309504880f); }},
+};
+static_assert(all_hold<sqrt_laws>);

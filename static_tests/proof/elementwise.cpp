@@ -1,0 +1,29 @@
+#include <constgrad/proof/elementwise.hpp>
+
+#include "static_tests/law.hpp"
+
+namespace cg = constgrad;
+
+/// A judge that finds fault with pairs that do not add up to ten.
+constexpr cg::verdict adds_up_to_ten(int a, int b) {
+  return {a + b == 10, cg::sentence{} << a << " and " << b};
+}
+
+inline constexpr law elementwise_laws[] = {
+    {"numbers are judged themselves",
+     [] {
+       return holds_if(cg::claim::for_each_element(given(3), 7, adds_up_to_ten) &&
+                       cg::claim::for_each_element(given(3), 8, adds_up_to_ten).reason ==
+                           "3 and 8");
+     }},
+    {"vectors pair by pair, and the first fault is named",
+     [] {
+       const cg::vector a = given(cg::vector{1, 2, 3});
+       return holds_if(cg::claim::for_each_element(a, cg::vector{9, 8, 7}, adds_up_to_ten) &&
+                       cg::claim::for_each_element(a, cg::vector{9, 7, 8}, adds_up_to_ten).reason ==
+                           "element 1: 2 and 7" &&
+                       cg::claim::for_each_element(a, cg::vector{9, 8, 8}, adds_up_to_ten).reason ==
+                           "element 2: 3 and 8");
+     }},
+};
+static_assert(all_hold<elementwise_laws>);

@@ -1,0 +1,50 @@
+#include <constgrad/proof/equal.hpp>
+
+#include "static_tests/law.hpp"
+
+#include <limits>
+
+namespace cg = constgrad;
+namespace proof = constgrad::proof;
+
+static_assert(proof::equal<0.5 + 0.25, 0.75>);
+static_assert(proof::equal<1 + 1, 2>);
+static_assert(proof::equal<0.25f, 0.25>); // compared in the type that holds both
+static_assert(proof::equal<cg::vector{0.5, 1.0} + cg::vector{0.5, 1.0}, cg::vector{1.0, 2.0}>);
+
+/// Whether a claim fails, and says so in these words.
+constexpr bool fails(const cg::verdict& judged, const char* words) {
+  return !judged && judged.reason == words;
+}
+
+inline constexpr law equal_laws[] = {
+    {"equal numbers are equal, -0 and 0 among them",
+     [] {
+       return holds_if(cg::claim::equal(given(0.1), 0.1) && cg::claim::equal(given(-0.0), 0.0) &&
+                       cg::claim::equal(given(3), 3u) && cg::claim::equal(given(2.0), 2));
+     }},
+    {"neighbours are not, and both are named with their distance",
+     [] {
+       return holds_if(fails(cg::claim::equal(given(0.1) + 0.2, 0.3),
+                             "got 0.30000000000000004, expected 0.3, 1 ulp apart") &&
+                       fails(cg::claim::equal(given(1.0f), 1.0000002f),
+                             "got 1.0, expected 1.0000002, 2 ulps apart") &&
+                       fails(cg::claim::equal(given(2), 3), "got 2, expected 3"));
+     }},
+    {"nan equals nothing, and the sentence says so",
+     [] {
+       constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+       return holds_if(fails(cg::claim::equal(given(nan), nan),
+                             "got nan, expected nan, and nan equals nothing"));
+     }},
+    {"of vectors the first element that differs is named",
+     [] {
+       return holds_if(
+           fails(cg::claim::equal(given(cg::vector{1.0, 2.0, 3.0}), cg::vector{1.0, 2.5, 4.0}),
+                 "element 1: got 2.0, expected 2.5, 1125899906842624 ulps apart") &&
+           fails(cg::claim::equal(given(cg::vector{1, 2}), cg::vector{1, 3}),
+                 "element 1: got 2, expected 3") &&
+           cg::claim::equal(given(cg::vector{1, 2}), cg::vector{1, 2}));
+     }},
+};
+static_assert(all_hold<equal_laws>);

@@ -1,0 +1,51 @@
+#include <constgrad/proof/prints_as.hpp>
+
+#include "static_tests/law.hpp"
+
+namespace cg = constgrad;
+namespace proof = constgrad::proof;
+
+static_assert(proof::prints_as<0.859168388587622605, "0.85916839">);
+static_assert(proof::prints_as<3.510187782978859e-05, "3.510e-05">);
+static_assert(proof::prints_as<-0.45f, "-0.45">);
+
+inline constexpr law prints_as_laws[] = {
+    {"the text decides how many decimals there are",
+     [] {
+       const double x = given(0.859168388587622605);
+       return holds_if(cg::claim::prints_as(x, "0.86") && cg::claim::prints_as(x, "1") &&
+                       cg::claim::prints_as(x, "0.859168388588") &&
+                       cg::claim::prints_as(x, "8.6e-01"));
+     }},
+    {"the last digit is rounded, not cut off",
+     [] {
+       const double x = given(0.859168388587622605);
+       return holds_if(!cg::claim::prints_as(x, "0.85916838") && !cg::claim::prints_as(x, "0.85") &&
+                       !cg::claim::prints_as(x, "8.5e-01"));
+     }},
+    {"the sentence has both texts and the value",
+     [] {
+       return holds_if(cg::claim::prints_as(given(0.859168388587622605), "0.85916838").reason ==
+                       "got 0.85916839, expected 0.85916838; the value is 0.8591683885876226");
+     }},
+    {"the sign belongs to the digits",
+     [] {
+       return holds_if(cg::claim::prints_as(given(-0.5), "-0.5") &&
+                       !cg::claim::prints_as(given(-0.5), "0.5"));
+     }},
+    {"what is no number is refused with a sentence, whatever the value",
+     [] {
+       for (const char* text :
+            {"", "-", "0,5", ".5", "0.5 ", "0.5e", "0.5e1", "0.5e+", "0.5f", "half", "--1"}) {
+         if (cg::claim::prints_as(given(0.5), text)) return holds_if(false);
+       }
+       return holds_if(cg::claim::prints_as(given(0.5), "0,5").reason ==
+                       "\"0,5\" is not a decimal number");
+     }},
+    {"nan and infinity print as no digits",
+     [] {
+       return holds_if(
+           !cg::claim::prints_as(given(std::numeric_limits<double>::quiet_NaN()), "0.0"));
+     }},
+};
+static_assert(all_hold<prints_as_laws>);

@@ -1,0 +1,141 @@
+#include <constgrad/random/numpy_random.hpp>
+
+#include "static_tests/law.hpp"
+
+namespace cg = constgrad;
+
+// Every figure is NumPy's own, version 1.24, printed with repr after np.random.seed.
+
+struct seeded_draws {
+  std::uint32_t seed;
+  double randn[5], rand[2];
+  std::int64_t randint[13]; // of the limits below, one after another
+  double after_1300_randint_8;
+};
+
+inline constexpr std::int64_t limits[] = {1,
+                                          2,
+                                          3,
+                                          10,
+                                          100,
+                                          1000,
+                                          1'000'000,
+                                          std::int64_t{1} << 31,
+                                          std::int64_t{1} << 32,
+                                          (std::int64_t{1} << 32) + 1,
+                                          1'000'000'000'000,
+                                          std::int64_t{1} << 62,
+                                          0x7fffffffffffffff};
+
+inline constexpr seeded_draws numpy[] = {
+    {0,
+     {1.764052345967664, 0.4001572083672233, 0.9787379841057392, 2.240893199201458,
+      1.8675579901499675},
+     {0.5488135039273248, 0.7151893663724195},
+     {0, 0, 1, 0, 67, 763, 882371, 1491434855, 1819583497, 1879422756, 377492290630,
+      1046169753006283352, 5029620886691985722},
+     2.6962240525635797},
+    {1,
+     {1.6243453636632417, -0.6117564136500754, -0.5281717522634557, -1.0729686221561705,
+      0.8654076293246785},
+     {0.417022004702574, 0.7203244934421581},
+     {0, 1, 0, 8, 9, 715, 73349, 630311759, 1013994432, 1703301249, 877839392327,
+      1762784241922636284, 7319067955113721113},
+     -0.7995474906917599},
+    {42,
+     {0.4967141530112327, -0.13826430117118466, 0.6476885381006925, 1.5230298564080254,
+      -0.23415337472333597},
+     {0.3745401188473625, 0.9507143064099162},
+     {0, 0, 0, 7, 60, 20, 54886, 1914837113, 669991378, 249467210, 871303592023,
+      1544151332311706723, 2635427562620468887},
+     0.0773683076476183},
+    {12345,
+     {-0.20470765948471295, 0.47894333805754824, -0.5194387150567381, -0.55573030434749,
+      1.9657805725027142},
+     {0.9296160928171479, 0.3163755545817859},
+     {0, 0, 1, 1, 36, 425, 921598, 1402032510, 2438360421, 2557845021, 8437525622,
+      3909350364577963323, 7816589303659124841},
+     -0.7163645746100656},
+    {2147483648,
+     {0.3184761273282464, -0.34575349241475667, 0.2255674496017024, 1.5130304859621413,
+      -1.2839937468838771},
+     {0.15200287353446562, 0.8205427554297966},
+     {0, 0, 0, 1, 35, 581, 608777, 176403636, 1716297117, 1831206782, 267595455193,
+      2887060575418105973, 8698425649934865287},
+     2.400760794908303},
+    {4294967295,
+     {0.6484086742306527, 0.6693235306338161, -1.0805437227474493, 0.2845010447986309,
+      0.11388773652167104},
+     {0.0976320289940138, 0.9123828453026218},
+     {0, 1, 2, 7, 52, 576, 938198, 1162281466, 77050329, 4163996287, 530828646130,
+      3606319434457149195, 3676952472725540379},
+     -1.6281688718217102},
+};
+
+inline constexpr law numpy_random_laws[] = {
+    {"randn is NumPy's up to the last bits of the C library's logarithm",
+     [] {
+       for (const auto& expected : numpy) {
+         cg::numpy_random random{given(expected.seed)};
+         for (double number : expected.randn) {
+           const auto judged = cg::claim::within(2, random.randn(), number);
+           if (!judged) return judged;
+         }
+       }
+       return cg::verdict{};
+     }},
+    {"rand is NumPy's, bit for bit",
+     [] {
+       for (const auto& expected : numpy) {
+         cg::numpy_random random{given(expected.seed)};
+         for (double number : expected.rand) {
+           if (random.rand() != number) return holds_if(false);
+         }
+       }
+       return cg::verdict{};
+     }},
+    {"randint is NumPy's, from one bit to 63; randint(1) draws nothing",
+     [] {
+       for (const auto& expected : numpy) {
+         cg::numpy_random random{given(expected.seed)};
+         for (int i = 0; i < 13; ++i) {
+           const auto judged = cg::claim::equal(random.randint(limits[i]), expected.randint[i]);
+           if (!judged) return judged;
+         }
+       }
+       return cg::verdict{};
+     }},
+    {"after 1,300 draws, two turns of the ring, randn is still NumPy's",
+     [] {
+       for (const auto& expected : {numpy[0], numpy[2], numpy[5]}) {
+         cg::numpy_random random{given(expected.seed)};
+         for (int i = 0; i < 1300; ++i) random.randint(8);
+         const auto judged = cg::claim::within(2, random.randn(), expected.after_1300_randint_8);
+         if (!judged) return judged;
+       }
+       return cg::verdict{};
+     }},
+    {"the second normal number is kept while others are drawn",
+     [] {
+       cg::numpy_random random{given(0u)};
+       const double first = random.randn();
+       const auto die = random.randint(6);
+       const double second = random.randn(), uniform = random.rand(), third = random.randn();
+       return holds_if(cg::claim::within(2, first, 1.764052345967664) && die == 3 &&
+                       cg::claim::within(2, second, 0.4001572083672233) &&
+                       uniform == 0.8579456176227568 &&
+                       cg::claim::within(2, third, 0.37025538490846127));
+     }},
+};
+static_assert(all_hold<numpy_random_laws>);
+
+// The first numbers as one reads them in a notebook.
+constexpr auto eight_sided_dice = [] {
+  cg::numpy_random random{0};
+  cg::vector<std::int64_t, 20> thrown{};
+  for (auto& die : thrown) die = random.randint(8);
+  return thrown;
+}();
+static_assert(
+    cg::proof::equal<eight_sided_dice, cg::vector<std::int64_t, 20>{4, 7, 5, 0, 3, 3, 3, 7, 1, 3,
+                                                                    5, 2, 4, 7, 6, 0, 0, 4, 2, 1}>);
