@@ -56,15 +56,6 @@ inline constexpr law exp_laws[] = {
        return cg::verdict{};
      }},
 
-    {"ln 2 in two parts: together it has 80 bits, and the first part has 42",
-     [] {
-       using namespace cg::math;
-       return holds_if(static_cast<long double>(ln_2_high) + ln_2_low ==
-                           0.693147180559945309417232121458176568L &&
-                       (std::bit_cast<std::uint64_t>(ln_2_high) & 0x7ff) == 0);
-     }},
-    {"log2_e is 1 / ln 2", [] { return cg::claim::equal(cg::math::log2_e, 1.442695040888963407); }},
-
     {"rounded + rest is e^x to 2^-54, where a double has 2^-53",
      [] {
        // e and 1/e with 30 digits more than a double has
