@@ -39,38 +39,32 @@ private:
 
 /// |result - exact| in units of the exact value's last place: 2^(e - 53) for a double from 2^(e - 1)
 /// up to 2^e, and 2^-1074 for all subnormal ones. An infinite result counts as the power of two that
-/// follows the largest number, as it does in rounding; the wrong infinity, or a NaN on one side only, is
-/// infinitely far off. The difference is taken and scaled in MPFR, where nothing underflows, and
-/// rounded up.
+/// follows the largest number, as it does in rounding; a NaN that should be a number is infinitely far
+/// off. The difference is taken and scaled in MPFR, where nothing underflows, and rounded up.
 template <floating_point T>
 double ulp_error(T result, const real& exact) {
   using limits = std::numeric_limits<T>;
   constexpr double infinity = std::numeric_limits<double>::infinity();
-  const bool is_nan = result != result;
-  if (is_nan || mpfr_nan_p(exact)) return is_nan && mpfr_nan_p(exact) ? 0 : infinity;
+  const mpfr_srcptr number = exact;
+  const bool is_nan = result != result, should_be_nan = mpfr_nan_p(number) != 0;
+  if (is_nan || should_be_nan) return is_nan && should_be_nan ? 0 : infinity;
 
-  const bool overflows = mpfr_inf_p(exact) || (!mpfr_zero_p(exact) && //
-                                               mpfr_get_exp(exact) > limits::max_exponent);
+  // |exact| is below 2^e, and not below 2^(e - 1) unless it is subnormal.
+  const mpfr_exp_t e = mpfr_zero_p(number) ? limits::min_exponent
+                       : mpfr_inf_p(number)
+                           ? limits::max_exponent + 1
+                           : std::max<mpfr_exp_t>(mpfr_get_exp(number), limits::min_exponent);
   const bool is_infinite = result < limits::lowest() || result > limits::max();
-  if (overflows || is_infinite) {
-    const bool same_side = (result < 0) == (mpfr_sgn(static_cast<mpfr_srcptr>(exact)) < 0);
-    if (!same_side || (overflows && !is_infinite)) return infinity;
-    if (overflows) return 0;
-  }
+  if (is_infinite && (result < 0) != (mpfr_sgn(number) < 0)) return infinity;
+  if (e > limits::max_exponent) return is_infinite ? 0 : infinity;
 
-  constexpr mpfr_exp_t of_subnormal = limits::min_exponent - limits::digits;
-  const mpfr_exp_t ulp = mpfr_zero_p(exact)
-                             ? of_subnormal
-                             : std::max(mpfr_get_exp(exact) - limits::digits, of_subnormal);
-  thread_local real difference;
-  if (is_infinite) {
+  static real difference;
+  difference = static_cast<double>(result);
+  if (is_infinite)
     mpfr_set_si_2exp(difference, result < 0 ? -1 : 1, limits::max_exponent, MPFR_RNDN);
-  } else {
-    mpfr_set_d(difference, static_cast<double>(result), MPFR_RNDN);
-  }
   mpfr_sub(difference, difference, exact, MPFR_RNDA);
   mpfr_abs(difference, difference, MPFR_RNDN);
-  mpfr_mul_2si(difference, difference, -ulp, MPFR_RNDN); // exact
+  mpfr_mul_2si(difference, difference, limits::digits - e, MPFR_RNDN); // exact
   return mpfr_get_d(difference, MPFR_RNDU);
 }
 
@@ -96,7 +90,7 @@ public:
   bool report() const {
     char at[32];
     std::snprintf(at, sizeof at, "%a", static_cast<double>(where));
-    std::printf("| %-28s | %10lld | %9.7f | %-23s | %11.7f |\n", name, arguments, worst, at,
+    std::printf("| %-28s | %10lld | %9.7f | %-23s | %12.7f |\n", name, arguments, worst, at,
                 100.0 * static_cast<double>(misrounded) / static_cast<double>(arguments));
     if (worst <= claimed) return true;
     std::fprintf(stderr, "%s: %.9g ulp at %s, at most %.9g claimed\n", name, worst, at, claimed);
@@ -111,11 +105,10 @@ private:
 };
 
 inline void print_head() {
-  std::printf("| %-28s | %10s | %9s | %-23s | %-11s |\n"
-              "| %.28s | %.9s: | %.8s: | %.23s | %.10s: |\n",
-              "function", "arguments", "max. ulp", "at", "misrounded %", //
-              "----------------------------", "----------", "----------", "-----------------------",
-              "------------");
+  std::printf("| %-28s | %10s | %9s | %-23s | %12s |\n", "function", "arguments", "max. ulp", "at",
+              "misrounded %");
+  std::puts("| ---------------------------- | ---------: | --------: | ----------------------- | "
+            "-----------: |");
 }
 
 /// A function's value where it is known without any rounding.

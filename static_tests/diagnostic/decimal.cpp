@@ -20,7 +20,7 @@ constexpr cg::decimal rounded(cg::decimal number, int kept) {
   return number;
 }
 
-inline constexpr law decimal_laws[] = {
+constexpr law decimal_laws[] = {
     {"m · 2^e has the digits that it has on paper",
      [] {
        return holds_if(

@@ -6,10 +6,10 @@
 
 namespace cg = constgrad;
 
-inline constexpr double inf = std::numeric_limits<double>::infinity();
-inline constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
+constexpr double inf = std::numeric_limits<double>::infinity();
+constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
-inline constexpr law print_laws[] = {
+constexpr law print_laws[] = {
     {"fixed: so many decimals, correctly rounded, a tie to the even digit",
      [] {
        return holds_if(

@@ -17,7 +17,7 @@ constexpr cg::sentence in_brackets(const cg::sentence& whole) {
   return out;
 }
 
-inline constexpr law speak_laws[] = {
+constexpr law speak_laws[] = {
     {"a short sentence is one piece, an empty one none",
      [] {
        return holds_if(in_brackets(cg::sentence{} << "got 0.5") == "[got 0.5]" &&

@@ -7,7 +7,7 @@
 
 namespace cg = constgrad;
 
-inline constexpr law text_laws[] = {
+constexpr law text_laws[] = {
     {"a sentence is put together piece by piece",
      [] {
        return holds_if((cg::sentence{} << "layer " << given(2) << ',' << ' ' << "ok") ==

@@ -6,7 +6,7 @@
 
 namespace cg = constgrad;
 
-inline constexpr law differentiable_laws[] = {
+constexpr law differentiable_laws[] = {
     {"a function of a vector goes element by element",
      [] {
        return cg::claim::equal(cg::square(given(cg::vector{1.0, -2.0, 0.5})),

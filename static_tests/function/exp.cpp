@@ -4,7 +4,7 @@
 
 namespace cg = constgrad;
 
-inline constexpr law exp_laws[] = {
+constexpr law exp_laws[] = {
     {"exp(1) is e, and a float stays a float",
      [] {
        return holds_if(cg::exp(given(1.0)) == 2.71828182845904523536 &&

@@ -4,7 +4,7 @@
 
 namespace cg = constgrad;
 
-inline constexpr law sigmoid_laws[] = {
+constexpr law sigmoid_laws[] = {
     {"s(0) = ½, s'(0) = ¼, and a float stays a float",
      [] {
        return holds_if(

@@ -4,7 +4,7 @@
 
 namespace cg = constgrad;
 
-inline constexpr law square_laws[] = {
+constexpr law square_laws[] = {
     {"square(x) = x²",
      [] { return holds_if(cg::square(given(-3.0)) == 9 && cg::square(given(0.5f)) == 0.25f); }},
     {"its derivative is 2x",

@@ -4,7 +4,7 @@
 
 namespace cg = constgrad;
 
-inline constexpr law dot_laws[] = {
+constexpr law dot_laws[] = {
     {"a · b = a₀b₀ + a₁b₁ + a₂b₂",
      [] {
        return cg::claim::equal(

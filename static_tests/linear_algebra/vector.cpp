@@ -6,7 +6,7 @@
 
 namespace cg = constgrad;
 
-inline constexpr law vector_laws[] = {
+constexpr law vector_laws[] = {
     {"elements are read and written by index",
      [] {
        cg::vector<double, 3> v{1, 2, 3};

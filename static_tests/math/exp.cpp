@@ -4,11 +4,11 @@
 
 namespace cg = constgrad;
 
-inline constexpr double infinity = std::numeric_limits<double>::infinity();
-inline constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
+constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
 // e^x, where the result is subnormal, small, near 1, at the ends of the reduction's intervals, large.
-inline constexpr point exp_points[] = {
+constexpr point exp_points[] = {
     {-745.1, 2.55376854775207392724e-324},    {-744.0, 7.67194470417997907395e-324},
     {-720.5, 1.23261028928274091790e-313},    {-708.5, 2.00613230533130582038e-308},
     {-708.0, 3.30755300363840799620e-308},    {-300.25, 4.00942236462285703995e-131},
@@ -40,7 +40,7 @@ constexpr double series_term_by_term(double r) {
   return static_cast<double>(sum);
 }
 
-inline constexpr law exp_laws[] = {
+constexpr law exp_laws[] = {
     {"exp is at most 1 ulp off at the known points",
      [] { return hits(exp_points, 1, [](double x) { return cg::math::exp(x); }); }},
 

@@ -4,7 +4,7 @@
 
 namespace cg = constgrad;
 
-inline constexpr law floating_point_laws[] = {
+constexpr law floating_point_laws[] = {
     {"powers of two, from the smallest normal double to the largest",
      [] {
        return holds_if(cg::power_of_two(given(0)) == 1 && cg::power_of_two(given(1)) == 2 &&

@@ -7,7 +7,7 @@
 
 namespace cg = constgrad;
 
-inline constexpr law ln_2_laws[] = {
+constexpr law ln_2_laws[] = {
     {"the two parts together are ln 2 to long double's 64 bits",
      [] {
        return holds_if(static_cast<long double>(given(cg::math::ln_2_high)) + cg::math::ln_2_low ==

@@ -29,7 +29,7 @@ constexpr double slope(auto error_at, double parameter) {
 /// Equal up to the difference quotient's own h² and rounding.
 constexpr bool agrees(double a, double b) { return a - b < 0x1p-32 && b - a < 0x1p-32; }
 
-inline constexpr law chain_rule_laws[] = {
+constexpr law chain_rule_laws[] = {
     // layer_1 = 0, prediction = ½, s' = ¼: every factor is exact in binary.
     {"an exact case: ∂E/∂b = 2(½ - 1) · ¼ = -¼, ∂E/∂w = -¼ · input",
      [] {

@@ -15,7 +15,7 @@ static_assert(
 static_assert(proof::prints_as<derivative, "1.71833678">);
 static_assert(proof::within<1, derivative, real_derivative>);
 
-inline constexpr law error_laws[] = {
+constexpr law error_laws[] = {
     {"(prediction - target)², on both sides of the target",
      [] {
        return holds_if(cg::notebook::squared_error(given(0.75), 0.25) == 0.25 &&

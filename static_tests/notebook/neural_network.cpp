@@ -47,9 +47,9 @@ static_assert(proof::prints_as<seed_max.weights[0], "0.298163367503">);
 static_assert(proof::prints_as<seed_max.weights[1], "0.653055182097">);
 static_assert(proof::prints_as<seed_max.bias, "-0.972231723547">);
 
-inline constexpr cg::vector<double, 2> undecided{2.0, 1.0};
+constexpr cg::vector<double, 2> undecided{2.0, 1.0};
 
-inline constexpr law neural_network_laws[] = {
+constexpr law neural_network_laws[] = {
     {"predict is make_prediction with the network's weights and bias",
      [] {
        const nb::neural_network<double, 2> network{0.1, given(cg::vector{1.56, -0.45}), 0.25};

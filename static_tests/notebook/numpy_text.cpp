@@ -8,7 +8,7 @@ namespace cg = constgrad;
 using cg::notebook::numpy_text;
 
 // Each as NumPy 1.24 prints np.array([x]).
-inline constexpr law numpy_text_laws[] = {
+constexpr law numpy_text_laws[] = {
     {"the notebook's results, to the character",
      [] {
        return holds_if(numpy_text(given(0.859168388587622605)) == "[0.85916839]" &&

@@ -11,7 +11,7 @@ static_assert(proof::prints_as<prediction, "0.85916839">);
 static_assert(
     proof::within<1, prediction, real_prediction>); // the givens are rounded, and so is the sigmoid
 
-inline constexpr law prediction_laws[] = {
+constexpr law prediction_laws[] = {
     {"the notebook's prediction",
      [] {
        return cg::claim::prints_as(

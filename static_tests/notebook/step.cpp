@@ -18,7 +18,7 @@ static_assert(proof::within<16, new_prediction,
                             real_new_prediction>); // s amplifies the error of layer_1 = -3.1
 static_assert(nb::squared_error(new_prediction, target) < 0.0019);
 
-inline constexpr law step_laws[] = {
+constexpr law step_laws[] = {
     {"the notebook's step takes the same number from every weight",
      [] {
        return cg::claim::equal(nb::subtract_derivative(given(cg::vector{1.0, -0.5, 2.0}), 0.25),

@@ -11,7 +11,7 @@ constexpr double side(const cg::vector<double, 2>& a, const cg::vector<double, 2
   return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 }
 
-inline constexpr law tutorial_laws[] = {
+constexpr law tutorial_laws[] = {
     {"four points of each class",
      [] {
        double ones = 0;

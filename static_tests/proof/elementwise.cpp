@@ -9,7 +9,7 @@ constexpr cg::verdict adds_up_to_ten(int a, int b) {
   return {a + b == 10, cg::sentence{} << a << " and " << b};
 }
 
-inline constexpr law elementwise_laws[] = {
+constexpr law elementwise_laws[] = {
     {"numbers are judged themselves",
      [] {
        return holds_if(cg::claim::for_each_element(given(3), 7, adds_up_to_ten) &&

@@ -17,7 +17,7 @@ constexpr bool fails(const cg::verdict& judged, const char* words) {
   return !judged && judged.reason == words;
 }
 
-inline constexpr law equal_laws[] = {
+constexpr law equal_laws[] = {
     {"equal numbers are equal, -0 and 0 among them",
      [] {
        return holds_if(cg::claim::equal(given(0.1), 0.1) && cg::claim::equal(given(-0.0), 0.0) &&

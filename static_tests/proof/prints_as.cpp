@@ -9,7 +9,7 @@ static_assert(proof::prints_as<0.859168388587622605, "0.85916839">);
 static_assert(proof::prints_as<3.510187782978859e-05, "3.510e-05">);
 static_assert(proof::prints_as<-0.45f, "-0.45">);
 
-inline constexpr law prints_as_laws[] = {
+constexpr law prints_as_laws[] = {
     {"the text decides how many decimals there are",
      [] {
        const double x = given(0.859168388587622605);

@@ -8,7 +8,7 @@ namespace proof = constgrad::proof;
 static_assert(proof::holds<[] { return cg::verdict{}; }>());
 static_assert(proof::value{0.5}.held == 0.5);
 
-inline constexpr law verdict_laws[] = {
+constexpr law verdict_laws[] = {
     {"a verdict is true where the claim holds, and then has nothing to say",
      [] { return holds_if(cg::verdict{given(true), {}} && cg::verdict{}.reason == ""); }},
     {"and false where it does not, with its reason",

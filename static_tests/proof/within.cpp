@@ -11,7 +11,7 @@ static_assert(proof::within<1, 0.1 + 0.2, 0.3>);
 static_assert(proof::within<0, 0.5, 0.5>);
 static_assert(proof::within<1, cg::vector{0.1 + 0.2, 1.0}, cg::vector{0.3, 1.0}>);
 
-inline constexpr law within_laws[] = {
+constexpr law within_laws[] = {
     {"as far as claimed is within, a step more is not, on both sides",
      [] {
        return holds_if(cg::claim::within(2, given(1.0), 0x1.0000000000002p0) &&

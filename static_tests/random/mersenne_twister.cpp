@@ -11,7 +11,7 @@ constexpr std::uint32_t nth(std::uint32_t seed, int n) {
   return twister();
 }
 
-inline constexpr law mersenne_twister_laws[] = {
+constexpr law mersenne_twister_laws[] = {
     {"the 10,000th number from seed 5489, which the C++ standard requires of std::mt19937",
      [] { return cg::claim::equal(nth(given(5489u), 10000), 4123659995u); }},
     {"the first numbers from the seeds 0, 1, 42 and 2^32 - 1, as NumPy draws them",

@@ -13,21 +13,21 @@ struct seeded_draws {
   double after_1300_randint_8;
 };
 
-inline constexpr std::int64_t limits[] = {1,
-                                          2,
-                                          3,
-                                          10,
-                                          100,
-                                          1000,
-                                          1'000'000,
-                                          std::int64_t{1} << 31,
-                                          std::int64_t{1} << 32,
-                                          (std::int64_t{1} << 32) + 1,
-                                          1'000'000'000'000,
-                                          std::int64_t{1} << 62,
-                                          0x7fffffffffffffff};
+constexpr std::int64_t limits[] = {1,
+                                   2,
+                                   3,
+                                   10,
+                                   100,
+                                   1000,
+                                   1'000'000,
+                                   std::int64_t{1} << 31,
+                                   std::int64_t{1} << 32,
+                                   (std::int64_t{1} << 32) + 1,
+                                   1'000'000'000'000,
+                                   std::int64_t{1} << 62,
+                                   0x7fffffffffffffff};
 
-inline constexpr seeded_draws numpy[] = {
+constexpr seeded_draws numpy[] = {
     {0,
      {1.764052345967664, 0.4001572083672233, 0.9787379841057392, 2.240893199201458,
       1.8675579901499675},
@@ -72,7 +72,7 @@ inline constexpr seeded_draws numpy[] = {
      -1.6281688718217102},
 };
 
-inline constexpr law numpy_random_laws[] = {
+constexpr law numpy_random_laws[] = {
     {"randn is NumPy's up to the last bits of the C library's logarithm",
      [] {
        for (const auto& expected : numpy) {

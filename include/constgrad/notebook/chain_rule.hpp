@@ -24,6 +24,8 @@ struct bias_chain_rule {
   T d_prediction_wrt_layer_1;
   T d_layer_1_wrt_bias;
   T d_error_wrt_bias; ///< the product of the three
+
+  friend constexpr bool operator==(const bias_chain_rule&, const bias_chain_rule&) = default;
 };
 
 /// Both gradients of the error at one sample, of the shape of what they are subtracted from.
@@ -31,6 +33,8 @@ template <class T, std::size_t Inputs>
 struct gradients {
   T d_error_wrt_bias;
   vector<T, Inputs> d_error_wrt_weights;
+
+  friend constexpr bool operator==(const gradients&, const gradients&) = default;
 };
 
 /// The neuron's chain rule for the bias. s' does not cancel, so the gradient is accurate for large

@@ -33,6 +33,8 @@ struct neural_network {
         weights{w},
         bias{b} {}
 
+  friend constexpr bool operator==(const neural_network&, const neural_network&) = default;
+
   /// s(input · weights + bias), in [0, 1].
   template <std::size_t N>
     requires size_matches<"predict", Inputs, "inputs", N>

@@ -1,0 +1,27 @@
+// What a wrong argument does at run time; at compile time it stops the build.
+#include "runtime_tests/catch.hpp"
+
+#include <constgrad/random/numpy_random.hpp>
+
+#include <cstring>
+#include <limits>
+
+TEST_CASE("randint refuses a range without numbers, and says why", "[random]") {
+  constgrad::numpy_random random{0};
+  for (const std::int64_t n :
+       {std::int64_t{0}, std::int64_t{-1}, std::numeric_limits<std::int64_t>::min()}) {
+    CAPTURE(n);
+    try {
+      random.randint(n);
+      FAIL("nothing was thrown");
+    } catch (const std::exception& error) {
+      CHECK(std::strstr(error.what(), "needs n >= 1") != nullptr);
+    }
+  }
+}
+
+TEST_CASE("after a refusal the generator goes on as if nothing had been asked", "[random]") {
+  constgrad::numpy_random refused{0}, fresh{0};
+  CHECK_THROWS_AS(refused.randint(0), constgrad::invalid_argument);
+  CHECK(refused.rand() == fresh.rand());
+}
