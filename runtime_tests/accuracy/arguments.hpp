@@ -8,8 +8,14 @@
 
 namespace accuracy {
 
+inline constexpr double infinity = std::numeric_limits<double>::infinity(),
+                        not_a_number = std::numeric_limits<double>::quiet_NaN(),
+                        max = std::numeric_limits<double>::max(),
+                        min = std::numeric_limits<double>::min(),
+                        denorm_min = std::numeric_limits<double>::denorm_min();
+
 /// Hands arguments to a visitor, a function of one double.
-class arguments {
+class argument_generator {
 public:
   /// Evenly spread over [low, high).
   template <class Visitor>

@@ -10,10 +10,7 @@
 
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity(),
-                 nan = std::numeric_limits<double>::quiet_NaN(),
-                 max = std::numeric_limits<double>::max(), min = std::numeric_limits<double>::min(),
-                 denorm_min = std::numeric_limits<double>::denorm_min();
+using namespace accuracy;
 
 /// The first arguments whose powers are infinite, normal and not zero.
 constexpr double overflow = 0x1.62e42fefa39fp9, normal_edge = -0x1.6232bdd7abcd2p9,
@@ -23,16 +20,15 @@ constexpr double half_ln_2 = 0x1.62e42fefa39efp-2;
 
 /// Near ½ ln 2 + k · ln 2, where the range reduction passes from k to k + 1 and the rest is largest.
 template <class Visitor>
-void at_the_seams(long count, accuracy::arguments& arguments, Visitor&& visit) {
+void at_the_seams(long count, argument_generator& arguments, Visitor&& visit) {
   for (int halves = -2151; halves <= 2047; halves += 2) {
     arguments.near(count, halves * half_ln_2, visit);
   }
 }
 
 bool judge_double() {
-  accuracy::measurement<double> normal{"exp, normal result", 0.72},
-      subnormal{"exp, subnormal result", 1};
-  accuracy::real exact;
+  measurement<double> normal{"exp, normal result", 0.72}, subnormal{"exp, subnormal result", 1};
+  real exact;
   const auto judge = [&](double x) {
     exact = x;
     mpfr_exp(exact, exact, MPFR_RNDN);
@@ -40,7 +36,7 @@ bool judge_double() {
     (below_min ? subnormal : normal).judge(x, constgrad::math::exp(x), exact);
   };
 
-  accuracy::arguments arguments;
+  argument_generator arguments;
   arguments.uniform(3'000'000, normal_edge, overflow, judge);
   arguments.uniform(2'000'000, -1, 1, judge);
   arguments.uniform(1'500'000, -746, normal_edge, judge);
@@ -56,8 +52,8 @@ bool judge_double() {
 
 /// The relative error in units of 2^-53, of which a number rounded to a double can be one half off.
 bool judge_extended() {
-  accuracy::measurement<double> measured{"exp_extended, relative", 0.5};
-  accuracy::real exact, difference;
+  measurement<double> measured{"exp_extended, relative", 0.5};
+  real exact, difference;
   const auto judge = [&](double x) {
     const auto [rounded, rest, exponent] = constgrad::math::exp_extended(x);
     exact = x;
@@ -69,7 +65,7 @@ bool judge_extended() {
     mpfr_abs(difference, difference, MPFR_RNDN);
     measured.record(x, mpfr_get_d(difference, MPFR_RNDU) * 0x1p53);
   };
-  accuracy::arguments arguments;
+  argument_generator arguments;
   arguments.uniform(1'000'000, -746, 710, judge);
   arguments.geometric(500'000, 0x1p-60, 700, judge);
   at_the_seams(500, arguments, judge);
@@ -77,9 +73,9 @@ bool judge_extended() {
 }
 
 bool judge_float() {
-  accuracy::measurement<float> measured{"exp of a float", 0.5000001};
-  accuracy::real exact;
-  accuracy::every_1021st_float([&](float x) {
+  measurement<float> measured{"exp of a float", 0.5000001};
+  real exact;
+  every_1021st_float([&](float x) {
     exact = static_cast<double>(x);
     mpfr_exp(exact, exact, MPFR_RNDN);
     measured.judge(x, constgrad::math::exp(x), exact);
@@ -88,26 +84,26 @@ bool judge_float() {
 }
 
 bool knows_special_values() {
-  return accuracy::takes<double>("exp", [](double x) { return constgrad::math::exp(x); },
-                                 {{nan, nan},
-                                  {infinity, infinity},
-                                  {-infinity, 0},
-                                  {max, infinity},
-                                  {-max, 0},
-                                  {overflow, infinity},
-                                  {-745.2, 0},
-                                  {0.0, 1},
-                                  {-0.0, 1},
-                                  {min, 1},
-                                  {-min, 1},
-                                  {denorm_min, 1},
-                                  {-denorm_min, 1}});
+  return takes<double>("exp", [](double x) { return constgrad::math::exp(x); },
+                       {{not_a_number, not_a_number},
+                        {infinity, infinity},
+                        {-infinity, 0},
+                        {max, infinity},
+                        {-max, 0},
+                        {overflow, infinity},
+                        {-745.2, 0},
+                        {0.0, 1},
+                        {-0.0, 1},
+                        {min, 1},
+                        {-min, 1},
+                        {denorm_min, 1},
+                        {-denorm_min, 1}});
 }
 
 } // namespace
 
 int main() {
-  accuracy::print_head();
+  print_head();
   const bool holds[]{judge_double(), judge_extended(), judge_float(), knows_special_values()};
   return std::ranges::all_of(holds, std::identity{}) ? 0 : 1;
 }

@@ -3,6 +3,8 @@
 
 #include "constgrad/math/floating_point.hpp"
 
+#include "arguments.hpp"
+
 #include <mpfr.h>
 
 #include <algorithm>
@@ -44,7 +46,6 @@ private:
 template <floating_point T>
 double ulp_error(T result, const real& exact) {
   using limits = std::numeric_limits<T>;
-  constexpr double infinity = std::numeric_limits<double>::infinity();
   const mpfr_srcptr number = exact;
   const bool is_nan = result != result, should_be_nan = mpfr_nan_p(number) != 0;
   if (is_nan || should_be_nan) return is_nan && should_be_nan ? 0 : infinity;

@@ -40,7 +40,7 @@ constexpr law prints_as_laws[] = {
          if (cg::claim::prints_as(given(0.5), text)) return holds_if(false);
        }
        return holds_if(cg::claim::prints_as(given(0.5), "0,5").reason ==
-                       "\"0,5\" is not a decimal number");
+                       "expected a decimal number, but got 0,5");
      }},
     {"nan and infinity print as no digits",
      [] {

@@ -16,14 +16,12 @@ namespace constgrad {
 template <text... Sentence>
 struct PROOF_FAILED {
   static_assert(sizeof...(Sentence) == 0, "the claim does not hold: PROOF_FAILED says why");
-  static constexpr bool value = false;
 };
 
 /// Stops the build: sizes do not fit together. The sentence names both.
 template <text... Sentence>
 struct SHAPE_MISMATCH {
   static_assert(sizeof...(Sentence) == 0, "the sizes do not fit: SHAPE_MISMATCH names both");
-  static constexpr bool value = false;
 };
 
 /// Where a sentence is cut into pieces of at most 31 characters, after blanks where there are any.
@@ -57,15 +55,17 @@ constexpr auto piece(const sentence& whole) {
   return characters;
 }
 
-/// Instantiates Headline with the sentence that `Say()` returns, which stops the build with it.
+/// Instantiates Headline with the sentence that `Say()` returns, which stops the build with it. What it
+/// returns is false, for what comes after.
 template <template <text...> class Headline, auto Say>
-consteval bool speak() {
+constexpr bool speak() {
   constexpr sentence whole = Say();
   constexpr piece_ends pieces{whole};
-  return [&]<std::size_t... I>(std::index_sequence<I...>) {
-    return Headline<piece<I == 0 ? 0 : pieces.ends[I == 0 ? 0 : I - 1], pieces.ends[I]>(
-        whole)...>::value;
+  [&]<std::size_t... I>(std::index_sequence<I...>) {
+    static_cast<void>(sizeof(
+        Headline<piece<I == 0 ? 0 : pieces.ends[I == 0 ? 0 : I - 1], pieces.ends[I]>(whole)...>));
   }(std::make_index_sequence<pieces.count>{});
+  return false;
 }
 
 /// For a requires-clause, where it costs the constant evaluator nothing: true if both sizes are the

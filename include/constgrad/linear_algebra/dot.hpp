@@ -2,6 +2,7 @@
 #pragma once
 
 #include "constgrad/linear_algebra/vector.hpp"
+#include "constgrad/math/floating_point.hpp" // refuses flags that would reorder the sum
 
 namespace constgrad {
 

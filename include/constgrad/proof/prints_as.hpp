@@ -38,7 +38,7 @@ template <floating_point T>
 constexpr verdict prints_as(T x, const char* printed) {
   const printed_form form{printed};
   if (!form.is_number) {
-    return {false, sentence{} << '"' << printed << "\" is not a decimal number"};
+    return {false, sentence{} << "expected a decimal number, but got " << printed};
   }
   const sentence got = form.has_exponent ? scientific(x, form.decimals) : fixed(x, form.decimals);
   if (got == printed) return {};

@@ -29,7 +29,7 @@ struct value {
 
 /// True where the verdict of `Claim()` is that the claim holds; else the build stops with its sentence.
 template <auto Claim>
-consteval bool holds() {
+constexpr bool holds() {
   if constexpr (Claim().holds) {
     return true;
   } else {

@@ -1,0 +1,299 @@
+// The same bits at compile time and at run time.
+//
+// Every computation is made twice: as a constant of this program, and again when it runs, from givens
+// that the optimizer cannot see. Exits with 1 at the first number whose bits differ.
+#include "constgrad.hpp"
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <limits>
+#include <utility>
+
+namespace {
+
+using namespace constgrad;
+
+int numbers = 0, texts = 0;
+
+/// The same value, read back from memory that anyone might have changed.
+template <class T>
+T opaque(T value) {
+  const volatile T hidden = value;
+  return hidden;
+}
+
+template <class T, std::size_t N>
+vector<T, N> opaque(vector<T, N> values) {
+  for (T& value : values) value = opaque(value);
+  return values;
+}
+
+/// `function(argument)`, or for a list of results `function[argument]`, as a constant and as computed.
+template <floating_point T>
+void compare(const char* function, double argument, T constant, T computed) {
+  ++numbers;
+  const auto expected = std::bit_cast<bits_of<T>>(constant),
+             got = std::bit_cast<bits_of<T>>(computed);
+  if (expected == got) return;
+  std::printf("%s at %a = %.17g: %#llx at compile time, %#llx at run time\n", function, argument,
+              argument, static_cast<unsigned long long>(expected),
+              static_cast<unsigned long long>(got));
+  std::exit(1);
+}
+
+void compare(const char* function, double argument, const sentence& constant,
+             const sentence& computed) {
+  ++texts;
+  if (constant == computed) return;
+  std::printf("%s at %a: %s at compile time, %s at run time\n", function, argument,
+              constant.characters, computed.characters);
+  std::exit(1);
+}
+
+// ---- functions of one number, over the whole range
+
+/// Both signs of: what is special; every 13th power of two, with fractions between; the range in which
+/// sigmoid and exp bend; and the seams of the range reduction of exp.
+template <class T>
+constexpr auto make_arguments() {
+  using limits = std::numeric_limits<T>;
+  vector<T, 600> arguments{};
+  std::size_t count = 0;
+  const auto add = [&](T x) {
+    arguments[count++] = x;
+    arguments[count++] = -x;
+  };
+  for (const T special : {T{0}, limits::denorm_min(), 3 * limits::denorm_min(), limits::min(),
+                          limits::max(), limits::infinity(), limits::quiet_NaN()}) {
+    add(special);
+  }
+  for (T x = limits::min(); x < limits::max() / 16384; x *= T{12345.678}) add(x);
+  for (T x = T{0.03125}; x < 1024; x *= T{1.09375}) add(x);
+  for (T halves = 1; count < arguments.size(); halves += sizeof(T) == 4 ? 2 : 30) {
+    add(halves * T{0.34657359027997265471});
+  }
+  return arguments;
+}
+
+template <class T>
+constexpr auto arguments = make_arguments<T>();
+
+template <class T, auto Function>
+constexpr auto constants = [] {
+  auto results = arguments<T>;
+  for (T& x : results) x = Function(x);
+  return results;
+}();
+
+template <class T, auto Function>
+void compare_everywhere(const char* name) {
+  for (std::size_t i = 0; i < arguments<T>.size(); ++i) {
+    const T x = opaque(arguments<T>[i]);
+    compare(name, static_cast<double>(x), constants<T, Function>[i], Function(x));
+  }
+}
+
+template <class T>
+void compare_functions() {
+  compare_everywhere<T, [](T x) { return math::exp(x); }>("exp");
+  compare_everywhere<T, [](T x) { return math::log(x); }>("log");
+  compare_everywhere<T, [](T x) { return math::sqrt(x); }>("sqrt");
+  compare_everywhere<T, [](T x) { return sigmoid(x); }>("sigmoid");
+  compare_everywhere<T, [](T x) { return sigmoid.derivative(x); }>("sigmoid.derivative");
+}
+
+// ---- computations that return many numbers
+
+/// The givens are constants with names, so that a computation can have them before the program runs.
+template <auto Computation, const auto&... Givens>
+void compare_all(const char* name) {
+  static constexpr auto constant = Computation(Givens...);
+  const auto computed = Computation(opaque(Givens)...);
+  for (std::size_t i = 0; i < constant.size(); ++i) {
+    compare(name, static_cast<double>(i), constant[i], computed[i]);
+  }
+}
+
+constexpr std::uint32_t seed = 20'240'229;
+
+/// The numbers of N calls.
+template <std::size_t N, class Draw>
+constexpr vector<double, N> draws(Draw draw) {
+  vector<double, N> drawn{};
+  for (double& number : drawn) number = static_cast<double>(draw());
+  return drawn;
+}
+
+void compare_random() {
+  compare_all<[](std::uint32_t s) {
+    numpy_random random{s};
+    return draws<1000>([&] { return random.rand(); });
+  },
+              seed>("numpy_random.rand");
+  compare_all<[](std::uint32_t s) {
+    numpy_random random{s};
+    return draws<1000>([&] { return random.randn(); });
+  },
+              seed>("numpy_random.randn");
+  compare_all<[](std::uint32_t s) {
+    numpy_random random{s};
+    return draws<1000>(
+        [&, n = std::int64_t{1}]() mutable { return random.randint(n = 3 * n % 5'000'000'029); });
+  },
+              seed>("numpy_random.randint");
+}
+
+/// N vectors of normally distributed numbers.
+template <class T, std::size_t Size, std::size_t N>
+constexpr auto random_vectors = [] {
+  numpy_random random{seed};
+  vector<vector<T, Size>, N> vectors{};
+  for (auto& v : vectors) {
+    for (T& element : v) element = static_cast<T>(random.randn());
+  }
+  return vectors;
+}();
+
+/// Where results are put one after the other.
+template <class T, std::size_t N>
+struct results {
+  vector<T, N> numbers{};
+  std::size_t count = 0;
+
+  constexpr results& operator<<(T x) {
+    numbers[count++] = x;
+    return *this;
+  }
+  template <std::size_t M>
+  constexpr results& operator<<(const vector<T, M>& v) {
+    for (const T& x : v) *this << x;
+    return *this;
+  }
+};
+
+template <class T>
+void compare_vectors() {
+  compare_all<[](const auto& v) {
+    results<T, 99> all;
+    for (std::size_t i = 1; i < v.size(); ++i) all << dot(v[i - 1], v[i]);
+    return all.numbers;
+  },
+              random_vectors<T, 7, 100>>("dot");
+  compare_all<[](const auto& v) {
+    results<T, 99 * 7> all;
+    for (std::size_t i = 1; i < v.size(); ++i) all << v[i] - v[0][0] * (v[i - 1] + v[i]);
+    return all.numbers;
+  },
+              random_vectors<T, 7, 100>>("a - factor * (b + a)");
+  compare_all<[](const auto& v) {
+    results<T, 50 * 7> all;
+    for (std::size_t i = 0; i < 50; ++i) all << sigmoid(v[i]);
+    return all.numbers;
+  },
+              random_vectors<T, 7, 100>>("sigmoid of a vector");
+}
+
+// ---- the notebook
+
+template <class T>
+constexpr vector<T, 2> weights{T{1.45}, T{-0.66}};
+template <class T>
+constexpr T bias{T{0.125}}, rate{T{0.1}};
+
+template <class T>
+constexpr auto inputs = [] {
+  vector<vector<T, 2>, 8> as_T{};
+  for (std::size_t i = 0; i < 8; ++i) {
+    for (std::size_t j = 0; j < 2; ++j) as_T[i][j] = static_cast<T>(notebook::input_vectors[i][j]);
+  }
+  return as_T;
+}();
+
+template <class T>
+constexpr auto targets = [] {
+  vector<T, 8> as_T{};
+  for (std::size_t i = 0; i < 8; ++i) as_T[i] = static_cast<T>(notebook::targets[i]);
+  return as_T;
+}();
+
+template <class T>
+void compare_notebook() {
+  compare_all<[](const auto& x, const auto& w, T b) {
+    results<T, 100> all;
+    for (const auto& input : x) all << notebook::make_prediction(input, w, b);
+    return all.numbers;
+  },
+              random_vectors<T, 2, 100>, weights<T>, bias<T>>("make_prediction");
+  compare_all<[](const auto& x, const auto& w, T b) {
+    results<T, 300> all;
+    for (const auto& input : x) {
+      const auto gradient = notebook::compute_gradients(input, w, b, T{1});
+      all << gradient.d_error_wrt_bias << gradient.d_error_wrt_weights;
+    }
+    return all.numbers;
+  },
+              random_vectors<T, 2, 100>, weights<T>, bias<T>>("compute_gradients");
+  compare_all<[](const auto& x, const auto& t, T learning_rate, std::uint32_t s) {
+    numpy_random random{s};
+    notebook::neural_network<T, 2> network{learning_rate, random};
+    const auto errors = network.template train<1'000>(x, t, random);
+    return (results<T, 13>{} << network.weights << network.bias << errors).numbers;
+  },
+              inputs<T>, targets<T>, rate<T>, seed>("a training run: weights, bias, errors");
+}
+
+// ---- numbers as text
+
+template <class T>
+constexpr vector<T, 12> printed{T{0.1},
+                                T{-1} / 3,
+                                T{0.85916838858762260},
+                                T{1e22},
+                                T{123456},
+                                T{-0.0},
+                                std::numeric_limits<T>::denorm_min(),
+                                std::numeric_limits<T>::min(),
+                                std::numeric_limits<T>::max(),
+                                std::numeric_limits<T>::epsilon(),
+                                -std::numeric_limits<T>::infinity(),
+                                std::numeric_limits<T>::quiet_NaN()};
+
+/// Each text is a constant of its own, with the compiler's whole patience for itself.
+template <class T, auto Print, std::size_t I>
+constexpr sentence printed_text = Print(printed<T>[I]);
+
+template <class T, auto Print>
+void compare_texts(const char* name) {
+  [&]<std::size_t... I>(std::index_sequence<I...>) {
+    (compare(name, static_cast<double>(printed<T>[I]), printed_text<T, Print, I>,
+             Print(opaque(printed<T>[I]))),
+     ...);
+  }(std::make_index_sequence<printed<T>.size()>{});
+}
+
+template <class T>
+void compare_text() {
+  compare_texts<T, [](T x) { return shortest(x); }>("shortest");
+  compare_texts<T, [](T x) { return fixed(x, 8); }>("fixed with 8 decimals");
+  compare_texts<T, [](T x) { return scientific(x, 16); }>("scientific with 16 decimals");
+}
+
+template <class T>
+void compare_everything_of() {
+  compare_functions<T>();
+  compare_vectors<T>();
+  compare_notebook<T>();
+  compare_text<T>();
+}
+
+} // namespace
+
+int main() {
+  compare_random();
+  compare_everything_of<double>();
+  compare_everything_of<float>();
+  std::printf("%d numbers and %d texts are the same at compile time and at run time\n", numbers,
+              texts);
+}
