@@ -69,10 +69,10 @@ constexpr auto make_arguments() {
                           limits::max(), limits::infinity(), limits::quiet_NaN()}) {
     add(special);
   }
-  for (T x = limits::min(); x < limits::max() / 16384; x *= T{12345.678}) add(x);
+  for (T x = limits::min(); x < limits::max() / 16384; x *= 12345) add(x);
   for (T x = T{0.03125}; x < 1024; x *= T{1.09375}) add(x);
   for (T halves = 1; count < arguments.size(); halves += sizeof(T) == 4 ? 2 : 30) {
-    add(halves * T{0.34657359027997265471});
+    add(halves * static_cast<T>(0.34657359027997265471));
   }
   return arguments;
 }
@@ -198,9 +198,11 @@ void compare_vectors() {
 // ---- the notebook
 
 template <class T>
-constexpr vector<T, 2> weights{T{1.45}, T{-0.66}};
+constexpr vector<T, 2> weights{static_cast<T>(1.45), static_cast<T>(-0.66)};
 template <class T>
-constexpr T bias{T{0.125}}, rate{T{0.1}};
+constexpr T bias = static_cast<T>(0.125);
+template <class T>
+constexpr T rate = static_cast<T>(0.1);
 
 template <class T>
 constexpr auto inputs = [] {
@@ -247,10 +249,10 @@ void compare_notebook() {
 // ---- numbers as text
 
 template <class T>
-constexpr vector<T, 12> printed{T{0.1},
+constexpr vector<T, 12> printed{static_cast<T>(0.1),
                                 T{-1} / 3,
-                                T{0.85916838858762260},
-                                T{1e22},
+                                static_cast<T>(0.85916838858762260),
+                                static_cast<T>(1e22),
                                 T{123456},
                                 T{-0.0},
                                 std::numeric_limits<T>::denorm_min(),

@@ -6,12 +6,11 @@ namespace cg = constgrad;
 
 /// The pieces of a sentence, each in brackets.
 constexpr cg::sentence in_brackets(const cg::sentence& whole) {
-  const cg::piece_ends pieces{whole};
+  const cg::cuts cut{whole};
   cg::sentence out;
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i < pieces.count; ++i) {
+  for (std::size_t i = 0; i < cut.count; ++i) {
     out << '[';
-    for (; begin < pieces.ends[i]; ++begin) out << whole.characters[begin];
+    for (std::size_t c = cut.at[i]; c < cut.at[i + 1]; ++c) out << whole.characters[c];
     out << ']';
   }
   return out;

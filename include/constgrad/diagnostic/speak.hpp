@@ -24,34 +24,36 @@ struct SHAPE_MISMATCH {
   static_assert(sizeof...(Sentence) == 0, "the sizes do not fit: SHAPE_MISMATCH names both");
 };
 
-/// Where a sentence is cut into pieces of at most 31 characters, after blanks where there are any.
-struct piece_ends {
-  std::size_t ends[sizeof(sentence::characters)]{};
+/// Where a sentence is cut into `count` pieces of at most 31 characters, after blanks where there are any:
+/// piece i goes from at[i] to at[i + 1].
+struct cuts {
+  std::size_t at[sizeof(sentence::characters) + 1]{};
   std::size_t count = 0;
 
-  constexpr explicit piece_ends(const sentence& whole) {
+  constexpr explicit cuts(const sentence& whole) {
     constexpr std::size_t longest = 31;
-    for (std::size_t begin = 0; begin < whole.size; begin = ends[count++]) {
+    while (at[count] < whole.size) {
+      const std::size_t begin = at[count];
       std::size_t end = whole.size;
       if (end > begin + longest) {
         end = begin + longest;
-        while (end > begin + 1 && whole.characters[end - 1] != ' ') --end;
-        if (end == begin + 1) end = begin + longest;
+        while (end > begin && whole.characters[end - 1] != ' ') --end;
+        if (end == begin) end = begin + longest;
       }
-      ends[count] = end;
+      at[++count] = end;
     }
   }
 };
 
-/// The piece of a sentence from `Begin` to `End`.
+/// The piece of a sentence from `Begin` to `End`. It ends in a zero that is written, not left over from
+/// before, since clang prints as text only what does.
 template <std::size_t Begin, std::size_t End>
 constexpr auto piece(const sentence& whole) {
   text<End - Begin + 1> characters;
   for (std::size_t i = Begin; i < End; ++i) {
     characters.characters[i - Begin] = whole.characters[i];
   }
-  characters.characters[End - Begin] =
-      '\0'; // clang prints as text only what ends in a written zero
+  characters.characters[End - Begin] = '\0';
   return characters;
 }
 
@@ -60,11 +62,10 @@ constexpr auto piece(const sentence& whole) {
 template <template <text...> class Headline, auto Say>
 constexpr bool speak() {
   constexpr sentence whole = Say();
-  constexpr piece_ends pieces{whole};
+  constexpr cuts cut{whole};
   [&]<std::size_t... I>(std::index_sequence<I...>) {
-    static_cast<void>(sizeof(
-        Headline<piece<I == 0 ? 0 : pieces.ends[I == 0 ? 0 : I - 1], pieces.ends[I]>(whole)...>));
-  }(std::make_index_sequence<pieces.count>{});
+    static_cast<void>(sizeof(Headline<piece<cut.at[I], cut.at[I + 1]>(whole)...>));
+  }(std::make_index_sequence<cut.count>{});
   return false;
 }
 
