@@ -49,8 +49,10 @@ struct sentence {
     return *this;
   }
 
-  /// Lexically equal.
-  friend constexpr bool operator==(const sentence&, const sentence&) = default;
+  /// The same characters.
+  friend constexpr bool operator==(const sentence& left, const sentence& right) {
+    return left == right.characters;
+  }
   friend constexpr bool operator==(const sentence& left, const char* right) {
     std::size_t i = 0;
     while (i < left.size && right[i] == left.characters[i]) ++i;

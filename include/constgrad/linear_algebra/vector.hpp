@@ -21,7 +21,13 @@ struct vector {
   constexpr const T* begin() const { return elements; }
   constexpr const T* end() const { return elements + N; }
 
-  friend constexpr bool operator==(const vector&, const vector&) = default;
+  // Not defaulted: g++ 14 evaluates a defaulted == of arrays wrongly in constant expressions.
+  friend constexpr bool operator==(const vector& a, const vector& b) {
+    for (std::size_t i = 0; i < N; ++i) {
+      if (a.elements[i] != b.elements[i]) return false;
+    }
+    return true;
+  }
 
   /// Element by element; so are + and -. Sizes that differ stop the build with a sentence.
   template <std::size_t M>
