@@ -25,8 +25,14 @@ constexpr law prints_as_laws[] = {
      }},
     {"the sentence has both texts and the value",
      [] {
-       return holds_if(cg::claim::prints_as(given(0.859168388587622605), "0.85916838").reason ==
-                       "got 0.85916839, expected 0.85916838; the value is 0.8591683885876226");
+       return holds_if(
+           cg::claim::prints_as(given(0.859168388587622605), "0.85916838").reason ==
+               "got 0.85916839, expected 0.85916838, 1 in the last digit apart; the value is "
+               "0.8591683885876226" &&
+           cg::claim::prints_as(given(-0.5), "1.25").reason ==
+               "got -0.50, expected 1.25, 175 in the last digit apart; the value is -0.5" &&
+           cg::claim::prints_as(given(0.5), "7.0e-01").reason ==
+               "got 5.0e-01, expected 7.0e-01, 20 in the last digit apart; the value is 0.5");
      }},
     {"the sign belongs to the digits",
      [] {
@@ -41,6 +47,14 @@ constexpr law prints_as_laws[] = {
        }
        return holds_if(cg::claim::prints_as(given(0.5), "0,5").reason ==
                        "expected a decimal number, but got 0,5");
+     }},
+    {"numbers of other exponents or of too many digits are named without their distance",
+     [] {
+       return holds_if(
+           cg::claim::prints_as(given(0.5), "5.0e+00").reason ==
+               "got 5.0e-01, expected 5.0e+00; the value is 0.5" &&
+           cg::claim::prints_as(given(0.5), "0.500000000000000001").reason ==
+               "got 0.500000000000000000, expected 0.500000000000000001; the value is 0.5");
      }},
     {"nan and infinity print as no digits",
      [] {

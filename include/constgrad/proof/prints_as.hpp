@@ -4,29 +4,41 @@
 #include "constgrad/diagnostic/print.hpp"
 #include "constgrad/proof/verdict.hpp"
 
+#include <cstdint>
+
 namespace constgrad {
 namespace claim {
 
-/// How many decimals a printed number has, and whether it has an exponent: "1.25e-01" has two and one.
-struct printed_form {
-  int decimals = 0;
+/// A number as it is printed: "-1.25e-01" has the digits -125, two decimals and the exponent -1.
+struct printed_number {
+  std::int64_t digits = 0;
+  int digit_count = 0, decimals = 0, exponent = 0;
   bool has_exponent = false, is_number = false;
 
-  constexpr explicit printed_form(const char* printed) {
-    if (*printed == '-') ++printed;
-    is_number = skip_digits(printed) > 0;
-    if (*printed == '.') decimals = skip_digits(++printed);
+  constexpr explicit printed_number(const char* printed) {
+    const bool negative = *printed == '-';
+    if (negative) ++printed;
+    std::int64_t exponent_digits = 0;
+    digit_count = read_digits(printed, digits);
+    is_number = digit_count > 0;
+    if (*printed == '.') digit_count += decimals = read_digits(++printed, digits);
     if (*printed == 'e' && (printed[1] == '-' || printed[1] == '+')) {
       has_exponent = true;
-      is_number = is_number && skip_digits(printed += 2) > 0;
+      const int sign = printed[1] == '-' ? -1 : 1;
+      is_number = read_digits(printed += 2, exponent_digits) > 0 && is_number;
+      exponent = sign * static_cast<int>(exponent_digits);
     }
     is_number = is_number && *printed == '\0';
+    if (negative) digits = -digits;
   }
 
 private:
-  static constexpr int skip_digits(const char*& printed) {
+  /// Appends digits to a number, at most its 18 last ones, and counts them.
+  static constexpr int read_digits(const char*& printed, std::int64_t& number) {
     int count = 0;
-    for (; *printed >= '0' && *printed <= '9'; ++printed) ++count;
+    for (; *printed >= '0' && *printed <= '9'; ++printed, ++count) {
+      number = number % 100'000'000'000'000'000 * 10 + (*printed - '0');
+    }
     return count;
   }
 };
@@ -36,13 +48,23 @@ private:
 /// The digits are compared, not numbers: there is no tolerance.
 template <floating_point T>
 constexpr verdict prints_as(T x, const char* printed) {
-  const printed_form form{printed};
-  if (!form.is_number) {
+  const printed_number expected{printed};
+  if (!expected.is_number) {
     return {false, sentence{} << "expected a decimal number, but got " << printed};
   }
-  const sentence got = form.has_exponent ? scientific(x, form.decimals) : fixed(x, form.decimals);
-  if (got == printed) return {};
-  return {false, sentence{} << "got " << got << ", expected " << printed << "; the value is " << x};
+  const int decimals = expected.decimals;
+  const sentence words = expected.has_exponent ? scientific(x, decimals) : fixed(x, decimals);
+  if (words == printed) return {};
+
+  verdict no{false, sentence{} << "got " << words << ", expected " << printed};
+  const printed_number got{words.characters};
+  if (got.is_number && got.exponent == expected.exponent && got.digit_count <= 18 &&
+      expected.digit_count <= 18) {
+    const std::int64_t units = got.digits - expected.digits;
+    no.reason << ", " << (units < 0 ? -units : units) << " in the last digit apart";
+  }
+  no.reason << "; the value is " << x;
+  return no;
 }
 
 } // namespace claim
@@ -50,7 +72,7 @@ constexpr verdict prints_as(T x, const char* printed) {
 namespace proof {
 
 /// Proves that a constant, correctly rounded to as many decimals as `Printed` has, prints as `Printed`.
-/// When it does not, the compiler says "got 0.85916839, expected 0.85916838; the value is …".
+/// When it does not, the compiler says "got 0.85916839, expected 0.85916838, 1 in the last digit apart".
 template <value X, text Printed>
 inline constexpr bool prints_as =
     holds<[] { return claim::prints_as(X.held, Printed.characters); }>();
