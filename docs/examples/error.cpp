@@ -13,9 +13,9 @@ namespace proof = constgrad::proof;
 static_assert(proof::equal<nb::squared_error(0.75, 0.25), 0.25>);  // (½)²
 static_assert(proof::equal<nb::squared_error(0.25, 1.0), 0.5625>); // (-¾)²
 
-static_assert(proof::equal<nb::squared_error_derivative(0.75, 0.25), 1.0>);  // 2 · ½: too high
-static_assert(proof::equal<nb::squared_error_derivative(0.25, 1.0), -1.5>);  // 2 · (-¾): too low
-static_assert(proof::equal<nb::squared_error_derivative(0.25, 0.25), 0.0>);  // right
+static_assert(proof::equal<nb::squared_error_derivative(0.75, 0.25), 1.0>); // 2 · ½: too high
+static_assert(proof::equal<nb::squared_error_derivative(0.25, 1.0), -1.5>); // 2 · (-¾): too low
+static_assert(proof::equal<nb::squared_error_derivative(0.25, 0.25), 0.0>); // right
 // [exact]
 
 // [slope]

@@ -8,9 +8,9 @@ namespace cg = constgrad;
 namespace proof = constgrad::proof;
 
 // [dot]
-constexpr cg::vector a{1.5, 2.0}, b{0.5, -0.25};
+constexpr cg::vector first{1.5, 2.0}, second{0.5, -0.25};
 
-static_assert(proof::equal<cg::dot(a, b), 0.25>); // 1.5 · 0.5 + 2 · (-0.25) = 0.75 - 0.5
+static_assert(proof::equal<cg::dot(first, second), 0.25>); // 1.5 · 0.5 + 2 · (-0.25) = 0.75 - 0.5
 // [dot]
 
 // [exact]
@@ -34,8 +34,8 @@ static_assert(
     proof::equal<cg::notebook::make_prediction(input_and_one, weights_and_bias, 0.0), above>);
 // [sides]
 
-// [notebook]
 namespace notebook {
+// [notebook]
 constexpr cg::vector input_vector{1.54, 1.32}, weights{1.56, -0.45};
 constexpr double bias = 0.0;
 

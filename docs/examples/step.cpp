@@ -50,8 +50,8 @@ constexpr cg::vector leapt = nb::gradient_descent_step(weights, d_error_wrt_weig
 static_assert(error_at(leapt) < error_at(notebook_weights));
 // [descent]
 
-// [counterexample]
 namespace counterexample {
+// [counterexample]
 constexpr cg::vector input{1.0, -2.0}, weights{2.0, 1.0}; // layer_1 = 2 - 2 = 0, prediction ½
 constexpr double target = 0.0;
 
@@ -75,19 +75,21 @@ static_assert(proof::prints_as<error_at(by_descent), "0.12155343">);
 // [counterexample]
 } // namespace counterexample
 
-// [too_far]
 namespace too_far {
 constexpr cg::vector input{1.0, -2.0}, weights{2.0, 1.0}; // prediction ½ again
 constexpr double target = 0.625;
 
+/// The error after one step of gradient descent.
 constexpr double error_after(double learning_rate) {
   const cg::vector gradient =
       nb::compute_gradients(input, weights, 0.0, target).d_error_wrt_weights;
   const cg::vector stepped = nb::gradient_descent_step(weights, gradient, learning_rate);
   return nb::squared_error(nb::make_prediction(input, stepped, 0.0), target);
 }
+
+// [too_far]
 static_assert(proof::equal<error_after(0.0), 0.015625>);
-static_assert(error_after(0.5) < error_after(0.0)); // a small step goes down
+static_assert(error_after(0.5) < error_after(0.0));  // a small step goes down
 static_assert(error_after(32.0) > error_after(0.0)); // a large one goes past the valley
 // [too_far]
 } // namespace too_far

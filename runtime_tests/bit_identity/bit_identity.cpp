@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <limits>
 #include <utility>
 
@@ -30,7 +29,7 @@ vector<T, N> opaque(vector<T, N> values) {
   return values;
 }
 
-/// `function(argument)`, or for a list of results `function[argument]`, as a constant and as computed.
+/// A result as a constant and as computed; in a list of results its place stands for the argument.
 template <floating_point T>
 void compare(const char* function, double argument, T constant, T computed) {
   ++numbers;
@@ -54,7 +53,7 @@ void compare(const char* function, double argument, const sentence& constant,
 
 // ---- functions of one number, over the whole range
 
-/// Both signs of: what is special; every 13th power of two, with fractions between; the range in which
+/// Both signs of: what is special; rounded powers of 12345; the range in which
 /// sigmoid and exp bend; and the seams of the range reduction of exp.
 template <class T>
 constexpr auto make_arguments() {
@@ -106,7 +105,7 @@ void compare_functions() {
 
 // ---- computations that return many numbers
 
-/// The givens are constants with names, so that a computation can have them before the program runs.
+/// The givens are constants with names, so that the computation can have them before the program runs.
 template <auto Computation, const auto&... Givens>
 void compare_all(const char* name) {
   static constexpr auto constant = Computation(Givens...);
@@ -116,47 +115,7 @@ void compare_all(const char* name) {
   }
 }
 
-constexpr std::uint32_t seed = 20'240'229;
-
-/// The numbers of N calls.
-template <std::size_t N, class Draw>
-constexpr vector<double, N> draws(Draw draw) {
-  vector<double, N> drawn{};
-  for (double& number : drawn) number = static_cast<double>(draw());
-  return drawn;
-}
-
-void compare_random() {
-  compare_all<[](std::uint32_t s) {
-    numpy_random random{s};
-    return draws<1000>([&] { return random.rand(); });
-  },
-              seed>("numpy_random.rand");
-  compare_all<[](std::uint32_t s) {
-    numpy_random random{s};
-    return draws<1000>([&] { return random.randn(); });
-  },
-              seed>("numpy_random.randn");
-  compare_all<[](std::uint32_t s) {
-    numpy_random random{s};
-    return draws<1000>(
-        [&, n = std::int64_t{1}]() mutable { return random.randint(n = 3 * n % 5'000'000'029); });
-  },
-              seed>("numpy_random.randint");
-}
-
-/// N vectors of normally distributed numbers.
-template <class T, std::size_t Size, std::size_t N>
-constexpr auto random_vectors = [] {
-  numpy_random random{seed};
-  vector<vector<T, Size>, N> vectors{};
-  for (auto& v : vectors) {
-    for (T& element : v) element = static_cast<T>(random.randn());
-  }
-  return vectors;
-}();
-
-/// Where results are put one after the other.
+/// Room for N numbers, put one after the other with <<.
 template <class T, std::size_t N>
 struct results {
   vector<T, N> numbers{};
@@ -173,26 +132,80 @@ struct results {
   }
 };
 
+constexpr std::uint32_t seed = 20'240'229;
+
+constexpr auto draw_rand(std::uint32_t s) {
+  numpy_random random{s};
+  vector<double, 1000> drawn{};
+  for (double& number : drawn) number = random.rand();
+  return drawn;
+}
+
+constexpr auto draw_randn(std::uint32_t s) {
+  numpy_random random{s};
+  vector<double, 1000> drawn{};
+  for (double& number : drawn) number = random.randn();
+  return drawn;
+}
+
+/// From a range of 1, then of 3, 9, 27, …: first within 32 bits, then beyond.
+constexpr auto draw_randint(std::uint32_t s) {
+  numpy_random random{s};
+  vector<double, 1000> drawn{};
+  std::int64_t range = 1;
+  for (double& number : drawn) {
+    number = static_cast<double>(random.randint(range));
+    range = 3 * range % 5'000'000'029;
+  }
+  return drawn;
+}
+
+void compare_random() {
+  compare_all<draw_rand, seed>("numpy_random.rand");
+  compare_all<draw_randn, seed>("numpy_random.randn");
+  compare_all<draw_randint, seed>("numpy_random.randint");
+}
+
+template <class T, std::size_t Size>
+using hundred_vectors = vector<vector<T, Size>, 100>;
+
+/// Their elements are normally distributed.
+template <class T, std::size_t Size>
+constexpr auto random_vectors = [] {
+  numpy_random random{seed};
+  hundred_vectors<T, Size> vectors{};
+  for (auto& v : vectors) {
+    for (T& element : v) element = static_cast<T>(random.randn());
+  }
+  return vectors;
+}();
+
+template <class T>
+constexpr auto dot_products(const hundred_vectors<T, 7>& v) {
+  results<T, 99> all;
+  for (std::size_t i = 1; i < 100; ++i) all << dot(v[i - 1], v[i]);
+  return all.numbers;
+}
+
+template <class T>
+constexpr auto sums(const hundred_vectors<T, 7>& v) {
+  results<T, 99 * 7> all;
+  for (std::size_t i = 1; i < 100; ++i) all << v[i] - v[0][0] * (v[i - 1] + v[i]);
+  return all.numbers;
+}
+
+template <class T>
+constexpr auto sigmoids(const hundred_vectors<T, 7>& v) {
+  results<T, 100 * 7> all;
+  for (const auto& x : v) all << sigmoid(x);
+  return all.numbers;
+}
+
 template <class T>
 void compare_vectors() {
-  compare_all<[](const auto& v) {
-    results<T, 99> all;
-    for (std::size_t i = 1; i < v.size(); ++i) all << dot(v[i - 1], v[i]);
-    return all.numbers;
-  },
-              random_vectors<T, 7, 100>>("dot");
-  compare_all<[](const auto& v) {
-    results<T, 99 * 7> all;
-    for (std::size_t i = 1; i < v.size(); ++i) all << v[i] - v[0][0] * (v[i - 1] + v[i]);
-    return all.numbers;
-  },
-              random_vectors<T, 7, 100>>("a - factor * (b + a)");
-  compare_all<[](const auto& v) {
-    results<T, 50 * 7> all;
-    for (std::size_t i = 0; i < 50; ++i) all << sigmoid(v[i]);
-    return all.numbers;
-  },
-              random_vectors<T, 7, 100>>("sigmoid of a vector");
+  compare_all<dot_products<T>, random_vectors<T, 7>>("dot");
+  compare_all<sums<T>, random_vectors<T, 7>>("a - factor * (b + a)");
+  compare_all<sigmoids<T>, random_vectors<T, 7>>("sigmoid of a vector");
 }
 
 // ---- the notebook
@@ -204,46 +217,55 @@ constexpr T bias = static_cast<T>(0.125);
 template <class T>
 constexpr T rate = static_cast<T>(0.1);
 
+/// The tutorial's data set, whose numbers a float has as well.
 template <class T>
 constexpr auto inputs = [] {
-  vector<vector<T, 2>, 8> as_T{};
+  vector<vector<T, 2>, 8> converted{};
   for (std::size_t i = 0; i < 8; ++i) {
-    for (std::size_t j = 0; j < 2; ++j) as_T[i][j] = static_cast<T>(notebook::input_vectors[i][j]);
+    const auto [first, second] = notebook::input_vectors[i].elements;
+    converted[i] = {static_cast<T>(first), static_cast<T>(second)};
   }
-  return as_T;
+  return converted;
+}();
+template <class T>
+constexpr auto targets = [] {
+  vector<T, 8> converted{};
+  for (std::size_t i = 0; i < 8; ++i) converted[i] = static_cast<T>(notebook::targets[i]);
+  return converted;
 }();
 
 template <class T>
-constexpr auto targets = [] {
-  vector<T, 8> as_T{};
-  for (std::size_t i = 0; i < 8; ++i) as_T[i] = static_cast<T>(notebook::targets[i]);
-  return as_T;
-}();
+constexpr auto predictions(const hundred_vectors<T, 2>& x, const vector<T, 2>& w, T b) {
+  results<T, 100> all;
+  for (const auto& input : x) all << notebook::make_prediction(input, w, b);
+  return all.numbers;
+}
+
+template <class T>
+constexpr auto gradients(const hundred_vectors<T, 2>& x, const vector<T, 2>& w, T b) {
+  results<T, 300> all;
+  for (const auto& input : x) {
+    const auto gradient = notebook::compute_gradients(input, w, b, T{1});
+    all << gradient.d_error_wrt_bias << gradient.d_error_wrt_weights;
+  }
+  return all.numbers;
+}
+
+/// Both weights, the bias, the ten recorded errors.
+template <class T>
+constexpr auto training_run(const vector<vector<T, 2>, 8>& x, const vector<T, 8>& t,
+                            T learning_rate, std::uint32_t s) {
+  numpy_random random{s};
+  notebook::neural_network<T, 2> network{learning_rate, random};
+  const auto errors = network.template train<1'000>(x, t, random);
+  return (results<T, 13>{} << network.weights << network.bias << errors).numbers;
+}
 
 template <class T>
 void compare_notebook() {
-  compare_all<[](const auto& x, const auto& w, T b) {
-    results<T, 100> all;
-    for (const auto& input : x) all << notebook::make_prediction(input, w, b);
-    return all.numbers;
-  },
-              random_vectors<T, 2, 100>, weights<T>, bias<T>>("make_prediction");
-  compare_all<[](const auto& x, const auto& w, T b) {
-    results<T, 300> all;
-    for (const auto& input : x) {
-      const auto gradient = notebook::compute_gradients(input, w, b, T{1});
-      all << gradient.d_error_wrt_bias << gradient.d_error_wrt_weights;
-    }
-    return all.numbers;
-  },
-              random_vectors<T, 2, 100>, weights<T>, bias<T>>("compute_gradients");
-  compare_all<[](const auto& x, const auto& t, T learning_rate, std::uint32_t s) {
-    numpy_random random{s};
-    notebook::neural_network<T, 2> network{learning_rate, random};
-    const auto errors = network.template train<1'000>(x, t, random);
-    return (results<T, 13>{} << network.weights << network.bias << errors).numbers;
-  },
-              inputs<T>, targets<T>, rate<T>, seed>("a training run: weights, bias, errors");
+  compare_all<predictions<T>, random_vectors<T, 2>, weights<T>, bias<T>>("make_prediction");
+  compare_all<gradients<T>, random_vectors<T, 2>, weights<T>, bias<T>>("compute_gradients");
+  compare_all<training_run<T>, inputs<T>, targets<T>, rate<T>, seed>("training run");
 }
 
 // ---- numbers as text

@@ -4,7 +4,7 @@
 //     s'(x) = s(x) (1 - s(x))     = z / (1 + z)²                 with z = e^-|x| <= 1
 //
 // The textbook's 1 / (1 + e^-x) overflows in e^-x where s(x) is still a number, and its s (1 - s) is
-// zero as soon as s rounds to 1, from x = 37 on. In z, every sum adds numbers of one sign.
+// zero as soon as s rounds to 1, from x = 36.8 on. In z, every sum adds numbers of one sign.
 #pragma once
 
 #include "constgrad/math/exp.hpp"

@@ -1,4 +1,4 @@
-// Two steps that lower an error: the notebook's, and gradient descent.
+// Two steps towards a smaller error: the notebook's, and gradient descent.
 #pragma once
 
 #include "constgrad/linear_algebra/vector.hpp"
@@ -7,10 +7,10 @@
 
 namespace constgrad::notebook {
 
-/// The notebook's own step: weights - derivative, where derivative = d error / d prediction is one
-/// number, subtracted from every weight. It is not gradient descent: it leaves out the rest of the
-/// chain rule, s'(layer_1) and the input, and the learning rate. It lowers the notebook's error because
-/// there all inputs are positive and derivative has the gradient's sign.
+/// The notebook's own step: weights - derivative, where derivative = ∂error/∂prediction is one number,
+/// subtracted from every weight. It is not gradient descent: it leaves out the rest of the chain rule,
+/// s'(layer_1) and the input, and the learning rate. It points downhill only where the inputs' sum is
+/// positive, as the notebook's is; elsewhere it raises the error.
 template <class T, std::size_t N>
 constexpr vector<T, N> subtract_derivative(vector<T, N> weights, T derivative) {
   for (T& weight : weights) weight -= derivative;

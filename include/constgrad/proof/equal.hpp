@@ -25,15 +25,20 @@ constexpr sentence difference(T got, T expected) {
   }
 }
 
+/// Judges two numbers by ==, in the type that both convert to.
+struct judge_equal {
+  template <class T, class U>
+  constexpr verdict operator()(T got, U expected) const {
+    using common = std::common_type_t<T, U>;
+    if (static_cast<common>(got) == static_cast<common>(expected)) return {};
+    return {false, difference<common>(got, expected)};
+  }
+};
+
 /// The claim that two numbers, or two vectors element by element, are equal as == has it: exactly.
 template <class T, class U>
 constexpr verdict equal(const T& got, const U& expected) {
-  return for_each_element(got, expected, []<class A, class B>(A a, B b) -> verdict {
-    using common = std::common_type_t<A, B>;
-    const common left = static_cast<common>(a), right = static_cast<common>(b);
-    if (left == right) return {};
-    return {false, difference(left, right)};
-  });
+  return for_each_element(got, expected, judge_equal{});
 }
 
 } // namespace claim

@@ -24,7 +24,7 @@ namespace proof {
 template <class T>
 struct value {
   T held;
-  constexpr value(T v) : held(v) {}
+  constexpr value(T to_hold) : held(to_hold) {}
 };
 
 /// True where the verdict of `Claim()` is that the claim holds; else the build stops with its sentence.

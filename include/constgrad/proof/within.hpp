@@ -8,14 +8,22 @@
 namespace constgrad {
 namespace claim {
 
+/// Judges two floating-point numbers of one type by their distance.
+struct judge_within {
+  std::uint64_t ulps;
+
+  template <floating_point T>
+  constexpr verdict operator()(T got, T expected) const {
+    if (got == got && expected == expected && ulps_between(got, expected) <= ulps) return {};
+    return {false, difference(got, expected) << ", at most " << ulps << " claimed"};
+  }
+};
+
 /// The claim that two floating-point numbers of one type, or the elements of two vectors, are at most
 /// `ulps` units in the last place apart: so many steps from one representable number to the next.
 template <class T>
 constexpr verdict within(std::uint64_t ulps, const T& got, const T& expected) {
-  return for_each_element(got, expected, [ulps](auto a, auto b) -> verdict {
-    if (a == a && b == b && ulps_between(a, b) <= ulps) return {};
-    return {false, difference(a, b) << ", at most " << ulps << " claimed"};
-  });
+  return for_each_element(got, expected, judge_within{ulps});
 }
 
 } // namespace claim
