@@ -23,6 +23,12 @@ constexpr law equal_laws[] = {
        return holds_if(cg::claim::equal(given(0.1), 0.1) && cg::claim::equal(given(-0.0), 0.0) &&
                        cg::claim::equal(given(3), 3u) && cg::claim::equal(given(2.0), 2));
      }},
+    {"integers are compared by value, not by bits",
+     [] {
+       return holds_if(!cg::claim::equal(given(-1), 4294967295u) &&
+                       cg::claim::equal(given(std::uint64_t{7}), 7) &&
+                       cg::claim::equal(given(-1), 1u).reason == "got -1, expected 1");
+     }},
     {"neighbours are not, and both are named with their distance",
      [] {
        return holds_if(fails(cg::claim::equal(given(0.1) + 0.2, 0.3),

@@ -103,6 +103,13 @@ constexpr binary_parts parts_of(T x) {
           (subnormal ? 1 : field) - largest - fraction_bits + 1};
 }
 
+/// All digits of a finite |x|.
+template <floating_point T>
+constexpr decimal exact_decimal(T x) {
+  const auto [m, e] = parts_of(x);
+  return {m, e};
+}
+
 /// The fewest digits that a correct reader reads back as x, a finite number: those between the
 /// midpoints to x's neighbours, the nearest to x if several are as short (Steele and White 1990).
 template <floating_point T>

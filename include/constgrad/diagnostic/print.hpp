@@ -30,45 +30,49 @@ constexpr void write_scientific(sentence& out, const decimal& number, int decima
   out << 'e' << (exponent < 0 ? '-' : '+') << (magnitude < 10 ? "0" : "") << magnitude;
 }
 
-/// The sign, then the digits that `write_digits(out)` writes, or the name of what has none: nan, inf.
-template <floating_point T, class Write>
-constexpr sentence signed_text(T x, Write write_digits) {
-  sentence out;
-  if (x != x) return out << "nan";
-  if (has_sign(x)) out << '-';
-  if (place_in_order(x < 0 ? -x : x) == place_in_order(std::numeric_limits<T>::infinity())) {
-    return out << "inf";
+/// Writes the sign, and of what has no digits the name, nan or inf. Whether digits are to follow.
+template <floating_point T>
+constexpr bool write_sign(sentence& out, T x) {
+  if (x != x) {
+    out << "nan";
+    return false;
   }
-  write_digits(out);
-  return out;
+  if (has_sign(x)) out << '-';
+  constexpr T infinity = std::numeric_limits<T>::infinity();
+  if (x != infinity && x != -infinity) return true;
+  out << "inf";
+  return false;
 }
 
 /// x with so many decimals, correctly rounded, a tie to the even digit: fixed(0.125, 2) is "0.12".
 template <floating_point T>
 constexpr sentence fixed(T x, int decimals) {
-  return signed_text(x, [&](sentence& out) {
-    const auto [m, e] = parts_of(x);
-    decimal number{m, e};
+  sentence out;
+  if (write_sign(out, x)) {
+    decimal number = exact_decimal(x);
     number.round_to(number.exponent + decimals);
     write_fixed(out, number, decimals);
-  });
+  }
+  return out;
 }
 
 /// x as 1.25e-01 with so many decimals, correctly rounded, a tie to the even digit.
 template <floating_point T>
 constexpr sentence scientific(T x, int decimals) {
-  return signed_text(x, [&](sentence& out) {
-    const auto [m, e] = parts_of(x);
-    decimal number{m, e};
+  sentence out;
+  if (write_sign(out, x)) {
+    decimal number = exact_decimal(x);
     number.round_to(1 + decimals);
     write_scientific(out, number, decimals);
-  });
+  }
+  return out;
 }
 
 /// x with the fewest digits that read back as x, as Python prints it: 0.1, 1e-05, 123456.0.
 template <floating_point T>
 constexpr sentence shortest(T x) {
-  return signed_text(x, [&](sentence& out) {
+  sentence out;
+  if (write_sign(out, x)) {
     const decimal number = shortest_decimal(x);
     const int after_point = number.count - number.exponent;
     if (number.count == 0 || (number.exponent > -4 && number.exponent <= 16)) {
@@ -76,7 +80,8 @@ constexpr sentence shortest(T x) {
     } else {
       write_scientific(out, number, number.count - 1);
     }
-  });
+  }
+  return out;
 }
 
 /// A floating-point number in a sentence has its shortest digits.

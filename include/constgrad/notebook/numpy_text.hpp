@@ -9,14 +9,15 @@ namespace constgrad::notebook {
 /// eight after the point, correctly rounded; scientific from 1e8 on and below 1e-4.
 template <floating_point T>
 constexpr sentence numpy_text(T x) {
-  const sentence number = signed_text(x, [&](sentence& out) {
+  sentence out;
+  out << '[';
+  if (write_sign(out, x)) {
     const T magnitude = x < 0 ? -x : x;
     const bool is_scientific = x != 0 && (magnitude >= T(1e8) || magnitude < T(1e-4));
     decimal digits = shortest_decimal(x);
     const int before_point = is_scientific ? 1 : digits.exponent;
     if (digits.count - before_point > 8) {
-      const auto [m, e] = parts_of(x);
-      digits = decimal{m, e};
+      digits = exact_decimal(x);
       digits.round_to(before_point + 8);
     }
     while (digits.count > 0 && digits.at(digits.count) == 0) --digits.count;
@@ -26,8 +27,8 @@ constexpr sentence numpy_text(T x) {
       const int decimals = digits.count - digits.exponent;
       write_fixed(out, digits, decimals < 0 || digits.count == 0 ? 0 : decimals, true);
     }
-  });
-  return sentence{} << '[' << number << ']';
+  }
+  return out << ']';
 }
 
 } // namespace constgrad::notebook

@@ -7,6 +7,7 @@
 
 #include <concepts>
 #include <type_traits>
+#include <utility>
 
 namespace constgrad {
 namespace claim {
@@ -25,13 +26,19 @@ constexpr sentence difference(T got, T expected) {
   }
 }
 
-/// Judges two numbers by ==, in the type that both convert to.
+/// Judges two numbers by their values: integers whatever their types, others in their common type.
 struct judge_equal {
   template <class T, class U>
   constexpr verdict operator()(T got, U expected) const {
-    using common = std::common_type_t<T, U>;
-    if (static_cast<common>(got) == static_cast<common>(expected)) return {};
-    return {false, difference<common>(got, expected)};
+    if constexpr (std::integral<T> && std::integral<U> && !std::same_as<T, U>) {
+      if (std::cmp_equal(got, expected)) return {};
+      return {false, sentence{} << "got " << got << ", expected " << expected};
+    } else {
+      using common = std::common_type_t<T, U>;
+      const common left = static_cast<common>(got), right = static_cast<common>(expected);
+      if (left == right) return {};
+      return {false, difference(left, right)};
+    }
   }
 };
 
