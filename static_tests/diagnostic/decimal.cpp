@@ -60,13 +60,21 @@ constexpr law decimal_laws[] = {
            is(rounded(cg::decimal{given(std::uint64_t{5}), 0}, 0), "", 1) && // tie to even 0
            is(rounded(nines, -1), "", 4));
      }},
+    // 124651 to five digits is 12465, and that is a tie; to four digits it is 1247, and stays it.
+    {"digits that were rounded away count no more",
+     [] {
+       const cg::decimal n{given(std::uint64_t{124651}), 0};
+       return holds_if(is(rounded(rounded(n, 5), 4), "1246", 6) &&
+                       is(rounded(rounded(n, 4), 4), "1247", 6));
+     }},
     {"the order of decimals is that of numbers",
      [] {
-       const cg::decimal zero{0, 0}, half{1, given(-1)}, three_quarters{3, given(-2)}, one{1, 0},
-           ten{10, 0}, eleven{11, 0};
-       return holds_if(zero < half && half < three_quarters && three_quarters < one && one < ten &&
-                       ten < eleven && !(ten < one) && !(half < half) && !(half < zero) &&
-                       !(zero < zero) && !(eleven < ten));
+       const cg::decimal zero{0, 0}, small{1, given(-10)}, half{1, given(-1)},
+           three_quarters{3, given(-2)}, one{1, 0}, ten{10, 0}, eleven{11, 0};
+       return holds_if(zero < small && !(small < zero) && small < half && zero < half &&
+                       half < three_quarters && three_quarters < one && one < ten && ten < eleven &&
+                       !(ten < one) && !(half < half) && !(half < zero) && !(zero < zero) &&
+                       !(eleven < ten));
      }},
     {"the parts of a number: significand and exponent, of floats and of subnormal numbers as well",
      [] {
@@ -77,6 +85,19 @@ constexpr law decimal_laws[] = {
                        tiny.e == -1074 && negative.m == 0xc00000 && negative.e == -23 &&
                        least.m == 1 && least.e == -149 && normal.m == std::uint64_t{1} << 52 &&
                        normal.e == -1074);
+     }},
+    {"a digit fewer would be the neighbour below or above",
+     [] {
+       return holds_if(
+           is(cg::shortest_decimal(given(0x1.3333333333334p-2)), "30000000000000004", 0) &&
+           is(cg::shortest_decimal(given(0x1.9999999999999p-4)), "9999999999999999", -1) &&
+           is(cg::shortest_decimal(given(0x1.9999999999999p-3)), "19999999999999998", 0));
+     }},
+    // 1.780059086805761e-307 would do if the gap below were as wide as the gap above.
+    {"below a power of two the neighbour is half as far",
+     [] {
+       return holds_if(is(cg::shortest_decimal(given(0x1p-1019)), "17800590868057611", -306) &&
+                       is(cg::shortest_decimal(given(0x1p-1018)), "35601181736115222", -306));
      }},
     {"the shortest digits that read back: at the ends of the interval only for an even significand",
      [] {

@@ -22,13 +22,15 @@ constexpr law print_laws[] = {
      }},
     {"scientific: one digit before the point, at least two in the exponent",
      [] {
-       return holds_if(cg::scientific(given(3.510187782978859e-05), 3) == "3.510e-05" &&
-                       cg::scientific(given(12345.0), 2) == "1.23e+04" &&
-                       cg::scientific(given(9.99), 1) == "1.0e+01" &&
-                       cg::scientific(given(0.0), 1) == "0.0e+00" &&
-                       cg::scientific(given(-1.5), 0) == "-2e+00" &&
-                       cg::scientific(given(1e-100), 0) == "1e-100" &&
-                       cg::scientific(given(1.0), 0) == "1e+00");
+       return holds_if(
+           cg::scientific(given(3.510187782978859e-05), 3) == "3.510e-05" &&
+           cg::scientific(given(12345.0), 2) == "1.23e+04" &&
+           cg::scientific(given(9.99), 1) == "1.0e+01" &&
+           cg::scientific(given(0.0), 1) == "0.0e+00" &&
+           cg::scientific(given(-1.5), 0) == "-2e+00" &&
+           cg::scientific(given(1e-100), 0) == "1e-100" &&
+           cg::scientific(given(0.5), 0) == "5e-01" && cg::scientific(given(2e9), 0) == "2e+09" &&
+           cg::scientific(given(3e10), 0) == "3e+10" && cg::scientific(given(1.0), 0) == "1e+00");
      }},
     {"shortest: as Python prints a float",
      [] {

@@ -34,6 +34,14 @@ constexpr law speak_laws[] = {
        return holds_if(in_brackets(cg::sentence{} << "1234567890123456789012345678901234567890") ==
                        "[1234567890123456789012345678901][234567890]");
      }},
+    {"a long sentence is cut as often as need be, each time after a blank",
+     [] {
+       return holds_if(in_brackets(cg::sentence{}
+                                   << "element 1: got 2.0, expected 2.5, 1125899906842624 ulps "
+                                      "apart, at most 2 claimed") ==
+                       "[element 1: got 2.0, expected ][2.5, 1125899906842624 ulps ][apart, at "
+                       "most 2 claimed]");
+     }},
     {"a piece holds its characters and ends in a zero",
      [] {
        const auto words = cg::piece<4, 7>(cg::sentence{} << "got 0.5");
@@ -44,3 +52,13 @@ constexpr law speak_laws[] = {
 };
 static_assert(all_hold<speak_laws>);
 static_assert(cg::size_matches<"a test", 2, "numbers", 2>);
+
+/// A headline that stops no build if it is given this sentence, in two pieces.
+template <cg::text... Pieces>
+struct HEARD {
+  static_assert(sizeof...(Pieces) == 2 && (cg::sentence{} << ... << Pieces.characters) ==
+                                              "got 0.85916838, expected 0.85916839");
+};
+static_assert(!cg::speak<HEARD, [] {
+  return cg::sentence{} << "got 0.85916838, " << "expected 0.85916839";
+}>());

@@ -8,6 +8,13 @@
 namespace cg = constgrad;
 
 constexpr law text_laws[] = {
+    {"a text is its literal, to the zero at its end",
+     [] {
+       const cg::text words{"0.85"};
+       return holds_if(sizeof words.characters == 5 && words.characters[given(0)] == '0' &&
+                       words.characters[given(1)] == '.' && words.characters[given(3)] == '5' &&
+                       words.characters[given(4)] == '\0');
+     }},
     {"a sentence is put together piece by piece",
      [] {
        return holds_if((cg::sentence{} << "layer " << given(2) << ',' << ' ' << "ok") ==

@@ -31,6 +31,13 @@ constexpr point exp_points[] = {
     {300.25, 2.49412486153492128610e+130},    {700.0, 1.01423205473500450946e+304},
     {709.5, 1.35498631931463283088e+308},     {709.782712893384, 1.79769313486227321784e+308}};
 
+// e^x, where a rounding error more would show in the last bit.
+constexpr point last_bit_points[] = {{-8.0, 3.35462627902511838821e-4},
+                                     {-7.5, 5.53084370147833583102e-4},
+                                     {-7.0, 9.11881965554516208003e-4},
+                                     {-4.5, 1.11089965382423064961e-2},
+                                     {1.0, 2.71828182845904523536e+0}};
+
 // The series itself, r²/2! + … + r¹³/13!, summed term by term from the smallest, in long double.
 constexpr double series_term_by_term(double r) {
   long double terms[14] = {1};
@@ -43,6 +50,9 @@ constexpr double series_term_by_term(double r) {
 constexpr law exp_laws[] = {
     {"exp is at most 1 ulp off at the known points",
      [] { return hits(exp_points, 1, [](double x) { return cg::math::exp(x); }); }},
+
+    {"what 1 + r loses is added again: here it decides, and exp is correctly rounded",
+     [] { return hits(last_bit_points, 0, [](double x) { return cg::math::exp(x); }); }},
 
     // r = 8 makes the last coefficient count most, r = 0.1 the first; for negative r terms cancel, so
     // an error in the sign of one shows.
@@ -92,7 +102,8 @@ constexpr law exp_laws[] = {
      [] {
        return holds_if(cg::math::exp(given(-745.1332191019411)) == 0x1p-1074 &&
                        cg::math::exp(given(-745.1332191019412)) == 0 &&
-                       cg::math::exp(given(-746.5)) == 0 && cg::math::exp(given(-1e300)) == 0);
+                       cg::math::exp(given(-746.5)) == 0 && cg::math::exp(given(-1450.0)) == 0 &&
+                       cg::math::exp(given(-1e300)) == 0);
      }},
     {"exp of a float is the double's, rounded, with the float's own overflow and underflow",
      [] {

@@ -18,6 +18,8 @@ constexpr law ln_2_laws[] = {
        return cg::claim::equal(std::bit_cast<std::uint64_t>(given(cg::math::ln_2_high)) & 0x7ff,
                                0u);
      }},
+    {"the second part is the rest of ln 2, rounded",
+     [] { return cg::claim::equal(given(cg::math::ln_2_low), 5.4979230187083711647124716e-14); }},
     {"the second part is below half of the first one's last bit",
      [] { return holds_if(given(cg::math::ln_2_low) < 0x1p-43 && cg::math::ln_2_low > 0); }},
     {"log2_e is 1 / ln 2, rounded",

@@ -7,6 +7,7 @@ namespace cg = constgrad;
 // log x for subnormal, small and large x, at the ends of [√½, √2), and around 1, where it is small.
 constexpr point log_points[] = {{5e-324, -7.44440071921381262314e+2},
                                 {3e-310, -7.12702766539486055409e+2},
+                                {1.5e-308, -7.08790743534057906386e+2},
                                 {2.2250738585072014e-308, -7.08396418532264106224e+2},
                                 {1e-300, -6.90775527898213705180e+2},
                                 {1e-10, -2.30258509299404568037e+1},

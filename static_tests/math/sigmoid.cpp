@@ -20,6 +20,7 @@ constexpr point sigmoid_points[] = {{-745.0, 2.82235073047193707635e-324},
                                     {-1.0, 2.68941421369995120749e-1},
                                     {-0.7, 3.31812227831833903315e-1},
                                     {-0.35, 4.13382421082669947590e-1},
+                                    {-0.25, 4.37823499114201895973e-1},
                                     {-0.1, 4.75020812521060012516e-1},
                                     {-1e-10, 4.99999999975000000000e-1},
                                     {1e-300, 5.00000000000000000000e-1},
@@ -54,6 +55,13 @@ constexpr point sigmoid_derivative_points[] = {
     {39.9, 4.69515757263119630455e-18},    {40.0, 4.24835425529158895923e-18},
     {100.0, 3.72007597602083596296e-44},   {700.0, 9.85967654375977085671e-305}};
 
+// s(x), where what the exponential loses when it rounds decides the last bit.
+constexpr point last_bit_points[] = {{-5.62, 3.61155053443154809819e-3},
+                                     {-1.95, 1.24553358187416426426e-1},
+                                     {-0.84, 3.01534783997461231073e-1},
+                                     {0.75, 6.79178699175392973160e-1},
+                                     {0.9, 7.10949502625003968026e-1}};
+
 constexpr double derivative(double x) { return cg::math::sigmoid_and_derivative(x).derivative; }
 
 constexpr law sigmoid_laws[] = {
@@ -61,6 +69,8 @@ constexpr law sigmoid_laws[] = {
      [] { return hits(sigmoid_points, 1, [](double x) { return cg::math::sigmoid(x); }); }},
     {"its derivative is at most 2 ulp off at the known points",
      [] { return hits(sigmoid_derivative_points, 2, derivative); }},
+    {"what e^x loses when it rounds is carried on: here it decides, and s is correctly rounded",
+     [] { return hits(last_bit_points, 0, [](double x) { return cg::math::sigmoid(x); }); }},
     {"s(0) = ½ and s'(0) = ¼, exactly",
      [] {
        const auto [value, slope] = cg::math::sigmoid_and_derivative(given(0.0));

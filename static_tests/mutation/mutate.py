@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Breaks every formula on purpose, one at a time: each time, the build must fail.
 
-A mutant is a header with one sign, factor, index, constant or comparison changed, or one statement left
-out. It is killed when a static test that includes the header no longer compiles. A mutant that survives
-shows what no law claims. Those that change nothing a test could see stand in equivalent.txt, with the
-reason; any other survivor is an error, and so is an entry that no survivor matches.
+A mutant is a header with one sign, factor, index, constant or comparison changed, or with one statement
+left out. It is killed when a static test of the header's own room no longer compiles: every room proves
+itself. A mutant that survives shows what no law claims. Those that change nothing a law could see stand in
+equivalent.txt, with the reason. Any other survivor is an error, and so is an entry that no survivor matches.
 
     python3 static_tests/mutation/mutate.py [--compiler g++] [--jobs 2] [part of a header's name ...]
 """
@@ -22,7 +22,7 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ROOMS, TESTS = ROOT / "include/constgrad", ROOT / "static_tests"
 EQUIVALENT = pathlib.Path(__file__).with_name("equivalent.txt")
-SECONDS = 60  # of processor time for one compilation: an endless loop fails to compile as well
+SECONDS = 60  # of processor time for one compilation: what computes endlessly is killed as well
 
 TOKEN = re.compile(r"""
     (?P<skipped> //[^\n]* | ^\#(?:\\\n|[^\n])* | ^[ ]*static_assert\(.*?\);
@@ -36,55 +36,55 @@ TOKEN = re.compile(r"""
 BINARY = {"+": "-", "-": "+", "*": "/", "/": "*", "%": "/", "+=": "-=", "-=": "+=", "*=": "/=", "/=": "*=",
           "<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==", "&&": "||", "||": "&&",
           "<<": ">>", ">>": "<<", "<<=": ">>=", "&": "|", "|": "&", "^": "|", "^=": "|=", "|=": "&=",
-          "?": "== false ?"}  # the last swaps the branches
+          "?": "== false ?"}  # which swaps the branches
+UNARY = {"-", "!", "~"}  # left out
 ANYWHERE = {"++": "--", "--": "++", "true": "false", "false": "true"}
-UNARY = {"-", "!", "~"}
 
-# A line that does something and declares nothing; the groups keep what a line left out must leave behind.
-STATEMENT = re.compile(r"^ +(?!return)(?:(?:if|while|for) \(|(?:\+\+|--)?[\w.>*-]+(?:\[.+?\])? ?"
-                       r"(?:[-+*/|&^]?=|<<=|\+\+;|--;|<< |\()|(?:\+\+|--)[^;]*;).*;$", re.MULTILINE)
+# A line that does something and declares nothing.
+STATEMENT = re.compile(r"""^\ +(?!return|static_assert)
+    (?: (?:if|while|for)\ \(  |  (?:\+\+|--)  |  [\w.>*-]+ (?:\[.+?\])? (?:\ (?:[-+*/|&^]|<<)?=\ |\ <<\ |\() ).*;$
+    """, re.VERBOSE | re.MULTILINE)
 
 Mutant = collections.namedtuple("Mutant", "header source before after")
 
 
-def other_numbers(text, is_array_size):
-    """What to write instead of a number: near it, and different where it matters."""
-    digits, suffix = text.rstrip("u"), "u" * text.endswith("u")
-    if "p" in digits:  # the last digit and the exponent
+def other_numbers(text, before, after):
+    """What to write instead of a number: its neighbours, and what is different where it matters."""
+    digits, suffix = text.rstrip("u").replace("'", ""), "u" * text.endswith("u")
+    if "p" in digits:  # another exponent, another last digit
         significand, exponent = digits.split("p")
         yield f"{significand}p{int(exponent) + 1}"
         if "." in significand:
             yield f"{significand[:-1]}{int(significand[-1], 16) ^ 1:x}p{exponent}"
         else:
             yield f"{significand}p{int(exponent) - 1}"
-    elif digits.startswith("0x"):  # the first and the last bit of a mask
+    elif digits.startswith("0x"):  # a mask without its first or its last bit
         bits = int(digits, 16)
-        yield from (hex(bits & (bits - 1)) + suffix, hex(bits ^ 1 << bits.bit_length() - 1) + suffix)
+        yield from (hex(bits ^ 1 << bits.bit_length() - 1) + suffix, hex(bits & (bits - 1)) + suffix)
     elif "." in digits or "e" in digits:
-        yield repr(2 * float(digits))
-    else:  # too much room changes nothing, too little must be noticed
-        yield f"{int(digits.replace(chr(39), '')) + (-1 if is_array_size else 1)}{suffix}"
+        yield repr(2 * float(digits) or 1.0)
+    else:  # of an array less room, of a bound the side to which < and >= themselves do not change
+        downwards = before.endswith(("< ", ">= ")) or before.endswith("[") and after.startswith("]{")
+        yield f"{int(digits) + (-1 if downwards else 1)}{suffix}"
 
 
 def replacements(source):
-    """Every change of one token, as (begin, end, text)."""
+    """Every change of one token or statement, as (begin, end, text)."""
     for token in TOKEN.finditer(source):
         text, begin, end = token.group(), *token.span()
-        previous, following = source[begin - 1:begin], source[end:end + 1]
+        before, after = source[max(begin - 9, 0):begin], source[end:end + 2]
         if token["skipped"]:
             continue
         if token["number"]:
-            is_array_size = previous == "[" and source[end:end + 2] == "]{"
-            yield from ((begin, end, other) for other in other_numbers(text, is_array_size))
+            yield from ((begin, end, other) for other in other_numbers(text, before, after))
         elif text in ANYWHERE:
             yield begin, end, ANYWHERE[text]
-        elif text in BINARY and previous.isspace() and following.isspace():
-            if source[begin - 9:begin] != "template ":
-                yield begin, end, BINARY[text]
-        elif text in UNARY and not following.isspace():
+        elif text in BINARY and before[-1].isspace() and after[0].isspace() and before != "template ":
+            yield begin, end, BINARY[text]
+        elif text in UNARY and not after[0].isspace():
             yield begin, end, ""
-        elif token["word"] and re.fullmatch(r"\w\[\]", source[begin - 2:begin] + following):
-            yield begin, end, "0"  # the index
+        elif token["word"] and re.search(r"\w\[$", before) and after[0] == "]":
+            yield begin, end, "0"  # an index
     for statement in STATEMENT.finditer(source):
         yield *statement.span(), ";"
 
@@ -93,49 +93,45 @@ def mutants_of(header):
     source = header.read_text()
     for begin, end, text in dict.fromkeys(replacements(source)):
         first, last = source.rfind("\n", 0, begin) + 1, source.find("\n", end)
-        after = source[first:begin] + text + source[end:last]
+        before, after = source[first:last], source[first:begin] + text + source[end:last]
         yield Mutant(header.relative_to(ROOMS), source[:first] + after + source[last:],
-                     source[first:last].strip(), after.strip())
+                     *(line.split(" //")[0].strip() for line in (before, after)))
 
 
 class Compiler:
-    """Compiles static tests; the standard headers, the most of the work, only once."""
+    """Compiles static tests; the standard headers, most of the work, only once."""
 
     def __init__(self, name, directory):
-        sources = [*ROOMS.rglob("*.hpp"), *TESTS.glob("*/*.[ch]pp")]
-        standard = {line for file in sources for line in re.findall("^#include <\\w+>$", file.read_text(), re.M)}
-        headers = directory / "standard.hpp"
-        headers.write_text("\n".join(sorted(standard)))
+        sources = [*ROOMS.rglob("*.hpp"), *TESTS.rglob("*.[ch]pp")]
+        includes = {line for file in sources for line in re.findall("^#include <\\w+>$", file.read_text(), re.M)}
+        standard = pathlib.Path(directory, "standard.hpp")
+        standard.write_text("\n".join(sorted(includes)))
         self.command = [name, "-std=c++20", "-ffp-contract=off", "-Wfatal-errors"]
-        subprocess.run([*self.command, "-x", "c++-header", headers, "-o", f"{headers}.gch"], check=True)
-        self.command += ["-fsyntax-only", "-include", headers]
+        subprocess.run([*self.command, "-x", "c++-header", standard, "-o", f"{standard}.gch"], check=True)
+        self.command += ["-fsyntax-only", "-include", standard]
 
-    def accepts(self, test, *options, says=subprocess.DEVNULL):
-        includes = [f"-I{ROOT / 'include'}", f"-I{ROOT}"]
-        return subprocess.run([*self.command, *options, *includes, test], stderr=says).returncode == 0
+    def accepts(self, test, *before, errors=subprocess.DEVNULL):
+        includes = [f"-I{directory}" for directory in (*before, ROOT / "include", ROOT)]
+        return subprocess.run([*self.command, *includes, test], stderr=errors).returncode == 0
 
-
-def measure(compiler, test, directory):
-    """The headers that a test includes, and how long it takes to compile."""
-    listing = directory / f"{test.parent.name}-{test.stem}.d"
-    start = time.monotonic()
-    if not compiler.accepts(test, "-MMD", "-MF", listing, says=None):
-        sys.exit(f"{test} does not compile as it is")
-    return re.findall(r"include/constgrad/(\S+)", listing.read_text()), time.monotonic() - start
+    def seconds(self, test):
+        """How long a test takes, which must compile as it is."""
+        start = time.monotonic()
+        return self.accepts(test, errors=None) and time.monotonic() - start or sys.exit(f"{test} does not compile")
 
 
-def survives(mutant, compiler, tests):
+def survives(mutant, tests, compiler):
     with tempfile.TemporaryDirectory() as directory:
         copy = pathlib.Path(directory, "constgrad", mutant.header)
         copy.parent.mkdir(parents=True)
         copy.write_text(mutant.source)
-        return all(compiler.accepts(test, f"-I{directory}") for test in tests)
+        return all(compiler.accepts(test, directory) for test in tests)
 
 
 def read_equivalent():
-    """The allowed survivors: a header, a reason, and the changes it holds for, written as diffs."""
-    blocks = re.findall(r"^([\w/]+\.hpp): .+\n((?:- .+\n\+.*\n)+)", EQUIVALENT.read_text(), re.M)
-    return {(header, before, after) for header, changes in blocks
+    """The allowed survivors: a header, a reason, and the changes that it holds for."""
+    entries = re.findall(r"^([\w/]+\.hpp): .+\n((?:- .+\n\+.*\n)+)", EQUIVALENT.read_text(), re.M)
+    return {(header, before, after) for header, changes in entries
             for before, after in re.findall(r"- (.+)\n\+ ?(.*)\n", changes)}
 
 
@@ -143,43 +139,44 @@ def main():
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     options.add_argument("--compiler", default="g++")
     options.add_argument("--jobs", type=int, default=2)
-    options.add_argument("parts", nargs="*", default=["/"], help="only headers whose name contains one of these")
+    options.add_argument("parts", nargs="*", default=[""], help="only headers whose name has one of these parts")
     chosen = options.parse_args()
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
 
+    def is_chosen(header):
+        return any(part in str(header) for part in chosen.parts)
+
     with tempfile.TemporaryDirectory() as directory, concurrent.futures.ThreadPoolExecutor(chosen.jobs) as pool:
-        directory = pathlib.Path(directory)
         compiler = Compiler(chosen.compiler, directory)
-        tests = sorted(TESTS.glob("*/*.cpp"))
-        measured = dict(zip(tests, pool.map(lambda test: measure(compiler, test, directory), tests)))
+        headers = [header for header in sorted(ROOMS.glob("*/*.hpp")) if is_chosen(header.relative_to(ROOMS))]
+        tests = [test for room in sorted({header.parent.name for header in headers})
+                 for test in sorted(TESTS.glob(f"{room}/*.cpp"))]
+        seconds = dict(zip(tests, pool.map(compiler.seconds, tests)))
 
-        def judges(header):
-            """The tests that include a header: its own first, then those of its room, the quick ones first."""
-            own = TESTS / header.with_suffix(".cpp")
-            return sorted((test for test in tests if str(header) in measured[test][0]),
-                          key=lambda test: (test != own, test.parent != own.parent, measured[test][1]))
+        def judge(mutant):
+            """The header's own test first, then the room's others, the quick ones first."""
+            own = TESTS / mutant.header.with_suffix(".cpp")
+            room = [test for test in tests if test.parent == own.parent]
+            return survives(mutant, sorted(room, key=lambda test: (test != own, seconds[test])), compiler)
 
-        headers = [header for header in sorted(ROOMS.rglob("*/*.hpp"))
-                   if any(part in str(header.relative_to(ROOMS)) for part in chosen.parts)]
         mutants = [mutant for header in headers for mutant in mutants_of(header)]
-        verdicts = pool.map(lambda m: survives(m, compiler, judges(m.header)), mutants)
-        allowed, found, survivors = read_equivalent(), set(), 0
-        for number, (mutant, survived) in enumerate(zip(mutants, verdicts), 1):
+        allowed, found, unexpected = read_equivalent(), set(), 0
+        for number, (mutant, survived) in enumerate(zip(mutants, pool.map(judge, mutants)), 1):
             change = str(mutant.header), mutant.before, mutant.after
             if survived and change in allowed:
                 found.add(change)
             elif survived:
-                survivors += 1
-                print(f"SURVIVES {mutant.header}\n- {mutant.before}\n+ {mutant.after}", flush=True)
+                unexpected += 1
+                print("SURVIVES {}\n- {}\n+ {}".format(*change), flush=True)
             if number % 100 == 0:
                 print(f"{number} of {len(mutants)} mutants", flush=True)
 
-    missing = {change for change in allowed - found if any(part in change[0] for part in chosen.parts)}
-    for header, before, after in sorted(missing):
-        print(f"NO SURVIVOR, though in {EQUIVALENT.name}: {header}\n- {before}\n+ {after}")
-    print(f"{len(mutants)} mutants: {len(mutants) - len(found) - survivors} killed, {len(found)} equivalent, "
-          f"{survivors} survive")
-    sys.exit(bool(survivors or missing))
+    missing = sorted(change for change in allowed - found if is_chosen(change[0]))
+    for change in missing:
+        print("NO SUCH SURVIVOR {}\n- {}\n+ {}".format(*change))
+    print(f"{len(mutants)} mutants: {len(mutants) - len(found) - unexpected} killed, {len(found)} equivalent, "
+          f"{unexpected} survive")
+    sys.exit(bool(unexpected or missing))
 
 
 if __name__ == "__main__":

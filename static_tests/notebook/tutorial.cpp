@@ -18,6 +18,12 @@ constexpr law tutorial_laws[] = {
        for (double target : nb::targets) ones += given(target);
        return cg::claim::equal(ones, 4.0);
      }},
+    {"the centre of the points is (3, 1.375)",
+     [] {
+       cg::vector sum{0.0, 0.0};
+       for (const auto& point : nb::input_vectors) sum += given(point);
+       return cg::claim::equal(sum, 8.0 * cg::vector{3.0, 1.375});
+     }},
     // A line that separates two classes has every segment between points of one class on one side. Where
     // a segment of class 0 crosses one of class 1, there is no such line.
     {"no line separates the classes: a segment of one crosses a segment of the other",

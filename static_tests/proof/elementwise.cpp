@@ -20,6 +20,8 @@ constexpr law elementwise_laws[] = {
      [] {
        const cg::vector a = given(cg::vector{1, 2, 3});
        return holds_if(cg::claim::for_each_element(a, cg::vector{9, 8, 7}, adds_up_to_ten) &&
+                       cg::claim::for_each_element(a, cg::vector{8, 7, 7}, adds_up_to_ten).reason ==
+                           "element 0: 1 and 8" &&
                        cg::claim::for_each_element(a, cg::vector{9, 7, 8}, adds_up_to_ten).reason ==
                            "element 1: 2 and 7" &&
                        cg::claim::for_each_element(a, cg::vector{9, 8, 8}, adds_up_to_ten).reason ==

@@ -41,7 +41,11 @@ constexpr law equal_laws[] = {
      [] {
        constexpr double nan = std::numeric_limits<double>::quiet_NaN();
        return holds_if(fails(cg::claim::equal(given(nan), nan),
-                             "got nan, expected nan, and nan equals nothing"));
+                             "got nan, expected nan, and nan equals nothing") &&
+                       fails(cg::claim::equal(given(nan), 1.0),
+                             "got nan, expected 1.0, and nan equals nothing") &&
+                       fails(cg::claim::equal(given(1.0), nan),
+                             "got 1.0, expected nan, and nan equals nothing"));
      }},
     {"of vectors the first element that differs is named",
      [] {

@@ -2,6 +2,8 @@
 
 #include "static_tests/law.hpp"
 
+#include <type_traits>
+
 namespace cg = constgrad;
 
 // Every figure is NumPy's own, version 1.24, printed with repr after np.random.seed.
@@ -128,6 +130,12 @@ constexpr law numpy_random_laws[] = {
      }},
 };
 static_assert(all_hold<numpy_random_laws>);
+
+/// Whether randint(N) is a number: if it throws, it is no constant.
+template <std::int64_t N>
+constexpr bool draws =
+    requires { typename std::integral_constant<std::int64_t, cg::numpy_random{0}.randint(N)>; };
+static_assert(draws<1> && draws<2> && !draws<0> && !draws<-1>);
 
 // The first numbers as one reads them in a notebook.
 constexpr auto eight_sided_dice = [] {
