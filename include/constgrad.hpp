@@ -1,11 +1,13 @@
-// constgrad: backpropagation, proved by your compiler. The whole house, from the ground up; an include
-// points only to rooms above it in this list.
+// constgrad: backpropagation, proved by your compiler. The whole house, from the ground up: an include points
+// only to rooms above it in this list.
 #pragma once
 
-#include "constgrad/diagnostic.hpp"     // numbers as text; the sentence that stops a build
-#include "constgrad/function.hpp"       // functions as objects that know their derivative
-#include "constgrad/linear_algebra.hpp" // vectors and their products
+// clang-format off
 #include "constgrad/math.hpp"           // exp, log, sqrt, sigmoid of float and double
-#include "constgrad/notebook.hpp"       // the notebook, cell by cell
-#include "constgrad/proof.hpp"          // what a static_assert can claim
+#include "constgrad/diagnostic.hpp"     // numbers as text; the sentence that stops a build
 #include "constgrad/random.hpp"         // NumPy's seeded random numbers
+#include "constgrad/linear_algebra.hpp" // vectors and their products
+#include "constgrad/function.hpp"       // functions as objects that know their derivative
+#include "constgrad/proof.hpp"          // what a static_assert can claim
+#include "constgrad/notebook.hpp"       // the notebook, cell by cell
+// clang-format on

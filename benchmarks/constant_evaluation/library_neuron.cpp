@@ -9,7 +9,7 @@ namespace notebook = constgrad::notebook;
 
 /// From zero weights, over the tutorial's eight samples in cyclic order.
 constexpr auto train(std::size_t updates) {
-  notebook::neural_network<double, 2> network{0.1, {0, 0}, 0};
+  notebook::neural_network<double, 2> network{0.1, constgrad::vector{0.0, 0.0}, 0};
   for (std::size_t update = 0; update < updates; ++update) {
     network.update_params(network.compute_gradients(notebook::input_vectors[update % 8],
                                                     notebook::targets[update % 8]));
@@ -18,3 +18,4 @@ constexpr auto train(std::size_t updates) {
 }
 
 constexpr auto trained = train(UPDATES);
+static_assert(trained.weights[0] > 0 && trained.weights[1] > 0 && trained.bias < 0);

@@ -43,3 +43,4 @@ constexpr neuron train(int updates) {
 }
 
 constexpr neuron trained = train(UPDATES);
+static_assert(trained.weights[0] > 0 && trained.weights[1] > 0 && trained.bias < 0);

@@ -9,6 +9,17 @@ namespace cg = constgrad;
 namespace nb = constgrad::notebook;
 namespace proof = constgrad::proof;
 
+// [rate]
+/// How much the error rises for each unit of prediction, from prediction to prediction + h.
+constexpr double rate(double prediction, double target, double h) {
+  return (nb::squared_error(prediction + h, target) - nb::squared_error(prediction, target)) / h;
+}
+
+static_assert(proof::equal<rate(0.75, 0.25, 0.25), 1.25>); // (0.75² - 0.5²) / 0.25
+static_assert(proof::equal<rate(0.75, 0.25, 0.0625), 1.0625>);
+static_assert(proof::equal<rate(0.75, 0.25, 0.015625), 1.015625>);
+// [rate]
+
 // [exact]
 static_assert(proof::equal<nb::squared_error(0.75, 0.25), 0.25>);  // (½)²
 static_assert(proof::equal<nb::squared_error(0.25, 1.0), 0.5625>); // (-¾)²

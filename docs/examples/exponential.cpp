@@ -1,4 +1,4 @@
-// The sigmoid through a series for exp, for docs/derivations/exponential.md: why the series alone fails,
+// How the sigmoid is computed, for docs/derivations/exponential.md: why the series for exp alone fails,
 // what range reduction does, and what goes wrong in the tails.
 #include <constgrad/function.hpp>
 #include <constgrad/math.hpp>
@@ -10,11 +10,11 @@ namespace cg = constgrad;
 namespace proof = constgrad::proof;
 
 // [series]
-/// 1 + x + x²/2! + … + xᵈ/d! with d = degree.
-constexpr double exp_series(double x, int degree) {
+/// 1 + y + y²/2! + … + yⁿ/n! with n = degree.
+constexpr double exp_series(double y, int degree) {
   double term = 1, sum = 1;
-  for (int n = 1; n <= degree; ++n) {
-    term = term * x / n;
+  for (int i = 1; i <= degree; ++i) {
+    term = term * y / i;
     sum += term;
   }
   return sum;
@@ -30,17 +30,17 @@ static_assert(proof::prints_as<exp_series(-40.0, 200), "-3.2">); // and with all
 // [reduction]
 struct reduced_argument {
   int k;
-  double r; // x = k · ln 2 + r
+  double r; // y = k · ln 2 + r
 };
 
-constexpr reduced_argument reduce(double x) {
-  const double quotient = x * cg::math::log2_e;
+constexpr reduced_argument reduce(double y) {
+  const double quotient = y * cg::math::log2_e;
   const int k = static_cast<int>(quotient < 0 ? quotient - 0.5 : quotient + 0.5);
-  return {k, x - k * cg::math::ln_2_high - k * cg::math::ln_2_low};
+  return {k, y - k * cg::math::ln_2_high - k * cg::math::ln_2_low};
 }
 
-constexpr double exp_reduced(double x, int degree) {
-  const auto [k, r] = reduce(x);
+constexpr double exp_reduced(double y, int degree) {
+  const auto [k, r] = reduce(y);
   return exp_series(r, degree) * cg::power_of_two(k);
 }
 
@@ -53,33 +53,33 @@ static_assert(proof::within<1, exp_reduced(-40.0, 13), 4.24835425529158899533e-1
 // [reduction]
 
 // [remainder]
-/// The largest remainder that Lagrange's formula allows after rᵈ/d!, for |r| <= ½ ln 2.
-constexpr double remainder_bound(int degree) {
-  double bound = 1.4142135623730950488; // e^(½ ln 2) = √2
-  for (int n = 1; n <= degree + 1; ++n) bound *= 0.34657359027997265471 / n;
-  return bound;
+/// The most that is left out after rⁿ/n! where |r| = ½ ln 2, in ulps, with n = degree.
+constexpr double ulps_left_out(int degree, double power_of_e, double ulp) {
+  double next_term = 1;
+  for (int i = 1; i <= degree + 1; ++i) next_term *= 0.34657359027997265471 / i;
+  return power_of_e * next_term / ulp;
 }
 
-static_assert(proof::prints_as<remainder_bound(12), "2.4e-16">);
-static_assert(proof::prints_as<remainder_bound(13), "5.9e-18">);
-
-constexpr double ulp = 0x1p-53; // of a number between ½ and 1, such as e^(-½ ln 2)
-static_assert(remainder_bound(12) > 2 * ulp && remainder_bound(13) < 0.06 * ulp);
+constexpr double root_2 = 1.4142135623730950488;
+static_assert(proof::prints_as<ulps_left_out(12, root_2, 0x1p-52), "1.1">); // r = ½ ln 2
+static_assert(proof::prints_as<ulps_left_out(12, 1.0, 0x1p-53), "1.5">);    // r = -½ ln 2
+static_assert(proof::prints_as<ulps_left_out(13, root_2, 0x1p-52), "0.03">);
+static_assert(proof::prints_as<ulps_left_out(13, 1.0, 0x1p-53), "0.04">);
 // [remainder]
 
 // [rounding]
 constexpr double ln_2 = 0x1.62e42fefa39efp-1;        // the double nearest to ln 2
-constexpr double careless_r = 700.0 - 1010.0 * ln_2; // x = 700, k = 1010
+constexpr double careless_r = 700.0 - 1010.0 * ln_2; // y = 700, k = 1010
 constexpr double careless = exp_series(careless_r, 13) * cg::power_of_two(1010);
 static_assert(cg::ulps_between(careless, 1.01423205473500450946e304) > 400);
 static_assert(proof::within<1, exp_reduced(700.0, 13), 1.01423205473500450946e304>);
 // [rounding]
 
 // [tails]
-constexpr double textbook_sigmoid(double x) { return 1 / (1 + cg::exp(-x)); }
+constexpr double textbook_sigmoid(double z) { return 1 / (1 + cg::exp(-z)); }
 
-constexpr double textbook_derivative(double x) {
-  const double s = textbook_sigmoid(x);
+constexpr double textbook_derivative(double z) {
+  const double s = textbook_sigmoid(z);
   return s * (1 - s);
 }
 static_assert(proof::equal<textbook_sigmoid(-720.0), 0.0>);
@@ -99,9 +99,9 @@ int main() {
   std::printf("reduced      %-24.17g %.17g\n", exp_reduced(10.0, 13), exp_reduced(-40.0, 13));
   std::printf("constgrad    %-24.17g %.17g\n\n", cg::exp(10.0), cg::exp(-40.0));
 
-  std::printf("  x     textbook s   s            textbook s'  s'\n");
-  for (const double x : {-720.0, -40.0, 0.0, 36.0, 40.0}) {
-    std::printf("%6.1f  %-11.4e  %-11.4e  %-11.4e  %.4e\n", x, textbook_sigmoid(x), cg::sigmoid(x),
-                textbook_derivative(x), cg::sigmoid.derivative(x));
+  std::printf("  z     textbook s   s            textbook s'  s'\n");
+  for (const double z : {-720.0, -40.0, 0.0, 36.0, 40.0}) {
+    std::printf("%6.1f  %-11.4e  %-11.4e  %-11.4e  %.4e\n", z, textbook_sigmoid(z), cg::sigmoid(z),
+                textbook_derivative(z), cg::sigmoid.derivative(z));
   }
 }

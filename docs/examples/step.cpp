@@ -34,6 +34,13 @@ static_assert(
 static_assert(proof::prints_as<error_at(notebook_weights), "0.00183687">);
 // [notebook]
 
+// [printed]
+constexpr auto chain = nb::bias_gradient(input_vector, notebook_weights, bias, target);
+static_assert(proof::prints_as<chain.d_error_wrt_prediction, "0.08571733">);
+static_assert(proof::prints_as<chain.d_prediction_wrt_layer_1, "0.04102180">);
+static_assert(proof::prints_as<chain.d_error_wrt_bias, "0.00351628">);
+// [printed]
+
 // [descent]
 constexpr cg::vector d_error_wrt_weights =
     nb::compute_gradients(input_vector, weights, bias, target).d_error_wrt_weights;
@@ -45,10 +52,12 @@ static_assert(proof::prints_as<descended[0], "1.52798102">);
 static_assert(proof::prints_as<descended[1], "-0.47744484">);
 static_assert(proof::prints_as<error_at(descended), "0.71994770">);
 
-// A hundred times the rate, and the error is far below what the notebook's step reaches.
-constexpr cg::vector leapt = nb::gradient_descent_step(weights, d_error_wrt_weights, 10.0);
-static_assert(error_at(leapt) < error_at(notebook_weights));
 // [descent]
+
+// [leap]
+constexpr cg::vector leapt = nb::gradient_descent_step(weights, d_error_wrt_weights, 10.0);
+static_assert(proof::prints_as<error_at(leapt), "0.00000138">);
+// [leap]
 
 namespace counterexample {
 // [counterexample]
@@ -76,7 +85,8 @@ static_assert(proof::prints_as<error_at(by_descent), "0.12155343">);
 } // namespace counterexample
 
 namespace too_far {
-constexpr cg::vector input{1.0, -2.0}, weights{2.0, 1.0}; // prediction ½ again
+// [too_far]
+constexpr cg::vector input{1.0, -2.0}, weights{2.0, 1.0}; // prediction ½
 constexpr double target = 0.625;
 
 /// The error after one step of gradient descent.
@@ -87,10 +97,12 @@ constexpr double error_after(double learning_rate) {
   return nb::squared_error(nb::make_prediction(input, stepped, 0.0), target);
 }
 
-// [too_far]
-static_assert(proof::equal<error_after(0.0), 0.015625>);
-static_assert(error_after(0.5) < error_after(0.0));  // a small step goes down
-static_assert(error_after(32.0) > error_after(0.0)); // a large one goes past the valley
+constexpr double error_before = error_after(0.0); // (½ - 0.625)²
+static_assert(proof::equal<error_before, 0.015625>);
+static_assert(error_after(1.6) < 0.001 * error_before); // almost at the target
+static_assert(error_after(3.5) < error_before);         // past it, and nearly as far away as before
+static_assert(error_after(3.6) > error_before);         // too far
+static_assert(error_after(10.0) > 7 * error_before);    // much too far
 // [too_far]
 } // namespace too_far
 

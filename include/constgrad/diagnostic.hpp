@@ -4,5 +4,6 @@
 #include "constgrad/diagnostic/decimal.hpp"
 #include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/diagnostic/print.hpp"
+#include "constgrad/diagnostic/shortest.hpp"
 #include "constgrad/diagnostic/speak.hpp"
 #include "constgrad/diagnostic/text.hpp"

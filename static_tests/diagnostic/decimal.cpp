@@ -1,19 +1,10 @@
 #include <constgrad/diagnostic/decimal.hpp>
 
-#include "static_tests/law.hpp"
+#include "static_tests/diagnostic/digits.hpp"
 
 #include <limits>
 
 namespace cg = constgrad;
-
-/// Whether a decimal has these digits and this exponent: 0.digits · 10^exponent.
-constexpr bool is(const cg::decimal& number, const char* digits, int exponent) {
-  int i = 0;
-  for (; digits[i] != '\0'; ++i) {
-    if (number.at(i + 1) != digits[i] - '0') return false;
-  }
-  return i == number.count && number.exponent == exponent;
-}
 
 constexpr cg::decimal rounded(cg::decimal number, int kept) {
   number.round_to(kept);
@@ -98,20 +89,6 @@ constexpr law decimal_laws[] = {
      [] {
        return holds_if(is(cg::shortest_decimal(given(0x1p-1019)), "17800590868057611", -306) &&
                        is(cg::shortest_decimal(given(0x1p-1018)), "35601181736115222", -306));
-     }},
-    {"the shortest digits that read back: at the ends of the interval only for an even significand",
-     [] {
-       return holds_if(
-           is(cg::shortest_decimal(given(0.1)), "1", 0) &&
-           is(cg::shortest_decimal(given(0.1f)), "1", 0) &&
-           is(cg::shortest_decimal(given(0.1 + 0.2)), "30000000000000004", 0) &&
-           is(cg::shortest_decimal(given(5e-324)), "5", -323) &&
-           is(cg::shortest_decimal(given(9007199254740992.0)), "9007199254740992", 16) &&
-           is(cg::shortest_decimal(given(2e23)), "2", 24) && // odd, 2e23 is no tie
-           is(cg::shortest_decimal(given(9.5367431640625e-07)), "95367431640625", -6) &&
-           is(cg::shortest_decimal(given(1e23)), "1", 24) && // even, 1e23 is the tie
-           is(cg::shortest_decimal(given(0x1.fffffffffffffp1023)), "17976931348623157", 309) &&
-           is(cg::shortest_decimal(given(0x1p-1022)), "22250738585072014", -307));
      }},
 };
 static_assert(all_hold<decimal_laws>);

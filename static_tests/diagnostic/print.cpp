@@ -53,6 +53,14 @@ constexpr law print_laws[] = {
                        cg::shortest(given(-std::numeric_limits<float>::infinity())) == "-inf");
      }},
     {"a number in a sentence has its shortest digits",
-     [] { return holds_if((cg::sentence{} << "got " << given(0.5)) == "got 0.5"); }},
+     [] {
+       return holds_if((cg::sentence{} << "got " << given(0.5)) == "got 0.5" &&
+                       (cg::sentence{} << given(65.75) << " is no letter") == "65.75 is no letter");
+     }},
+    {"more than 255 characters are truncated",
+     [] {
+       return holds_if(cg::fixed(given(1e300), 2).truncated &&
+                       !cg::fixed(given(1e200), 2).truncated);
+     }},
 };
 static_assert(all_hold<print_laws>);

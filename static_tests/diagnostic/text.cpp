@@ -41,5 +41,26 @@ constexpr law text_laws[] = {
        for (int i = 0; i < 300; ++i) words << 'x';
        return holds_if(words.size == 255 && words.characters[255] == '\0');
      }},
+    {"a truncated sentence says so, and equals no text, not even its own",
+     [] {
+       cg::sentence words, whole;
+       for (int i = 0; i < 256; ++i) words << 'x';
+       for (int i = 0; i < 255; ++i) whole << 'x';
+       return holds_if(words.truncated && !(words == words.characters) && !whole.truncated &&
+                       whole == whole.characters && (cg::sentence{} << words).truncated);
+     }},
+    {"a sentence can be put into itself, once",
+     [] {
+       cg::sentence words;
+       words << "ab";
+       words << words;
+       return holds_if(words == "abab");
+     }},
 };
 static_assert(all_hold<text_laws>);
+
+// Only a character is a character: what merely converts to one is refused or printed as a number.
+template <class T>
+concept can_be_said = requires(cg::sentence words, T what) { words << what; };
+static_assert(can_be_said<char> && can_be_said<int> && can_be_said<const char*>);
+static_assert(!can_be_said<long double> && !can_be_said<void (*)()>);

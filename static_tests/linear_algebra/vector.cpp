@@ -46,6 +46,8 @@ constexpr law vector_laws[] = {
        return cg::claim::equal(2.0 * given(cg::vector{1.5, -3.0, 0.25}),
                                cg::vector{3.0, -6.0, 0.5});
      }},
+    {"on either side",
+     [] { return holds_if(given(cg::vector{1.5, -3.0}) * 2.0 == cg::vector{3.0, -6.0}); }},
     {"vectors are equal when all elements are",
      [] {
        const cg::vector v = given(cg::vector{1.0, 2.0, 3.0});

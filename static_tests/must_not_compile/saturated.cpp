@@ -8,12 +8,12 @@ namespace cg = constgrad;
 namespace proof = constgrad::proof;
 
 // [mistake]
-constexpr double sigmoid_derivative(double x) {
+constexpr double sigmoid_derivative(double z) {
 #ifdef MISTAKE
-  const double s = cg::sigmoid(x);
+  const double s = cg::sigmoid(z);
   return s * (1 - s);
 #else
-  return cg::sigmoid.derivative(x);
+  return cg::sigmoid.derivative(z);
 #endif
 }
 

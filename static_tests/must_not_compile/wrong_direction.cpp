@@ -11,7 +11,6 @@ namespace cg = constgrad;
 namespace nb = constgrad::notebook;
 namespace proof = constgrad::proof;
 
-// [mistake]
 constexpr cg::vector input{1.0, -2.0}, weights{2.0, 1.0};
 
 constexpr double error_at(const cg::vector<double, 2>& w) {
@@ -25,6 +24,7 @@ constexpr cg::vector stepped = nb::gradient_descent_step(
     weights, nb::compute_gradients(input, weights, 0.0, 0.0).d_error_wrt_weights, 0.5);
 #endif
 
+// [claim]
 constexpr cg::verdict error_falls() {
   const double before = error_at(weights), after = error_at(stepped);
   if (after < before) return {};
@@ -32,4 +32,4 @@ constexpr cg::verdict error_falls() {
           cg::sentence{} << "the error was " << before << ", and after the step it is " << after};
 }
 static_assert(proof::holds<error_falls>());
-// [mistake]
+// [claim]

@@ -41,7 +41,7 @@ UNARY = {"-", "!", "~"}  # left out
 ANYWHERE = {"++": "--", "--": "++", "true": "false", "false": "true"}
 
 # A line that does something and declares nothing.
-STATEMENT = re.compile(r"""^\ +(?!return|static_assert)
+STATEMENT = re.compile(r"""(?<![,=]\n)^\ +(?!return|static_assert)
     (?: (?:if|while|for)\ \(  |  (?:\+\+|--)  |  [\w.>*-]+ (?:\[.+?\])? (?:\ (?:[-+*/|&^]|<<)?=\ |\ <<\ |\() ).*;$
     """, re.VERBOSE | re.MULTILINE)
 
@@ -73,15 +73,16 @@ def replacements(source):
     for token in TOKEN.finditer(source):
         text, begin, end = token.group(), *token.span()
         before, after = source[max(begin - 9, 0):begin], source[end:end + 2]
-        if token["skipped"]:
-            continue
+        line = source[source.rfind("\n", 0, begin):source.find("\n", end)]
+        if token["skipped"] or text == "<<" and re.search(r"""["']|\bout\b|\*this""", line):
+            continue  # no code, or text that is put together
         if token["number"]:
             yield from ((begin, end, other) for other in other_numbers(text, before, after))
         elif text in ANYWHERE:
             yield begin, end, ANYWHERE[text]
         elif text in BINARY and before[-1].isspace() and after[0].isspace() and before != "template ":
             yield begin, end, BINARY[text]
-        elif text in UNARY and not after[0].isspace():
+        elif text in UNARY and not after[0].isspace() and not before.endswith("operator"):
             yield begin, end, ""
         elif token["word"] and re.search(r"\w\[$", before) and after[0] == "]":
             yield begin, end, "0"  # an index

@@ -101,6 +101,20 @@ constexpr law neural_network_laws[] = {
                        hundred[0] == after_1 && two.size() == 2 && two[0] == after_1 &&
                        two[1] == after_101 && after_100 != after_101);
      }},
+    {"training for a number of iterations known at run time records the same",
+     [] {
+       cg::numpy_random random{given(0u)}, again{given(0u)};
+       nb::neural_network<double, 2> network{0.1, random}, other{0.1, again};
+       const auto errors = network.train<201>(nb::input_vectors, nb::targets, random);
+       cg::vector<double, 3> recorded{};
+       std::size_t calls = 0, last = 0;
+       other.train(nb::input_vectors, nb::targets, again, 201,
+                   [&](std::size_t iteration, double error) {
+                     recorded[calls++] = error;
+                     last = iteration;
+                   });
+       return holds_if(calls == 3 && last == 201 && recorded == errors && network == other);
+     }},
     {"a network of floats trains as well",
      [] {
        cg::numpy_random random{given(0u)};

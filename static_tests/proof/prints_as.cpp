@@ -84,6 +84,14 @@ constexpr law prints_as_laws[] = {
            cg::claim::prints_as(given(0.5), "0.500000000000000001").reason ==
                "got 0.500000000000000000, expected 0.500000000000000001; the value is 0.5");
      }},
+    {"the first 255 digits of a longer number are not its digits",
+     [] { return holds_if(!cg::claim::prints_as(given(1e300), cg::fixed(1e300, 0).characters)); }},
+    {"the same number in another spelling is not what is printed",
+     [] {
+       return holds_if(cg::claim::prints_as(given(5.0), "5.").reason ==
+                           "got 5, expected 5., spelled differently; the value is 5.0" &&
+                       !cg::claim::prints_as(given(1e5), "1e+5"));
+     }},
     {"nan and infinity print as no digits",
      [] {
        return holds_if(

@@ -47,8 +47,11 @@ struct decimal {
 
   /// Keeps the first `kept` digits and rounds at that place, a tie to the even digit.
   constexpr void round_to(int kept) {
-    if (kept >= count) return;
-    const bool up = kept >= 0 && rounds_up(kept);
+    if (kept < count) cut_to(kept, kept >= 0 && rounds_up(kept));
+  }
+
+  /// Keeps the first `kept` digits of more, and makes the last of them one greater if `up`.
+  constexpr void cut_to(int kept, bool up) {
     count = kept < 0 ? 0 : kept;
     if (!up) return;
     while (count > 0 && digits[count - 1] == 9) --count;
@@ -84,51 +87,11 @@ private:
   }
 };
 
-/// A finite number without its sign as m · 2^e.
-struct binary_parts {
-  std::uint64_t m;
-  int e;
-};
-
-/// The parts of x: m is its whole significand, an integer.
-template <floating_point T>
-constexpr binary_parts parts_of(T x) {
-  constexpr int fraction_bits = std::numeric_limits<T>::digits - 1;
-  constexpr int largest = std::numeric_limits<T>::max_exponent;
-  const auto bits = std::bit_cast<bits_of<T>>(x);
-  const auto fraction = bits & ((bits_of<T>{1} << fraction_bits) - 1);
-  const int field = static_cast<int>(bits >> fraction_bits) & (2 * largest - 1);
-  const bool subnormal = field == 0;
-  return {subnormal ? fraction : fraction | (bits_of<T>{1} << fraction_bits),
-          (subnormal ? 1 : field) - largest - fraction_bits + 1};
-}
-
 /// All digits of a finite |x|.
 template <floating_point T>
 constexpr decimal exact_decimal(T x) {
   const auto [m, e] = parts_of(x);
   return {m, e};
-}
-
-/// The fewest digits that a correct reader reads back as x, a finite number: those between the
-/// midpoints to x's neighbours, the nearest to x if several are as short (Steele and White 1990).
-template <floating_point T>
-constexpr decimal shortest_decimal(T x) {
-  const auto [m, e] = parts_of(x);
-  const decimal exact{m, e}, above{2 * m + 1, e - 1};
-  const bool at_power_of_two = m == std::uint64_t{1} << (std::numeric_limits<T>::digits - 1);
-  const decimal below =
-      at_power_of_two ? decimal{4 * m - 1, e - 2} : decimal{m == 0 ? 0 : 2 * m - 1, e - 1};
-  const bool ends_belong = m % 2 == 0; // a tie is read to the even m
-
-  for (int kept = 1; kept < exact.count; ++kept) {
-    decimal candidate = exact;
-    candidate.round_to(kept);
-    const bool read_as_x = ends_belong ? !(candidate < below) && !(above < candidate)
-                                       : below < candidate && candidate < above;
-    if (read_as_x) return candidate;
-  }
-  return exact;
 }
 
 } // namespace constgrad

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "constgrad/diagnostic/decimal.hpp"
+#include "constgrad/diagnostic/shortest.hpp"
 #include "constgrad/diagnostic/text.hpp"
 
 #include <limits>
@@ -44,7 +45,8 @@ constexpr bool write_sign(sentence& out, T x) {
   return false;
 }
 
-/// x with so many decimals, correctly rounded, a tie to the even digit: fixed(0.125, 2) is "0.12".
+/// x with so many decimals, from 0 to 1100, correctly rounded, a tie to the even digit: fixed(0.125, 2) is
+/// "0.12". More than 255 characters are truncated.
 template <floating_point T>
 constexpr sentence fixed(T x, int decimals) {
   sentence out;
@@ -56,7 +58,7 @@ constexpr sentence fixed(T x, int decimals) {
   return out;
 }
 
-/// x as 1.25e-01 with so many decimals, correctly rounded, a tie to the even digit.
+/// x as 1.25e-01 with so many decimals, from 0 to 1100, correctly rounded, a tie to the even digit.
 template <floating_point T>
 constexpr sentence scientific(T x, int decimals) {
   sentence out;
@@ -88,6 +90,10 @@ constexpr sentence shortest(T x) {
 template <floating_point T>
 constexpr sentence& operator<<(sentence& out, T x) {
   return out << shortest(x);
+}
+template <floating_point T>
+constexpr sentence& operator<<(sentence&& out, T x) {
+  return out << x;
 }
 
 } // namespace constgrad

@@ -17,13 +17,21 @@ struct text {
   }
 };
 
-/// A sentence of at most 255 characters, put together with <<. What does not fit is left off.
+/// A sentence of at most 255 characters, put together with <<. What does not fit is left off, and the
+/// sentence is then equal to no text.
 struct sentence {
   char characters[256]{};
   std::size_t size = 0;
+  bool truncated = false;
 
-  constexpr sentence& operator<<(char c) {
-    if (size + 1 < sizeof characters) characters[size++] = c;
+  /// A character, and nothing that would only convert to one.
+  template <std::same_as<char> C>
+  constexpr sentence& operator<<(C c) {
+    if (size + 1 < sizeof characters) {
+      characters[size++] = c;
+    } else {
+      truncated = true;
+    }
     return *this;
   }
 
@@ -32,9 +40,16 @@ struct sentence {
     return *this;
   }
 
-  constexpr sentence& operator<<(const sentence& other) { return *this << other.characters; }
+  constexpr sentence& operator<<(const sentence& other) {
+    const std::size_t end = other.size; // which grows if it is this sentence
+    for (std::size_t i = 0; i < end; ++i) *this << other.characters[i];
+    truncated = truncated || other.truncated;
+    return *this;
+  }
 
+  /// An integer of at most 64 bits, in decimal; a bool as 0 or 1.
   template <std::integral T>
+    requires(!std::same_as<T, char> && sizeof(T) <= 8)
   constexpr sentence& operator<<(T number) {
     char digits[20]{};
     std::size_t count = 0;
@@ -51,12 +66,12 @@ struct sentence {
 
   /// The same characters.
   friend constexpr bool operator==(const sentence& left, const sentence& right) {
-    return left == right.characters;
+    return left == right.characters && !right.truncated;
   }
   friend constexpr bool operator==(const sentence& left, const char* right) {
     std::size_t i = 0;
     while (i < left.size && right[i] == left.characters[i]) ++i;
-    return i == left.size && right[i] == '\0';
+    return i == left.size && right[i] == '\0' && !left.truncated;
   }
 };
 

@@ -58,6 +58,7 @@ struct vector {
     for (std::size_t i = 0; i < N; ++i) right.elements[i] *= factor;
     return right;
   }
+  friend constexpr vector operator*(vector left, T factor) { return factor * left; }
 };
 
 template <class T, class... Rest>

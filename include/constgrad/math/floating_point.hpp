@@ -18,6 +18,10 @@ static_assert(FLT_EVAL_METHOD == 0,
               "x87 registers round twice, so run time and compile time would differ. "
               "On 32-bit x86 compile with -msse2 -mfpmath=sse.");
 
+static_assert(
+    0.1 != static_cast<double>(0.1f),
+    "constgrad refuses -fsingle-precision-constant: its constants need all their digits.");
+
 namespace constgrad {
 
 /// An IEEE 754 binary32 or binary64 number: `float` or `double`.
@@ -32,6 +36,25 @@ using bits_of = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>
 template <floating_point T>
 constexpr bool has_sign(T x) {
   return std::bit_cast<bits_of<T>>(x) >> (std::numeric_limits<bits_of<T>>::digits - 1) != 0;
+}
+
+/// A finite number without its sign as m · 2^e.
+struct binary_parts {
+  std::uint64_t m;
+  int e;
+};
+
+/// The parts of x: m is its whole significand, an integer.
+template <floating_point T>
+constexpr binary_parts parts_of(T x) {
+  constexpr int fraction_bits = std::numeric_limits<T>::digits - 1;
+  constexpr int largest = std::numeric_limits<T>::max_exponent;
+  const auto bits = std::bit_cast<bits_of<T>>(x);
+  const auto fraction = bits & ((bits_of<T>{1} << fraction_bits) - 1);
+  const int field = static_cast<int>(bits >> fraction_bits) & (2 * largest - 1);
+  const bool subnormal = field == 0;
+  return {subnormal ? fraction : fraction | (bits_of<T>{1} << fraction_bits),
+          (subnormal ? 1 : field) - largest - fraction_bits + 1};
 }
 
 /// 2^exponent, exactly, for -1022 <= exponent <= 1023: the exponent field of a normal double.

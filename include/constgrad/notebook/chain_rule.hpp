@@ -14,6 +14,7 @@
 #include "constgrad/notebook/error.hpp"
 
 #include <cstddef>
+#include <type_traits>
 
 namespace constgrad::notebook {
 
@@ -37,12 +38,14 @@ struct gradients {
   friend constexpr bool operator==(const gradients&, const gradients&) = default;
 };
 
-/// The neuron's chain rule for the bias. s' does not cancel, so the gradient is accurate for large
-/// layer_1 as well, where the notebook's s (1 - s) is 0.
+/// The neuron's chain rule for the bias. A saturated neuron on the wrong side of its target still has an
+/// accurate gradient, where the notebook's s (1 - s) is 0. (On the right side prediction - target itself
+/// cancels: the gradient is then as good as that difference.)
 template <class T, std::size_t Inputs, std::size_t Weights>
   requires size_matches<"bias_gradient", Weights, "inputs, one for each weight", Inputs>
-constexpr bias_chain_rule<T> bias_gradient(const vector<T, Inputs>& input_vector,
-                                           const vector<T, Weights>& weights, T bias, T target) {
+constexpr bias_chain_rule<T>
+bias_gradient(const vector<T, Inputs>& input_vector, const vector<T, Weights>& weights,
+              std::type_identity_t<T> bias, std::type_identity_t<T> target) {
   const auto [prediction, d_prediction_wrt_layer_1] =
       sigmoid.value_and_derivative(dot(input_vector, weights) + bias);
   const T d_error_wrt_prediction = squared_error_derivative(prediction, target),
@@ -53,9 +56,10 @@ constexpr bias_chain_rule<T> bias_gradient(const vector<T, Inputs>& input_vector
 
 /// Both gradients of the error at one sample: the weights' shares its first two factors with the bias's.
 template <class T, std::size_t Inputs, std::size_t Weights>
-constexpr gradients<T, Weights> compute_gradients(const vector<T, Inputs>& input_vector,
-                                                  const vector<T, Weights>& weights, T bias,
-                                                  T target) {
+  requires size_matches<"compute_gradients", Weights, "inputs, one for each weight", Inputs>
+constexpr gradients<T, Weights>
+compute_gradients(const vector<T, Inputs>& input_vector, const vector<T, Weights>& weights,
+                  std::type_identity_t<T> bias, std::type_identity_t<T> target) {
   const auto chain = bias_gradient(input_vector, weights, bias, target);
   const auto& d_layer_1_wrt_weights = input_vector;
   return {chain.d_error_wrt_bias,

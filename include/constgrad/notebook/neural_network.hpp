@@ -14,7 +14,7 @@ namespace constgrad::notebook {
 ///
 ///     numpy_random random{0};
 ///     neural_network<double, 2> network{0.1, random};
-///     auto errors = network.template train<10'000>(input_vectors, targets, random);
+///     auto errors = network.train<10'000>(input_vectors, targets, random);
 template <class T, std::size_t Inputs>
 struct neural_network {
   T learning_rate;
@@ -28,7 +28,9 @@ struct neural_network {
   }
 
   /// Given weights and bias.
-  constexpr neural_network(T rate, const vector<T, Inputs>& w, T b)
+  template <std::size_t N>
+    requires size_matches<"neural_network", Inputs, "weights", N>
+  constexpr neural_network(T rate, const vector<T, N>& w, T b)
       : learning_rate{rate},
         weights{w},
         bias{b} {}
@@ -57,9 +59,10 @@ struct neural_network {
   }
 
   /// The squared error summed over all samples.
-  template <std::size_t Samples>
+  template <std::size_t Samples, std::size_t Targets>
+    requires size_matches<"cumulative_error", Samples, "targets, one for each sample", Targets>
   constexpr T cumulative_error(const vector<vector<T, Inputs>, Samples>& input_vectors,
-                               const vector<T, Samples>& targets) const {
+                               const vector<T, Targets>& targets) const {
     T sum = 0;
     for (std::size_t i = 0; i < Samples; ++i) {
       sum += squared_error(predict(input_vectors[i]), targets[i]);
@@ -67,21 +70,29 @@ struct neural_network {
     return sum;
   }
 
-  /// Stochastic gradient descent: `Iterations` times a sample is picked at random and its gradient
-  /// followed. Returns the cumulative error after the first, the 101st, the 201st … iteration.
-  template <std::size_t Iterations, std::size_t Samples>
-  constexpr vector<T, (Iterations + 99) / 100>
-  train(const vector<vector<T, Inputs>, Samples>& input_vectors, const vector<T, Samples>& targets,
-        numpy_random& random) {
-    vector<T, (Iterations + 99) / 100> cumulative_errors{};
-    for (std::size_t iteration = 0; iteration < Iterations; ++iteration) {
+  /// Stochastic gradient descent: so many times a sample is picked at random and its gradient followed.
+  /// After the iterations 1, 101, 201 … calls record(iteration, cumulative error).
+  template <std::size_t Samples, std::size_t Targets, class Record>
+    requires size_matches<"train", Samples, "targets, one for each sample", Targets>
+  constexpr void train(const vector<vector<T, Inputs>, Samples>& input_vectors,
+                       const vector<T, Targets>& targets, numpy_random& random,
+                       std::size_t iterations, Record record) {
+    for (std::size_t iteration = 1; iteration <= iterations; ++iteration) {
       const auto picked = static_cast<std::size_t>(random.randint(Samples));
       update_params(compute_gradients(input_vectors[picked], targets[picked]));
-      if (iteration % 100 == 0) {
-        cumulative_errors[iteration / 100] = cumulative_error(input_vectors, targets);
-      }
+      if (iteration % 100 == 1) record(iteration, cumulative_error(input_vectors, targets));
     }
-    return cumulative_errors;
+  }
+
+  /// The same for a number of iterations that the compiler knows: returns the recorded errors.
+  template <std::size_t Iterations, std::size_t Samples, std::size_t Targets>
+  constexpr vector<T, (Iterations + 99) / 100>
+  train(const vector<vector<T, Inputs>, Samples>& input_vectors, const vector<T, Targets>& targets,
+        numpy_random& random) {
+    vector<T, (Iterations + 99) / 100> errors{};
+    train(input_vectors, targets, random, Iterations,
+          [&errors](std::size_t iteration, T cumulative) { errors[iteration / 100] = cumulative; });
+    return errors;
   }
 };
 

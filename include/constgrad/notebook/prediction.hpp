@@ -5,6 +5,7 @@
 #include "constgrad/linear_algebra/dot.hpp"
 
 #include <cstddef>
+#include <type_traits>
 
 namespace constgrad::notebook {
 
@@ -17,7 +18,7 @@ namespace constgrad::notebook {
 template <class T, std::size_t Inputs, std::size_t Weights>
   requires size_matches<"make_prediction", Weights, "inputs, one for each weight", Inputs>
 constexpr T make_prediction(const vector<T, Inputs>& input_vector,
-                            const vector<T, Weights>& weights, T bias) {
+                            const vector<T, Weights>& weights, std::type_identity_t<T> bias) {
   const T layer_1 = dot(input_vector, weights) + bias;
   const T layer_2 = sigmoid(layer_1);
   return layer_2;

@@ -26,18 +26,21 @@ constexpr sentence difference(T got, T expected) {
   }
 }
 
-/// Judges two numbers by their values: integers whatever their types, others in their common type.
+/// Judges two integers by their values, whatever their types, or two floating-point numbers.
 struct judge_equal {
   template <class T, class U>
   constexpr verdict operator()(T got, U expected) const {
-    if constexpr (std::integral<T> && std::integral<U> && !std::same_as<T, U>) {
-      if (std::cmp_equal(got, expected)) return {};
-      return {false, sentence{} << "got " << got << ", expected " << expected};
-    } else {
+    static_assert(std::integral<T> == std::integral<U>,
+                  "an integer is compared with an integer, a floating-point number with another: "
+                  "write 2.0 for 2");
+    if constexpr (std::same_as<T, U> || std::floating_point<T>) {
       using common = std::common_type_t<T, U>;
-      const common left = static_cast<common>(got), right = static_cast<common>(expected);
+      const common left = got, right = expected;
       if (left == right) return {};
       return {false, difference(left, right)};
+    } else {
+      if (std::cmp_equal(got, expected)) return {};
+      return {false, sentence{} << "got " << got << ", expected " << expected};
     }
   }
 };

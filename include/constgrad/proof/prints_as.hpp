@@ -46,8 +46,10 @@ private:
 /// The claim that x, correctly rounded to as many decimals as are printed, prints so:
 /// prints_as(0.859168388587622605, "0.85916839"), prints_as(3.510187782978859e-05, "3.51e-05").
 /// The digits are compared, not numbers: there is no tolerance.
-template <floating_point T>
-constexpr verdict prints_as(T x, const char* printed) {
+template <class T>
+constexpr verdict prints_as(const T& x, const char* printed) {
+  static_assert(floating_point<T>,
+                "prints_as is about one double or float; of a vector, name the element");
   const printed_number expected{printed};
   if (!expected.is_number) {
     return {false, sentence{} << "expected a decimal number, but got " << printed};
@@ -61,7 +63,11 @@ constexpr verdict prints_as(T x, const char* printed) {
   if (got.is_number && got.exponent == expected.exponent && got.digit_count <= 18 &&
       expected.digit_count <= 18) {
     const std::int64_t units = got.digits - expected.digits;
-    no.reason << ", " << (units < 0 ? -units : units) << " in the last digit apart";
+    if (units == 0) {
+      no.reason << ", spelled differently";
+    } else {
+      no.reason << ", " << (units < 0 ? -units : units) << " in the last digit apart";
+    }
   }
   no.reason << "; the value is " << x;
   return no;

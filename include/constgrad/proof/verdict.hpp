@@ -19,7 +19,7 @@ struct verdict {
 
 namespace proof {
 
-/// A number, vector or other structural value as a template argument: `proof::equal<x, 0.5>`. It wraps
+/// A number or a vector as a template argument: `proof::equal<x, 0.5>`. It wraps
 /// the value because clang 16 takes no bare double there.
 template <class T>
 struct value {

@@ -3,17 +3,21 @@
 
 #include "constgrad/proof/equal.hpp"
 
+#include <concepts>
 #include <cstdint>
 
 namespace constgrad {
 namespace claim {
 
-/// Judges two floating-point numbers of one type by their distance.
+/// Judges two floating-point numbers of one type by their distance. Infinity counts as the next after the
+/// largest number.
 struct judge_within {
   std::uint64_t ulps;
 
-  template <floating_point T>
-  constexpr verdict operator()(T got, T expected) const {
+  template <class T, class U>
+  constexpr verdict operator()(T got, U expected) const {
+    static_assert(floating_point<T> && std::same_as<T, U>,
+                  "within compares two doubles or two floats: an ulp belongs to a type");
     if (got == got && expected == expected && ulps_between(got, expected) <= ulps) return {};
     return {false, difference(got, expected) << ", at most " << ulps << " claimed"};
   }
@@ -21,8 +25,8 @@ struct judge_within {
 
 /// The claim that two floating-point numbers of one type, or the elements of two vectors, are at most
 /// `ulps` units in the last place apart: so many steps from one representable number to the next.
-template <class T>
-constexpr verdict within(std::uint64_t ulps, const T& got, const T& expected) {
+template <class T, class U>
+constexpr verdict within(std::uint64_t ulps, const T& got, const U& expected) {
   return for_each_element(got, expected, judge_within{ulps});
 }
 
