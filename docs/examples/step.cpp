@@ -51,7 +51,6 @@ constexpr cg::vector descended = nb::gradient_descent_step(weights, d_error_wrt_
 static_assert(proof::prints_as<descended[0], "1.52798102">);
 static_assert(proof::prints_as<descended[1], "-0.47744484">);
 static_assert(proof::prints_as<error_at(descended), "0.71994770">);
-
 // [descent]
 
 // [leap]

@@ -6,7 +6,7 @@
 namespace constgrad {
 
 /// Thrown at run time; at compile time the throw itself stops the build, and the compiler shows the
-/// line that holds the sentence. `reason` is a string literal.
+/// line that holds the sentence, a string literal.
 class invalid_argument : public std::exception {
 public:
   explicit invalid_argument(const char* sentence) noexcept : reason{sentence} {}

@@ -34,13 +34,13 @@ constexpr value_and_derivative<double> sigmoid_and_derivative(double x) {
 /// s(x) = 1 / (1 + e^-x), in [0, 1]; at most 1.2 ulp off, at both tails. NaN stays NaN.
 constexpr double sigmoid(double x) { return sigmoid_and_derivative(x).value; }
 
-/// The same for a float, by way of double: at most 0.5000001 ulp off.
+/// Both of a float, by way of double: at most 0.5000001 ulp off.
 constexpr value_and_derivative<float> sigmoid_and_derivative(float x) {
   const auto [value, derivative] = sigmoid_and_derivative(static_cast<double>(x));
   return {static_cast<float>(value), static_cast<float>(derivative)};
 }
 
-/// The same for a float, by way of double: at most 0.5000001 ulp off.
-constexpr float sigmoid(float x) { return static_cast<float>(sigmoid(static_cast<double>(x))); }
+/// s(x) of a float.
+constexpr float sigmoid(float x) { return sigmoid_and_derivative(x).value; }
 
 } // namespace constgrad::math

@@ -6,7 +6,6 @@
 #include "constgrad/math/sqrt.hpp"
 #include "constgrad/random/mersenne_twister.hpp"
 
-#include <bit>
 #include <cstdint>
 
 namespace constgrad {
