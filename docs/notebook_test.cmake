@@ -1,0 +1,50 @@
+# cmake -DPROGRAM=<the notebook> -P notebook_test.cmake: what the program prints, and what it does with its arguments.
+cmake_minimum_required(VERSION 3.25)
+
+# Runs the program: `status` is its exit status, `out` and `err` what it prints.
+macro(run)
+  execute_process(COMMAND ${PROGRAM} ${ARGN} RESULT_VARIABLE status OUTPUT_VARIABLE out ERROR_VARIABLE err)
+endmacro()
+
+function(expect_status expected)
+  if(NOT status EQUAL expected)
+    message(FATAL_ERROR "exit status ${status}, expected ${expected}:\n${out}${err}")
+  endif()
+endfunction()
+
+function(expect_line line)
+  string(FIND "\n${out}" "\n${line}\n" found)
+  if(found EQUAL -1)
+    message(FATAL_ERROR "no line '${line}' in\n${out}")
+  endif()
+endfunction()
+
+run()
+expect_status(0)
+expect_line("The prediction is [0.85916839]")
+expect_line("The derivative is [1.71833678]")
+expect_line("The new prediction is [0.04285867]")
+expect_line("Out[5]: array([0.00351628])")
+expect_line("This program has trained from seed 0 again: the same bits as the compiler.")
+
+run(--csv)
+expect_status(0)
+expect_line("iteration,cumulative_error")
+expect_line("1,3.91540221569696")
+string(REGEX MATCHALL "\n" lines "${out}")
+list(LENGTH lines count)
+if(NOT count EQUAL 101)
+  message(FATAL_ERROR "--csv prints ${count} lines, expected 101")
+endif()
+
+run(--seed 42 --csv)
+expect_status(0)
+expect_line("1,3.0675177766240234")
+
+foreach(arguments IN ITEMS "--seed" "--seed;-1" "--seed;4294967296" "--seed;1x" "--seed;" "--cvs" "7")
+  run(${arguments})
+  expect_status(2)
+  if(NOT out STREQUAL "" OR NOT err MATCHES "^notebook: [^\n]+\nusage: notebook [^\n]+\n$")
+    message(FATAL_ERROR "'${arguments}' is not answered with one line and the usage:\n${out}${err}")
+  endif()
+endforeach()
