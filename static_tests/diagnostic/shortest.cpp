@@ -20,6 +20,19 @@ constexpr law shortest_laws[] = {
            is(cg::shortest_decimal(given(0x1.fffffffffffffp1023)), "17976931348623157", 309) &&
            is(cg::shortest_decimal(given(0x1p-1022)), "22250738585072014", -307));
      }},
+    {"a digit fewer would be the neighbour below or above",
+     [] {
+       return holds_if(
+           is(cg::shortest_decimal(given(0x1.3333333333334p-2)), "30000000000000004", 0) &&
+           is(cg::shortest_decimal(given(0x1.9999999999999p-4)), "9999999999999999", -1) &&
+           is(cg::shortest_decimal(given(0x1.9999999999999p-3)), "19999999999999998", 0));
+     }},
+    // 1.780059086805761e-307 would do if the gap below were as wide as the gap above.
+    {"below a power of two the neighbour is half as far: a digit fewer would be too low",
+     [] {
+       return holds_if(is(cg::shortest_decimal(given(0x1p-1019)), "17800590868057611", -306) &&
+                       is(cg::shortest_decimal(given(0x1p-1018)), "35601181736115222", -306));
+     }},
     {"below a power of two the neighbour is nearer: the nearest short digits may belong to it",
      [] {
        return holds_if(is(cg::shortest_decimal(given(0x1p-44)), "5684341886080802", -13) &&

@@ -19,6 +19,16 @@ constexpr law floating_point_laws[] = {
                        cg::has_sign(given(-1.0f)) && !cg::has_sign(given(1.0f)) &&
                        !cg::has_sign(given(2.0)) && !cg::has_sign(given(2.0f)));
      }},
+    {"the parts of a number: significand and exponent, of floats and of subnormal numbers as well",
+     [] {
+       const auto one = cg::parts_of(given(1.0)), tiny = cg::parts_of(given(5e-324)),
+                  negative = cg::parts_of(given(-1.5f)), least = cg::parts_of(given(0x1p-149f)),
+                  normal = cg::parts_of(given(0x1p-1022));
+       return holds_if(one.m == std::uint64_t{1} << 52 && one.e == -52 && tiny.m == 1 &&
+                       tiny.e == -1074 && negative.m == 0xc00000 && negative.e == -23 &&
+                       least.m == 1 && least.e == -149 && normal.m == std::uint64_t{1} << 52 &&
+                       normal.e == -1074);
+     }},
     {"neighbours are one step apart, across the powers of two and across zero",
      [] {
        return holds_if(cg::ulps_between(given(1.0), 0x1.0000000000001p0) == 1 &&

@@ -54,16 +54,18 @@ bias_gradient(const vector<T, Inputs>& input_vector, const vector<T, Weights>& w
           d_error_wrt_prediction * d_prediction_wrt_layer_1 * d_layer_1_wrt_bias};
 }
 
-/// Both gradients of the error at one sample: the weights' shares its first two factors with the bias's.
+/// Both gradients of the error at one sample. Their first two factors are the same, ∂error/∂layer_1; the last
+/// are 1 for the bias and the input for the weights.
 template <class T, std::size_t Inputs, std::size_t Weights>
   requires size_matches<"compute_gradients", Weights, "inputs, one for each weight", Inputs>
 constexpr gradients<T, Weights>
 compute_gradients(const vector<T, Inputs>& input_vector, const vector<T, Weights>& weights,
                   std::type_identity_t<T> bias, std::type_identity_t<T> target) {
-  const auto chain = bias_gradient(input_vector, weights, bias, target);
-  const auto& d_layer_1_wrt_weights = input_vector;
-  return {chain.d_error_wrt_bias,
-          chain.d_error_wrt_prediction * chain.d_prediction_wrt_layer_1 * d_layer_1_wrt_weights};
+  const auto [prediction, d_prediction_wrt_layer_1] =
+      sigmoid.value_and_derivative(dot(input_vector, weights) + bias);
+  const T d_error_wrt_layer_1 =
+      squared_error_derivative(prediction, target) * d_prediction_wrt_layer_1;
+  return {d_error_wrt_layer_1, d_error_wrt_layer_1 * input_vector};
 }
 
 } // namespace constgrad::notebook

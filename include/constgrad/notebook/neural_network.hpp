@@ -55,7 +55,9 @@ struct neural_network {
   /// One step of gradient descent:  bias -= learning_rate · ∂error/∂bias,  and so the weights.
   constexpr void update_params(const gradients<T, Inputs>& gradient) {
     bias -= learning_rate * gradient.d_error_wrt_bias;
-    weights -= learning_rate * gradient.d_error_wrt_weights;
+    for (std::size_t i = 0; i < Inputs; ++i) {
+      weights.elements[i] -= learning_rate * gradient.d_error_wrt_weights.elements[i];
+    }
   }
 
   /// The squared error summed over all samples.
