@@ -118,7 +118,9 @@ class Compiler:
     def seconds(self, test):
         """How long a test takes, which must compile as it is."""
         start = time.monotonic()
-        return self.accepts(test, errors=None) and time.monotonic() - start or sys.exit(f"{test} does not compile")
+        if not self.accepts(test, errors=None):
+            sys.exit(f"{test} does not compile")
+        return time.monotonic() - start
 
 
 def survives(mutant, tests, compiler):
@@ -161,18 +163,18 @@ def main():
             return survives(mutant, sorted(room, key=lambda test: (test != own, seconds[test])), compiler)
 
         mutants = [mutant for header in headers for mutant in mutants_of(header)]
-        allowed, found, unexpected = read_equivalent(), set(), 0
+        allowed, found, unexpected = read_equivalent(), [], 0
         for number, (mutant, survived) in enumerate(zip(mutants, pool.map(judge, mutants)), 1):
             change = str(mutant.header), mutant.before, mutant.after
             if survived and change in allowed:
-                found.add(change)
+                found.append(change)
             elif survived:
                 unexpected += 1
                 print("SURVIVES {}\n- {}\n+ {}".format(*change), flush=True)
             if number % 100 == 0:
                 print(f"{number} of {len(mutants)} mutants", flush=True)
 
-    missing = sorted(change for change in allowed - found if is_chosen(change[0]))
+    missing = sorted(change for change in allowed - set(found) if is_chosen(change[0]))
     for change in missing:
         print("NO SUCH SURVIVOR {}\n- {}\n+ {}".format(*change))
     print(f"{len(mutants)} mutants: {len(mutants) - len(found) - unexpected} killed, {len(found)} equivalent, "
