@@ -11,21 +11,23 @@
 
 namespace constgrad {
 
-/// The decimal number 0.d₁d₂d₃… · 10^exponent without its sign; no leading zeros, zero has no digits.
+/// The decimal number 0.d₁d₂d₃… · 10^exponent without its sign; no leading zeros. Zero has no digits and
+/// the exponent 0.
 struct decimal {
-  char digits[800]{}; // the values 0 to 9; the smallest doubles have 767
+  char digits[769]{}; // the values 0 to 9
   int count = 0;
   int exponent = 0;
 
-  /// m · 2^e, exactly.
+  /// m · 2^e, exactly: every double, and every midpoint between two. The longest is the one below 2^-1022.
   constexpr decimal(std::uint64_t m, int e) {
     constexpr std::uint32_t base = 1'000'000'000;
-    std::uint32_t limbs[90]{}; // in base 10^9, the least significant first
+    std::uint32_t limbs[86]{}; // in base 10^9, the least significant first
     int size = 0;
     for (; m != 0; m /= base) limbs[size++] = static_cast<std::uint32_t>(m % base);
 
-    const std::uint32_t factor = e < 0 ? 5 : 2;
-    for (int power = e < 0 ? -e : e; power > 0;) {
+    const bool is_fraction = e < 0;
+    const std::uint32_t factor = is_fraction ? 5 : 2;
+    for (int power = is_fraction ? -e : e; power > 0;) {
       std::uint64_t multiplier = 1, carry = 0;
       for (; power > 0 && multiplier < base / factor; --power) multiplier *= factor;
       for (int i = 0; i < size; ++i) {
@@ -42,7 +44,7 @@ struct decimal {
         if (count != 0 || digit != 0) digits[count++] = digit;
       }
     }
-    exponent = count - (e < 0 ? -e : 0);
+    if (count > 0) exponent = is_fraction ? count + e : count;
   }
 
   /// Keeps the first `kept` digits and rounds at that place, a tie to the even digit.

@@ -77,8 +77,8 @@ constexpr sentence shortest(T x) {
   if (write_sign(out, x)) {
     const decimal number = shortest_decimal(x);
     const int after_point = number.count - number.exponent;
-    if (number.count == 0 || (number.exponent > -4 && number.exponent <= 16)) {
-      write_fixed(out, number, number.count == 0 || after_point < 1 ? 1 : after_point);
+    if (number.exponent > -4 && number.exponent <= 16) {
+      write_fixed(out, number, after_point > 0 ? after_point : 1);
     } else {
       write_scientific(out, number, number.count - 1);
     }

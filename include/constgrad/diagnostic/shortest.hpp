@@ -14,10 +14,11 @@ namespace constgrad {
 template <floating_point T>
 constexpr decimal shortest_decimal(T x) {
   const auto [m, e] = parts_of(x);
-  const decimal exact{m, e}, above{2 * m + 1, e - 1};
+  const decimal exact{m, e};
+  if (m == 0) return exact;
+  const decimal above{2 * m + 1, e - 1};
   const bool at_power_of_two = m == std::uint64_t{1} << (std::numeric_limits<T>::digits - 1);
-  const decimal below =
-      at_power_of_two ? decimal{4 * m - 1, e - 2} : decimal{m == 0 ? 0 : 2 * m - 1, e - 1};
+  const decimal below = at_power_of_two ? decimal{4 * m - 1, e - 2} : decimal{2 * m - 1, e - 1};
   const bool ends_belong = m % 2 == 0; // a tie is read to the even m
 
   for (int kept = 1; kept < exact.count; ++kept) {

@@ -42,8 +42,8 @@ constexpr double log(double x) {
 
   // Counted from √½ instead of 1, the exponent field gives m in [√½, √2).
   constexpr auto root_half = std::uint64_t{0x3fe6a09e667f3bcd};
-  const int e = static_cast<int>((bits - root_half) >> 52) & 0xfff;
-  const int exponent = (e >= 0x800 ? e - 0x1000 : e) - (subnormal ? 54 : 0);
+  const int e = static_cast<int>(static_cast<std::int64_t>(bits - root_half) >> 52);
+  const int exponent = e - (subnormal ? 54 : 0);
   const double m = std::bit_cast<double>(bits - (static_cast<std::uint64_t>(e) << 52));
 
   const double f = m - 1.0, s = f / (2.0 + f), r = log_series(s * s);

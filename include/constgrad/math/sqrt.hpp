@@ -13,8 +13,8 @@ namespace constgrad::math {
 /// radicand come down at a time, and 4·root + 1 is what the next digit 1 would take away.
 constexpr std::uint64_t root_digit_by_digit(std::uint64_t m) {
   std::uint64_t root = 0, remainder = 0;
-  for (int position = 106; position >= 0; position -= 2) {
-    const std::uint64_t two_digits = position >= 54 ? (m >> (position - 54)) & 3 : 0;
+  for (int place = 53; place >= 0; --place) {
+    const std::uint64_t two_digits = place >= 27 ? (m >> 2 * (place - 27)) & 3 : 0;
     remainder = remainder << 2 | two_digits;
     const std::uint64_t taken = root << 2 | 1;
     root <<= 1;
@@ -38,13 +38,12 @@ constexpr double sqrt(double x) {
   const auto bits = std::bit_cast<std::uint64_t>(subnormal ? x * 0x1p54 : x);
   const int e = static_cast<int>(bits >> 52) - (subnormal ? 54 : 0) - 1075;
   const auto fraction = (bits & 0xfffffffffffff) | 0x10000000000000;
-  const auto m = e % 2 == 0 ? fraction : fraction << 1;
-  const int even = e % 2 == 0 ? e : e - 1;
+  const auto m = fraction << (e & 1); // and 2^(e / 2), rounded down, for the rest
 
   // The root has 54 digits, one more than a double: it is half of the distance to the next double
   // and never a tie, since the square of a number that ends in that digit has too many digits for m.
   const std::uint64_t root = root_digit_by_digit(m);
-  return static_cast<double>((root >> 1) + (root & 1)) * power_of_two(even / 2 - 26);
+  return static_cast<double>((root >> 1) + (root & 1)) * power_of_two((e >> 1) - 26);
 }
 
 /// √x of a float, by way of double, which has enough digits for the second rounding to be harmless.

@@ -24,8 +24,7 @@ constexpr sentence numpy_text(T x) {
     if (is_scientific) {
       write_scientific(out, digits, digits.count - 1, true);
     } else {
-      const int decimals = digits.count - digits.exponent;
-      write_fixed(out, digits, decimals < 0 || digits.count == 0 ? 0 : decimals, true);
+      write_fixed(out, digits, digits.count - digits.exponent, true);
     }
   }
   return out << ']';

@@ -41,7 +41,7 @@ public:
       has_kept = false;
       return kept;
     }
-    double u = 0, v = 0, r_squared = 0;
+    double u, v, r_squared;
     do {
       u = 2 * rand() - 1;
       v = 2 * rand() - 1;
@@ -60,7 +60,7 @@ public:
     if (n == 1) return 0; // and draws nothing
     const auto limit = static_cast<std::uint64_t>(n),
                mask = ~std::uint64_t{0} >> __builtin_clzll(limit - 1);
-    std::uint64_t drawn = 0;
+    std::uint64_t drawn;
     do drawn = (mask <= 0xffffffff ? next_bits() : next_64_bits()) & mask;
     while (drawn >= limit);
     return static_cast<std::int64_t>(drawn);
@@ -73,7 +73,7 @@ private:
   }
 
   mersenne_twister next_bits;
-  double kept = 0;
+  double kept{};
   bool has_kept = false;
 };
 
