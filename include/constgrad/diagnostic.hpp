@@ -1,4 +1,4 @@
-// Floor 1. How the library speaks: numbers as text, and the sentence that stops a build.
+// How the library speaks: numbers as text, and the sentence that stops a build.
 #pragma once
 
 #include "constgrad/diagnostic/decimal.hpp"

@@ -1,4 +1,4 @@
-// Floor 4. Differentiable functions as objects; each carries its derivative.
+// Differentiable functions as objects; each carries its derivative.
 #pragma once
 
 #include "constgrad/function/differentiable.hpp"

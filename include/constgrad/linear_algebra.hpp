@@ -1,4 +1,4 @@
-// Floor 3. Vectors of fixed size and their products.
+// Vectors of fixed size and their products.
 #pragma once
 
 #include "constgrad/linear_algebra/vector.hpp"

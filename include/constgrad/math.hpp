@@ -1,9 +1,9 @@
-// Floor 0. Elementary functions of float and double; the only place with bits.
+// Elementary functions of float and double; the only place with bits.
 #pragma once
 
+#include "constgrad/math/differentiated.hpp"
 #include "constgrad/math/floating_point.hpp"
 #include "constgrad/math/ln_2.hpp"
-#include "constgrad/math/value_and_derivative.hpp"
 
 #include "constgrad/math/exp.hpp"
 #include "constgrad/math/log.hpp"

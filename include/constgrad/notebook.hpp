@@ -1,4 +1,4 @@
-// Floor 8. The notebook, cell by cell, on the floors below.
+// The notebook, cell by cell, on the floors below.
 #pragma once
 
 #include "constgrad/notebook/error.hpp"

@@ -1,4 +1,4 @@
-// Floor 7. What a static_assert can claim about a number.
+// What a static_assert can claim about a number.
 #pragma once
 
 #include "constgrad/proof/verdict.hpp"

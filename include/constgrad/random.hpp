@@ -1,4 +1,4 @@
-// Floor 2. Random numbers that are the same everywhere: NumPy's seeded generator.
+// Random numbers that are the same everywhere: NumPy's seeded generator.
 #pragma once
 
 #include "constgrad/random/mersenne_twister.hpp"

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "constgrad/linear_algebra/vector.hpp"
+#include "constgrad/math/differentiated.hpp"
 #include "constgrad/math/floating_point.hpp"
-#include "constgrad/math/value_and_derivative.hpp"
 
 #include <cstddef>
 
 namespace constgrad {
 
 /// A differentiable function f, made of a rule with value(x) = f(x), derivative(x) = f'(x) and
-/// value_and_derivative_at(x), both.
+/// value_and_derivative(x), both.
 ///
 ///     f(x)   f.derivative(x)          // x a number, or a vector: element by element
 ///     f.value_and_derivative(x)       // both for a number, at the price of one where they share work
@@ -30,7 +30,7 @@ struct differentiable {
 
   template <floating_point T>
   constexpr auto value_and_derivative(T x) const {
-    return Rule::value_and_derivative_at(x);
+    return Rule::value_and_derivative(x);
   }
 
   template <class T, std::size_t N>

@@ -10,7 +10,7 @@ struct exp_rule {
   static constexpr auto value(floating_point auto x) { return math::exp(x); }
   static constexpr auto derivative(floating_point auto x) { return math::exp(x); }
   template <floating_point T>
-  static constexpr value_and_derivative<T> value_and_derivative_at(T x) {
+  static constexpr differentiated<T> value_and_derivative(T x) {
     const T power = math::exp(x);
     return {power, power};
   }

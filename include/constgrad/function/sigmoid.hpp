@@ -11,7 +11,7 @@ struct sigmoid_rule {
   static constexpr auto derivative(floating_point auto x) {
     return math::sigmoid_and_derivative(x).derivative;
   }
-  static constexpr auto value_and_derivative_at(floating_point auto x) {
+  static constexpr auto value_and_derivative(floating_point auto x) {
     return math::sigmoid_and_derivative(x);
   }
 };

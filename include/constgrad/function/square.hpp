@@ -9,7 +9,7 @@ struct square_rule {
   static constexpr auto value(auto x) { return x * x; }
   static constexpr auto derivative(auto x) { return x + x; }
   template <class T>
-  static constexpr value_and_derivative<T> value_and_derivative_at(T x) {
+  static constexpr differentiated<T> value_and_derivative(T x) {
     return {x * x, x + x};
   }
 };

@@ -7,14 +7,14 @@
 // zero as soon as s rounds to 1, from x = 36.8 on. In u, every sum adds numbers of one sign.
 #pragma once
 
+#include "constgrad/math/differentiated.hpp"
 #include "constgrad/math/exp.hpp"
-#include "constgrad/math/value_and_derivative.hpp"
 
 namespace constgrad::math {
 
 /// s(x) and s'(x) = s(x) (1 - s(x)), in [0, ¼], for the price of one exponential. The value is at
 /// most 1.3 ulp off, the derivative 4 ulp, at both tails. NaN stays NaN.
-constexpr value_and_derivative<double> sigmoid_and_derivative(double x) {
+constexpr differentiated<double> sigmoid_and_derivative(double x) {
   if (!(x > -40 && x < 40)) { // 1 + u rounds to 1
     if (x != x) return {x, x};
     const double u = exp(x < 0 ? x : -x);
@@ -35,7 +35,7 @@ constexpr value_and_derivative<double> sigmoid_and_derivative(double x) {
 constexpr double sigmoid(double x) { return sigmoid_and_derivative(x).value; }
 
 /// Both of a float, by way of double: at most 0.5000001 ulp off.
-constexpr value_and_derivative<float> sigmoid_and_derivative(float x) {
+constexpr differentiated<float> sigmoid_and_derivative(float x) {
   const auto [value, derivative] = sigmoid_and_derivative(static_cast<double>(x));
   return {static_cast<float>(value), static_cast<float>(derivative)};
 }

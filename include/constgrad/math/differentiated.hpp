@@ -4,7 +4,7 @@ namespace constgrad {
 
 /// A function's value f(x) and its derivative f'(x) at the same x, which often share most of their work.
 template <class T>
-struct value_and_derivative {
+struct differentiated {
   T value, derivative;
 };
 
