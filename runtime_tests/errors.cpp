@@ -20,6 +20,11 @@ TEST_CASE("randint refuses a range without numbers, and says why", "[random]") {
   }
 }
 
+TEST_CASE("a seed that NumPy would refuse is refused", "[random]") {
+  CHECK_THROWS_AS(constgrad::numpy_random{-1}, constgrad::invalid_argument);
+  CHECK_THROWS_AS(constgrad::numpy_random{std::int64_t{1} << 32}, constgrad::invalid_argument);
+}
+
 TEST_CASE("after a refusal the generator goes on as if nothing had been asked", "[random]") {
   constgrad::numpy_random refused{0}, fresh{0};
   CHECK_THROWS_AS(refused.randint(0), constgrad::invalid_argument);

@@ -14,7 +14,7 @@ struct point {
 
 /// The claim that f hits every point, or misses it by at most `ulps` units in the last place.
 template <std::size_t Size, class F>
-constexpr constgrad::verdict hits(const point (&points)[Size], std::uint64_t ulps, F f) {
+constexpr constgrad::verdict hits(const point (&points)[Size], std::int64_t ulps, F f) {
   for (const auto& [x, value] : points) {
     const constgrad::verdict judged = constgrad::claim::within(ulps, f(given(x)), value);
     if (!judged) return {false, constgrad::sentence{} << "at " << x << ' ' << judged.reason};

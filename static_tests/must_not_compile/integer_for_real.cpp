@@ -1,4 +1,4 @@
-// must say: an integer is compared with an integer, a floating-point number with another: write 2.0 for 2
+// must say: an integer is compared with an integer, a double or float with another: write 2.0 for 2
 #include <constgrad/proof.hpp>
 
 #ifdef MISTAKE

@@ -27,6 +27,7 @@ constexpr law equal_laws[] = {
      [] {
        return holds_if(!cg::claim::equal(given(-1), 4294967295u) &&
                        cg::claim::equal(given(std::uint64_t{7}), 7) &&
+                       cg::claim::equal(given(true), 1) && cg::claim::equal(given('a'), 97) &&
                        cg::claim::equal(given(-1), 1u).reason == "got -1, expected 1");
      }},
     {"neighbours are not, and both are named with their distance",

@@ -27,11 +27,13 @@ constexpr law within_laws[] = {
     {"nan is within nothing, however far",
      [] {
        constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-       constexpr auto any = std::numeric_limits<std::uint64_t>::max();
+       constexpr auto any = std::numeric_limits<std::int64_t>::max();
        return holds_if(!cg::claim::within(any, given(nan), nan) &&
                        !cg::claim::within(any, given(1.0), nan) &&
                        !cg::claim::within(any, given(nan), 1.0));
      }},
+    {"nothing is a negative number of ulps apart",
+     [] { return holds_if(!cg::claim::within(-1, given(1.0), 1.0)); }},
     {"every element of a vector counts",
      [] {
        const cg::vector v = given(cg::vector{1.0, 2.0});

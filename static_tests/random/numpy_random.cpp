@@ -137,6 +137,12 @@ constexpr bool draws =
     requires { typename std::integral_constant<std::int64_t, cg::numpy_random{0}.randint(N)>; };
 static_assert(draws<1> && draws<2> && !draws<0> && !draws<-1>);
 
+/// Whether Seed is one: if the constructor throws, its first number is no constant.
+template <std::int64_t Seed>
+constexpr bool seeds =
+    requires { typename std::integral_constant<std::int64_t, cg::numpy_random{Seed}.randint(8)>; };
+static_assert(seeds<0> && seeds<4294967295> && !seeds<-1> && !seeds<4294967296>);
+
 // The first numbers as one reads them in a notebook.
 constexpr auto eight_sided_dice = [] {
   cg::numpy_random random{0};

@@ -18,6 +18,7 @@ constexpr decimal shortest_decimal(T x) {
   if (m == 0) return exact;
   const decimal above{2 * m + 1, e - 1};
   const bool at_power_of_two = m == std::uint64_t{1} << (std::numeric_limits<T>::digits - 1);
+  // At the least normal number the neighbours are equally far: `below` is then only closer than need be.
   const decimal below = at_power_of_two ? decimal{4 * m - 1, e - 2} : decimal{2 * m - 1, e - 1};
   const bool ends_belong = m % 2 == 0; // a tie is read to the even m
 

@@ -53,7 +53,8 @@ struct sentence {
   constexpr sentence& operator<<(T number) {
     char digits[20]{};
     std::size_t count = 0;
-    const bool negative = number < 0;
+    bool negative = false;
+    if constexpr (std::signed_integral<T>) negative = number < 0;
     do {
       const int digit = static_cast<int>(number % 10);
       digits[count++] = static_cast<char>('0' + (negative ? -digit : digit));
@@ -70,7 +71,7 @@ struct sentence {
   }
   friend constexpr bool operator==(const sentence& left, const char* right) {
     std::size_t i = 0;
-    while (i < left.size && right[i] == left.characters[i]) ++i;
+    while (i < left.size && right[i] != '\0' && right[i] == left.characters[i]) ++i;
     return i == left.size && right[i] == '\0' && !left.truncated;
   }
 };

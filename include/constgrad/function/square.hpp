@@ -6,9 +6,9 @@ namespace constgrad {
 
 /// The rule of square: (x²)' = 2x.
 struct square_rule {
-  static constexpr auto value(auto x) { return x * x; }
-  static constexpr auto derivative(auto x) { return x + x; }
-  template <class T>
+  static constexpr auto value(floating_point auto x) { return x * x; }
+  static constexpr auto derivative(floating_point auto x) { return x + x; }
+  template <floating_point T>
   static constexpr differentiated<T> value_and_derivative(T x) {
     return {x * x, x + x};
   }

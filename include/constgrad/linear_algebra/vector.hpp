@@ -7,7 +7,8 @@
 
 namespace constgrad {
 
-/// N numbers of type T. `vector input{1.54, 1.32};` is a vector<double, 2>.
+/// N numbers of type T. `vector input{1.54, 1.32};` is a vector<double, 2>, and vector{input} a copy of it.
+/// As for every array, what the braces of a vector<double, 3> leave out is 0.
 template <class T, std::size_t N>
 struct vector {
   static_assert(N > 0, "a vector has at least one element");

@@ -12,9 +12,12 @@ namespace constgrad::claim {
 /// The verdict of judge(got, expected) on two numbers.
 template <class T, class U, class Judge>
 constexpr verdict for_each_element(const T& got, const U& expected, Judge judge) {
-  static_assert(std::is_arithmetic_v<T> && std::is_arithmetic_v<U>,
-                "a claim compares a number with a number, or a vector with a vector");
-  return judge(got, expected);
+  if constexpr (std::is_arithmetic_v<T> && std::is_arithmetic_v<U>) {
+    return judge(got, expected);
+  } else {
+    static_assert(std::is_arithmetic_v<T> && std::is_arithmetic_v<U>,
+                  "a claim compares a number with a number, or a vector with a vector");
+  }
 }
 
 /// The verdict on two vectors, of numbers or of vectors: that on the first pair of elements for which judge

@@ -12,35 +12,31 @@
 namespace constgrad {
 namespace claim {
 
-/// "got 0.30000000000000004, expected 0.3", and for floating-point numbers ", 1 ulp apart".
-template <class T>
+/// "got 0.30000000000000004, expected 0.3, 1 ulp apart".
+template <floating_point T>
 constexpr sentence difference(T got, T expected) {
   sentence words;
   words << "got " << got << ", expected " << expected;
-  if constexpr (floating_point<T>) {
-    const auto ulps = ulps_between(got, expected);
-    if (got != got || expected != expected) return words << ", and nan equals nothing";
-    return words << ", " << ulps << (ulps == 1 ? " ulp apart" : " ulps apart");
-  } else {
-    return words;
-  }
+  if (got != got || expected != expected) return words << ", and nan equals nothing";
+  const auto ulps = ulps_between(got, expected);
+  return words << ", " << ulps << (ulps == 1 ? " ulp apart" : " ulps apart");
 }
 
 /// Judges two integers by their values, whatever their types, or two floating-point numbers.
 struct judge_equal {
   template <class T, class U>
   constexpr verdict operator()(T got, U expected) const {
-    static_assert(std::integral<T> == std::integral<U>,
-                  "an integer is compared with an integer, a floating-point number with another: "
-                  "write 2.0 for 2");
-    if constexpr (std::same_as<T, U> || std::floating_point<T>) {
-      using common = std::common_type_t<T, U>;
-      const common left = got, right = expected;
+    if constexpr (floating_point<T> && floating_point<U>) {
+      const std::common_type_t<T, U> left = got, right = expected;
       if (left == right) return {};
       return {false, difference(left, right)};
+    } else if constexpr (std::integral<T> && std::integral<U>) {
+      if (std::cmp_equal(+got, +expected)) return {}; // + makes an int of a bool or a character
+      return {false, sentence{} << "got " << +got << ", expected " << +expected};
     } else {
-      if (std::cmp_equal(got, expected)) return {};
-      return {false, sentence{} << "got " << got << ", expected " << expected};
+      static_assert(std::integral<T> && std::integral<U>,
+                    "an integer is compared with an integer, a double or float with another: "
+                    "write 2.0 for 2");
     }
   }
 };

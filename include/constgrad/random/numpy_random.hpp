@@ -21,8 +21,8 @@ namespace constgrad {
 /// logarithm of NumPy's C library differs from ours.
 class numpy_random {
 public:
-  /// np.random.seed(seed), for 0 <= seed < 2^32.
-  constexpr explicit numpy_random(std::uint32_t seed) : next_bits{seed} {}
+  /// np.random.seed(seed), for 0 <= seed < 2^32; throws invalid_argument otherwise, as NumPy does.
+  constexpr explicit numpy_random(std::int64_t seed) : next_bits{checked(seed)} {}
 
   /// A real number from the uniform distribution on [0, 1): 53 random bits, a multiple of 2^-53.
   constexpr double rand() {
@@ -67,6 +67,11 @@ public:
   }
 
 private:
+  static constexpr std::uint32_t checked(std::int64_t seed) {
+    if (seed < 0 || seed > 0xffffffff) throw invalid_argument{"a seed is from 0 to 2^32 - 1"};
+    return static_cast<std::uint32_t>(seed);
+  }
+
   constexpr std::uint64_t next_64_bits() {
     const std::uint64_t high = next_bits(); // drawn first
     return high << 32 | next_bits();
