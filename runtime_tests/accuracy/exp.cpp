@@ -74,14 +74,8 @@ bool judge_extended() {
 }
 
 bool judge_float() {
-  measurement<float> measured{"exp of a float", 0.5000001};
-  real exact;
-  every_1021st_float([&](float x) {
-    exact = static_cast<double>(x);
-    mpfr_exp(exact, exact, MPFR_RNDN);
-    measured.judge(x, constgrad::math::exp(x), exact);
-  });
-  return measured.report();
+  return judge_floats("exp of a float", 0.5000001, mpfr_exp,
+                      [](float x) { return constgrad::math::exp(x); });
 }
 
 bool knows_special_values() {

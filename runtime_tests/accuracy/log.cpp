@@ -41,14 +41,8 @@ bool judge_double() {
 }
 
 bool judge_float() {
-  measurement<float> measured{"log of a float", 0.5000001};
-  real exact;
-  every_1021st_float([&](float x) {
-    exact = static_cast<double>(x);
-    mpfr_log(exact, exact, MPFR_RNDN);
-    measured.judge(x, constgrad::math::log(x), exact);
-  });
-  return measured.report();
+  return judge_floats("log of a float", 0.5000001, mpfr_log,
+                      [](float x) { return constgrad::math::log(x); });
 }
 
 bool knows_special_values() {

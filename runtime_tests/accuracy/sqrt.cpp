@@ -32,14 +32,8 @@ bool judge_double() {
 }
 
 bool judge_float() {
-  measurement<float> measured{"sqrt of a float", 0.5};
-  real exact;
-  every_1021st_float([&](float x) {
-    exact = static_cast<double>(x);
-    mpfr_sqrt(exact, exact, MPFR_RNDN);
-    measured.judge(x, constgrad::math::sqrt(x), exact);
-  });
-  return measured.report();
+  return judge_floats("sqrt of a float", 0.5, mpfr_sqrt,
+                      [](float x) { return constgrad::math::sqrt(x); });
 }
 
 /// Its digits at compile time are those of ⌊√(m · 2^54)⌋:  root² <= m · 2^54 < (root + 1)².

@@ -133,4 +133,19 @@ bool takes(const char* name, Function function, std::initializer_list<known_valu
   return all;
 }
 
+/// Judges a function of a float against MPFR's, at every 1021st float; prints the row, and says whether its
+/// claim holds.
+template <class Function>
+bool judge_floats(const char* name, double claim, int (*oracle)(mpfr_ptr, mpfr_srcptr, mpfr_rnd_t),
+                  Function function) {
+  measurement<float> measured{name, claim};
+  real exact;
+  every_1021st_float([&](float x) {
+    exact = static_cast<double>(x);
+    oracle(exact, exact, MPFR_RNDN);
+    measured.judge(x, function(x), exact);
+  });
+  return measured.report();
+}
+
 } // namespace accuracy
