@@ -7,7 +7,8 @@
 #   ```cpp
 #   ```
 #
-# The block holds what stands in the file between two lines `// [forward]`, moved to the left.
+# The block holds what stands in the file between two lines `// [forward]`, moved to the left; of a header,
+# where such lines would be in the way, the paragraph that declares `forward`.
 # Every block of C++ is a quotation. A block of text may be one too, or may show what the compiler
 # says of a mistake, below the comment
 #
@@ -47,8 +48,22 @@ function(find_region file tag)
   set(marks 0)
   set(lines "\n")
   set(indentation 1000)
+  set(paragraph "")
+  set(declares FALSE)
   while(NOT rest STREQUAL "")
     take_line()
+    if(file MATCHES "\\.hpp$")
+      string(APPEND paragraph "${line}\n")
+      if(line STREQUAL "" AND declares)
+        string(REGEX REPLACE "\n\n$" "\n" paragraph "${paragraph}")
+        set(region "${paragraph}" PARENT_SCOPE)
+        return()
+      elseif(line STREQUAL "")
+        set(paragraph "")
+      elseif(line MATCHES "^(constexpr|struct|inline) (.* )?${tag}(\\(| {)")
+        set(declares TRUE)
+      endif()
+    endif()
     if(line MATCHES "^ *// \\[([a-z0-9_]+)\\]$")
       if(CMAKE_MATCH_1 STREQUAL tag)
         math(EXPR marks "${marks} + 1")

@@ -15,6 +15,7 @@ namespace n {
   // [array]
 }
 ]])
+file(WRITE ${SCRATCH}/code.hpp "int a();\n\n/// b\nconstexpr int b(int x) {\n  return x;\n}\n\nint c();\n")
 file(WRITE ${SCRATCH}/case.cpp "// must say: got [0.5]; expected [0.25]\n")
 
 set(comment "<!-- quote: code.cpp#array -->\n")
@@ -38,6 +39,11 @@ endfunction()
 
 expect("# No code\n```sh\nmake\n```\n")
 expect("${right}")
+expect("<!-- quote: code.hpp#b -->\n```cpp\n/// b\nconstexpr int b(int x) {\n  return x;\n}\n```\n")
+expect("<!-- quote: code.hpp#b -->\n```cpp\nconstexpr int b(int x) {\n  return x;\n}\n```\n"
+       "README.md:2: differs from code.hpp#b")
+expect("<!-- quote: code.hpp#d -->\n```cpp\n```\n"
+       "README.md:2: quotes code.hpp, which has 0 lines '// [d]', not 2")
 expect("# Page\n\n${wrong}" "README.md:4: differs from code.cpp#array")
 expect("```cpp\nint a;\n```\n" "README.md:1: is C++ without a quotation above it")
 expect("<!-- quote: code.cpp#other -->\n```cpp\n```\n"

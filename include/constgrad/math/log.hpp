@@ -1,57 +1,89 @@
-// The natural logarithm as a series, after range reduction.
+// The natural logarithm, correctly rounded: a table, a short series, and Ziv's test.
 //
-//     log x = e · ln 2 + log m           with  x = 2^e · m,   √½ <= m < √2
-//     log m = 2 artanh s = 2s + 2s³/3 + 2s⁵/5 + …,   s = (m - 1) / (m + 1),   |s| < 0.1716
+//     log x = e · ln 2 - log c + log(1 + r)   with  x = 2^e · z,   r = cz - 1,   |r| < 2^-7.7
+//     log(1 + r) = r - r²/2 + r³/3 - … - r⁸/8 + R,   |R| < |r|⁹ / 8 < 2^-73
 //
-// After s²¹ the rest is below 7e-19 of the sum. Computed as it stands, the rounding of s would cost a
-// unit in the last place; with f = m - 1, which is exact, 2s = f - s·f, and the large term is f itself:
-//
-//     log m = f - (f²/2 - s · (f²/2 + R)),   R = 2s²/3 + 2s⁴/5 + … + 2s²⁰/21
-//
-// (K. C. Ng's arrangement, FreeBSD msun e_log.c, here with Taylor coefficients.)
+// c is near 1 / z and has so few digits that r is exact. -log c comes from a table.
 #pragma once
 
-#include "constgrad/math/floating_point.hpp"
 #include "constgrad/math/ln_2.hpp"
+#include "constgrad/math/log_table.hpp"
+#include "constgrad/math/pair.hpp"
+#include "constgrad/math/wide_log.hpp"
+#include "constgrad/math/ziv_test.hpp"
 
 #include <cstdint>
 #include <limits>
 
 namespace constgrad::math {
 
-/// 2w/3 + 2w²/5 + … + 2w¹⁰/21, for w = s² the series of 2 artanh s / s without its first term.
-constexpr double log_series(double w) {
-  // clang-format off
-  return w * (2.0 / 3 + w * (2.0 / 5 + w * (2.0 / 7 + w * (2.0 / 9 + w * (2.0 / 11 + w * (2.0 / 13 +
-         w * (2.0 / 15 + w * (2.0 / 17 + w * (2.0 / 19 + w * (2.0 / 21))))))))));
-  // clang-format on
+/// log(1 + x) = x - x²/2 + x³/3 - … - x¹⁰/10 + R, |R| < 2^-73 |x|, for |x| < 2^-7; x - x²/2 without any
+/// rounding.
+constexpr approximation log1p_near_zero(double x) {
+  const double a = upper_half(x), b = x - a, half_square = 0.5 * a * a, square = x * x,
+               cube = x * square,
+               rest =
+                   cube * (((1.0 / 3 - x * (1.0 / 4)) + square * (1.0 / 5 - x * (1.0 / 6))) +
+                           square * square *
+                               ((1.0 / 7 - x * (1.0 / 8)) + square * (1.0 / 9 - x * (1.0 / 10)))),
+               high = a - half_square;
+  return {high, ((a - high) - half_square) + ((b - b * (a + 0.5 * b)) + rest),
+          __builtin_fabs(cube) * 0x1p-52 + __builtin_fabs(x) * 0x1p-73};
 }
 
-/// The natural logarithm of every double: log 0 = -infinity, of a negative number NaN.
-/// At most 1 ulp off.
-constexpr double log(double x) {
-  if (!(x > 0)) {
-    return x == 0 ? -std::numeric_limits<double>::infinity()
-                  : std::numeric_limits<double>::quiet_NaN();
+/// How far log_pair is off, at most: six roundings of numbers below 2^-16.
+inline constexpr double log_pair_error = 0x1p-67;
+
+/// log x for a positive normal x.
+constexpr pair log_pair(double x) {
+  // Counted from 0.6875 instead of 1, the exponent's field gives z in [0.6875, 1.375).
+  const auto bits = std::bit_cast<std::uint64_t>(x), from_first = bits - 0x3fe6000000000000;
+  const log_entry& entry = log_table[from_first >> 45 & 127];
+  const double e = static_cast<double>(static_cast<std::int64_t>(from_first) >> 52),
+               z = std::bit_cast<double>(bits - (from_first & 0xfff0000000000000)),
+               // r = first + rest, neither of which is rounded.
+      upper = upper_half(z), first = upper * entry.reciprocal - 1.0,
+               rest = (z - upper) * entry.reciprocal, r = first + rest, square = r * r,
+               series =
+                   square * ((r * (1.0 / 3) - 1.0 / 2) +
+                             square * ((r * (1.0 / 5) - 1.0 / 4) +
+                                       square * ((r * (1.0 / 7) - 1.0 / 6) - square * (1.0 / 8)))),
+               base = e * ln_2_high + entry.high, high = base + r;
+  return {high,
+          ((base - high) + r) + ((e * ln_2_low + entry.low) + (((first - r) + rest) + series))};
+}
+
+/// How log x is computed.
+struct log_function {
+  static constexpr bool covers(double x) {
+    return x >= std::numeric_limits<double>::min() && x <= std::numeric_limits<double>::max();
   }
-  if (x == std::numeric_limits<double>::infinity()) return x;
+  static constexpr approximation quick(double x) {
+    if (x >= 1 - 0x1p-8 && x < 1 + 0x1p-7) return log1p_near_zero(x - 1.0);
+    const auto [high, low] = log_pair(x);
+    return {high, low, log_pair_error};
+  }
 
-  // A subnormal number has no exponent of its own: 2^54 · x has one.
-  const bool subnormal = x < 0x1p-1022;
-  const auto bits = std::bit_cast<std::uint64_t>(subnormal ? x * 0x1p54 : x);
+  /// Of a float.
+  static constexpr bool covers(float x) { return x > 0 && x <= std::numeric_limits<float>::max(); }
+  static constexpr approximation quick(float x) {
+    const double logarithm = log_by_series(static_cast<double>(x));
+    return near_in_double(logarithm);
+  }
 
-  // Counted from √½ instead of 1, the exponent field gives m in [√½, √2).
-  constexpr auto root_half = std::uint64_t{0x3fe6a09e667f3bcd};
-  const int e = static_cast<int>(static_cast<std::int64_t>(bits - root_half) >> 52);
-  const int exponent = e - (subnormal ? 54 : 0);
-  const double m = std::bit_cast<double>(bits - (static_cast<std::uint64_t>(e) << 52));
+  /// log 0 is -infinity, of a negative number NaN.
+  template <floating_point T>
+  [[gnu::noinline, gnu::cold]] static constexpr T careful(T x) {
+    constexpr T infinity = std::numeric_limits<T>::infinity();
+    if (!(x > 0)) return x == 0 ? -infinity : std::numeric_limits<T>::quiet_NaN();
+    return x == infinity ? x : wide_log(static_cast<double>(x)).rounded<T>();
+  }
+};
 
-  const double f = m - 1.0, s = f / (2.0 + f), r = log_series(s * s);
-  const double half_square = 0.5 * f * f;
-  return exponent * ln_2_high - ((half_square - (s * (half_square + r) + exponent * ln_2_low)) - f);
+/// The natural logarithm of every float and double, correctly rounded.
+template <floating_point T>
+constexpr T log(T x) {
+  return correctly_rounded<log_function>(x);
 }
-
-/// The natural logarithm of a float, by way of double: at most 0.5000001 ulp off.
-constexpr float log(float x) { return static_cast<float>(log(static_cast<double>(x))); }
 
 } // namespace constgrad::math

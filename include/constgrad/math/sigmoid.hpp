@@ -1,46 +1,89 @@
 // The logistic function and its derivative, without overflow and without cancellation.
 //
-//     s(x)  = 1 / (1 + e^-x)      = 1 / (1 + u)   for x >= 0,    u / (1 + u)  for x < 0
-//     s'(x) = s(x) (1 - s(x))     = u / (1 + u)²                 with u = e^-|x| <= 1
+//     s(x)  = 1 / (1 + e^-x)      = t for x < 0,   1 - t for x >= 0      with t = 1 / (1 + e^|x|) <= ½
+//     s'(x) = s(x) (1 - s(x))     = t (1 - t)
 //
 // The textbook's 1 / (1 + e^-x) overflows in e^-x where s(x) is still a number, and its s (1 - s) is
-// zero as soon as s rounds to 1, from x = 36.8 on. In u, every sum adds numbers of one sign.
+// zero as soon as s rounds to 1, from x = 36.8 on.
 #pragma once
 
 #include "constgrad/math/differentiated.hpp"
-#include "constgrad/math/exp.hpp"
+#include "constgrad/math/logistic_tail.hpp"
 
 namespace constgrad::math {
 
-/// s(x) and s'(x) = s(x) (1 - s(x)), in [0, ¼], for the price of one exponential. The value is at
-/// most 1.3 ulp off, the derivative 4 ulp, at both tails. NaN stays NaN.
-constexpr differentiated<double> sigmoid_and_derivative(double x) {
-  if (!(x > -40 && x < 40)) { // 1 + u rounds to 1
-    if (x != x) return {x, x};
-    const double u = exp(x < 0 ? x : -x);
-    return {x < 0 ? u : 1.0, u};
+/// How s(x) is computed where a short way does not decide.
+struct accurate_sigmoid {
+  static constexpr bool covers(double x) { return (x > -600) & (x < 600); }
+  static constexpr approximation quick(double x) {
+    const pair t = logistic_tail(__builtin_fabs(x));
+    const double error = t.high * logistic_tail_error + 0x1p-106, high = 1.0 - t.high;
+    return x < 0 ? approximation{t.high, t.low, error}
+                 : approximation{high, ((1.0 - high) - t.high) - t.low, error};
   }
-  // u before its rounding is u_high + u_low; sum_low is what 1 + u loses when it rounds to sum.
-  const auto [rounded, rest, exponent] = exp_extended(x < 0 ? x : -x);
-  const double scale = power_of_two(exponent), u_high = rounded * scale, u_low = rest * scale,
-               sum = 1.0 + u_high, sum_low = ((1.0 - sum) + u_high) + u_low;
-  // 1 / (sum + sum_low) and u / (sum + sum_low), to first order in the small parts.
-  const double inverse = 1.0 / sum, correction = -sum_low * inverse, quotient = u_high / sum,
-               larger = inverse + inverse * correction,
-               smaller = quotient + (u_low * inverse + quotient * correction);
-  return {x < 0 ? smaller : larger, smaller * larger};
+  /// NaN stays NaN.
+  template <floating_point T>
+  static constexpr T careful(T x) {
+    if (x != x) return x;
+    if (x < -746 || x > 746) return x < 0 ? 0 : 1;
+    return wide_logistic_tail(-static_cast<double>(x)).rounded<T>();
+  }
+};
+
+/// How s(x) is computed.
+struct sigmoid_function {
+  using without_branch = sigmoid_function;
+
+  static constexpr bool covers(double x) { return (x > -11) & (x < 22); }
+  static constexpr approximation quick(double x) {
+    return of_tail(x, brief_logistic_tail(__builtin_fabs(x)));
+  }
+  /// t or 1 - t without a branch on x's sign, which a processor could not foresee; 1 - t.high is exact.
+  static constexpr approximation of_tail(double x, const pair& t) {
+    const double sign = __builtin_copysign(1.0, x);
+    return {(0.5 + 0.5 * sign) - sign * t.high, -sign * t.low, t.high * brief_logistic_tail_error};
+  }
+
+  /// Of a float.
+  static constexpr bool covers(float x) { return (x > -150) & (x < 150); }
+  static constexpr approximation quick(float x) {
+    const auto [minus_one, scale] = exp_by_series(-static_cast<double>(x));
+    const double value = 1.0 / ((1.0 + scale) + scale * minus_one);
+    return near_in_double(value);
+  }
+
+  [[gnu::noinline, gnu::cold]] static constexpr double careful(double x) {
+    return correctly_rounded<accurate_sigmoid>(x);
+  }
+  [[gnu::noinline, gnu::cold]] static constexpr float careful(float x) {
+    return accurate_sigmoid::careful(x);
+  }
+};
+
+/// s(x) = 1 / (1 + e^-x), in [0, 1], of every float and double, correctly rounded.
+template <floating_point T>
+constexpr T sigmoid(T x) {
+  return correctly_rounded<sigmoid_function>(x);
 }
 
-/// s(x) = 1 / (1 + e^-x), in [0, 1]; at most 1.3 ulp off, at both tails. NaN stays NaN.
-constexpr double sigmoid(double x) { return sigmoid_and_derivative(x).value; }
+/// s'(x) = s(x) (1 - s(x)), in [0, ¼]; at most 0.51 ulp off, at both tails. NaN stays NaN.
+constexpr double sigmoid_derivative(double x) { return logistic_slope(__builtin_fabs(x), 0); }
 
-/// Both of a float, by way of double: at most 0.5000001 ulp off.
+/// Of a float, by way of double.
+constexpr float sigmoid_derivative(float x) {
+  return static_cast<float>(sigmoid_derivative(static_cast<double>(x)));
+}
+
+/// s(x) and s'(x), for the price of one exponential.
+constexpr differentiated<double> sigmoid_and_derivative(double x) {
+  if (!sigmoid_function::covers(x)) return {sigmoid(x), sigmoid_derivative(x)};
+  const pair t = brief_logistic_tail(__builtin_fabs(x));
+  return {decide<sigmoid_function>(sigmoid_function::of_tail(x, t), x), slope_of_brief_tail(t)};
+}
+
+/// Of a float.
 constexpr differentiated<float> sigmoid_and_derivative(float x) {
-  const auto [value, derivative] = sigmoid_and_derivative(static_cast<double>(x));
-  return {static_cast<float>(value), static_cast<float>(derivative)};
+  return {sigmoid(x), sigmoid_derivative(x)};
 }
-
-/// s(x) of a float.
-constexpr float sigmoid(float x) { return sigmoid_and_derivative(x).value; }
 
 } // namespace constgrad::math

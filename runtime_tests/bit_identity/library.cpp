@@ -1,109 +1,15 @@
-// The same bits at compile time and at run time.
-//
-// Every computation is made twice: as a constant of this program, and again when it runs, from givens
-// that the optimizer cannot see. Exits with 1 at the first number whose bits differ.
+// Vectors, random numbers, the notebook, numbers as text: the same bits at compile time and at run time.
 #include "constgrad.hpp"
 
+#include "compare.hpp"
+
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <limits>
-#include <string_view>
 #include <utility>
 
 namespace {
 
-using namespace constgrad;
-
-int numbers = 0, texts = 0;
-
-/// The same value, read back from memory that anyone might have changed.
-template <class T>
-T opaque(T value) {
-  const volatile T hidden = value;
-  return hidden;
-}
-
-template <class T, std::size_t N>
-vector<T, N> opaque(vector<T, N> values) {
-  for (T& value : values) value = opaque(value);
-  return values;
-}
-
-/// A result as a constant and as computed; in a list of results its place stands for the argument.
-template <floating_point T>
-void compare(const char* function, double argument, T constant, T computed) {
-  ++numbers;
-  const auto expected = std::bit_cast<bits_of<T>>(constant),
-             got = std::bit_cast<bits_of<T>>(computed);
-  if (expected == got) return;
-  std::printf("%s at %a = %.17g: %#llx at compile time, %#llx at run time\n", function, argument,
-              argument, static_cast<unsigned long long>(expected),
-              static_cast<unsigned long long>(got));
-  std::exit(1);
-}
-
-/// The characters: where a text is longer than a sentence, those that fit.
-void compare(const char* function, double argument, const sentence& constant,
-             const sentence& computed) {
-  ++texts;
-  if (std::string_view{constant.characters} == computed.characters) return;
-  std::printf("%s at %a: %s at compile time, %s at run time\n", function, argument,
-              constant.characters, computed.characters);
-  std::exit(1);
-}
-
-// ---- functions of one number, over the whole range
-
-/// Both signs of what is special, of rounded powers of 12345, of the range in which exp and sigmoid bend,
-/// and of the seams of exp's range reduction.
-template <class T>
-constexpr auto make_arguments() {
-  using limits = std::numeric_limits<T>;
-  vector<T, 600> arguments{};
-  std::size_t count = 0;
-  const auto add = [&](T x) {
-    arguments[count++] = x;
-    arguments[count++] = -x;
-  };
-  for (const T special : {T{0}, limits::denorm_min(), 3 * limits::denorm_min(), limits::min(),
-                          limits::max(), limits::infinity(), limits::quiet_NaN()}) {
-    add(special);
-  }
-  for (T x = limits::min(); x < limits::max() / 16384; x *= 12345) add(x);
-  for (T x = T{0.03125}; x < 1024; x *= T{1.09375}) add(x);
-  for (T halves = 1; count < arguments.size(); halves += sizeof(T) == 4 ? 2 : 30) {
-    add(halves * static_cast<T>(0.34657359027997265471));
-  }
-  return arguments;
-}
-
-template <class T>
-constexpr auto arguments = make_arguments<T>();
-
-template <class T, auto Function>
-constexpr auto constants = [] {
-  auto results = arguments<T>;
-  for (T& x : results) x = Function(x);
-  return results;
-}();
-
-template <class T, auto Function>
-void compare_everywhere(const char* name) {
-  for (std::size_t i = 0; i < arguments<T>.size(); ++i) {
-    const T x = opaque(arguments<T>[i]);
-    compare(name, static_cast<double>(x), constants<T, Function>[i], Function(x));
-  }
-}
-
-template <class T>
-void compare_functions() {
-  compare_everywhere<T, [](T x) { return math::exp(x); }>("exp");
-  compare_everywhere<T, [](T x) { return math::log(x); }>("log");
-  compare_everywhere<T, [](T x) { return math::sqrt(x); }>("sqrt");
-  compare_everywhere<T, [](T x) { return sigmoid(x); }>("sigmoid");
-  compare_everywhere<T, [](T x) { return sigmoid.derivative(x); }>("sigmoid.derivative");
-}
+using namespace bit_identity;
 
 // ---- computations that return many numbers
 
@@ -308,7 +214,6 @@ void compare_text() {
 
 template <class T>
 void compare_everything_of() {
-  compare_functions<T>();
   compare_vectors<T>();
   compare_notebook<T>();
   compare_text<T>();

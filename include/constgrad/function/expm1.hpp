@@ -1,0 +1,17 @@
+#pragma once
+
+#include "constgrad/function/differentiable.hpp"
+#include "constgrad/math/expm1.hpp"
+
+namespace constgrad {
+
+/// The rule of expm1: (e^x - 1)' = e^x.
+struct expm1_rule {
+  static constexpr auto value(floating_point auto x) { return math::expm1(x); }
+  static constexpr auto derivative(floating_point auto x) { return math::exp(x); }
+};
+
+/// e^x - 1 without losing x's digits near 0; correctly rounded, and so is its derivative e^x.
+inline constexpr differentiable<expm1_rule> expm1{};
+
+} // namespace constgrad

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "constgrad/function/differentiable.hpp"
+#include "constgrad/math/softplus.hpp"
+
+namespace constgrad {
+
+/// The rule of softplus: softplus' = s, the logistic function.
+struct softplus_rule {
+  static constexpr auto value(floating_point auto x) { return math::softplus(x); }
+  static constexpr auto derivative(floating_point auto x) { return math::sigmoid(x); }
+};
+
+/// log(1 + e^x), a smooth ramp that never overflows; at most 0.51 ulp off, its derivative s(x) correctly rounded.
+inline constexpr differentiable<softplus_rule> softplus{};
+
+} // namespace constgrad

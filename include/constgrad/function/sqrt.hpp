@@ -1,0 +1,18 @@
+#pragma once
+
+#include "constgrad/function/differentiable.hpp"
+#include "constgrad/math/sqrt.hpp"
+
+namespace constgrad {
+
+/// The rule of sqrt: (√x)' = 1 / 2√x.
+struct sqrt_rule {
+  static constexpr auto value(floating_point auto x) { return math::sqrt(x); }
+  static constexpr auto derivative(floating_point auto x) { return 1 / (2 * math::sqrt(x)); }
+};
+
+/// The square root, of a negative number NaN; correctly rounded. Its derivative 1 / 2√x, infinite at 0, has two roundings:
+/// at most 1.5 ulp off.
+inline constexpr differentiable<sqrt_rule> sqrt{};
+
+} // namespace constgrad

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "constgrad/function/differentiable.hpp"
+#include "constgrad/math/tanh.hpp"
+
+namespace constgrad {
+
+/// The rule of tanh: tanh' = 1 - tanh².
+struct tanh_rule {
+  using math_function = math::tanh_function;
+  static constexpr auto value(floating_point auto x) { return math::tanh(x); }
+  static constexpr auto derivative(floating_point auto x) { return math::tanh_derivative(x); }
+};
+
+/// The hyperbolic tangent, which squeezes every number into [-1, 1]; correctly rounded. Its derivative 1 - tanh² x does
+/// not cancel for large |x|; at most 0.51 ulp off.
+inline constexpr differentiable<tanh_rule> tanh{};
+
+} // namespace constgrad

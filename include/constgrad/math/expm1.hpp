@@ -1,0 +1,58 @@
+// e^x - 1, correctly rounded, also near 0, where the difference from e^x would lose its digits.
+//
+//     |x| < 2^-6:  x + x²/2! + x³/3! + … + x⁹/9! + R,   |R| <= 2 |x|¹⁰ / 10! < 2^-74 |x|
+//     elsewhere:   e^x, as a sum of two doubles, minus 1
+#pragma once
+
+#include "constgrad/math/exp.hpp"
+
+namespace constgrad::math {
+
+/// The series, x + x²/2 without any rounding.
+constexpr approximation expm1_near_zero(double x) {
+  const double a = upper_half(x), b = x - a, half_square = 0.5 * a * a, square = x * x,
+               cube = x * square,
+               rest =
+                   cube *
+                   (((1.0 / 6 + x * (1.0 / 24)) + square * (1.0 / 120 + x * (1.0 / 720))) +
+                    square * square * ((1.0 / 5040 + x * (1.0 / 40320)) + square * (1.0 / 362880))),
+               high = a + half_square;
+  return {high, ((a - high) + half_square) + (b + (b * (a + 0.5 * b) + rest)),
+          __builtin_fabs(cube) * 0x1p-53 + __builtin_fabs(x) * 0x1p-74};
+}
+
+/// How e^x - 1 is computed.
+struct expm1_function {
+  static constexpr bool covers(double x) { return x > -38 && x < 640 && x != 0; }
+  static constexpr approximation quick(double x) {
+    if (x < 0x1p-6 && x > -0x1p-6) return expm1_near_zero(x);
+    const auto [power, rest, error] = exp_by_table(x);
+    const double high = power - 1.0, lost = x > 0 ? (power - high) - 1.0 : power - (1.0 + high);
+    return {high, rest + lost, error + 0x1p-106}; // half an ulp of what is lost at most
+  }
+
+  /// Of a float.
+  static constexpr bool covers(float x) { return x > -38 && x < 88.7f && x != 0; }
+  static constexpr approximation quick(float x) {
+    const auto [minus_one, scale] = exp_by_series(static_cast<double>(x));
+    const double difference = (scale - 1.0) + scale * minus_one;
+    return near_in_double(difference);
+  }
+
+  /// -0 stays -0, e^-infinity - 1 is -1.
+  template <floating_point T>
+  [[gnu::noinline, gnu::cold]] static constexpr T careful(T x) {
+    if (x < 0x1p-54 && x > -0x1p-54) return x;
+    if (x < -50) return -1;
+    return x < 710 ? wide_expm1(wide{static_cast<double>(x)}).rounded<T>()
+                   : exp_function::careful(x);
+  }
+};
+
+/// e^x - 1 of every float and double, correctly rounded.
+template <floating_point T>
+constexpr T expm1(T x) {
+  return correctly_rounded<expm1_function>(x);
+}
+
+} // namespace constgrad::math

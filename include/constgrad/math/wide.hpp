@@ -1,0 +1,103 @@
+// Numbers with 128 significant bits, for the few results that two doubles leave undecided. Integers all
+// the way, so that no flag can change them.
+#pragma once
+
+#include "constgrad/math/floating_point.hpp"
+
+#include <bit>
+#include <cstdint>
+#include <limits>
+
+namespace constgrad::math {
+
+/// An unsigned integer of 128 bits.
+__extension__ using uint128 = unsigned __int128;
+
+/// The upper half of a product of 256 bits, at most 2 too small: the lower halves' carry is left out.
+constexpr uint128 high_product(uint128 a, uint128 b) {
+  const auto a1 = static_cast<std::uint64_t>(a >> 64), a0 = static_cast<std::uint64_t>(a),
+             b1 = static_cast<std::uint64_t>(b >> 64), b0 = static_cast<std::uint64_t>(b);
+  return uint128{a1} * b1 + (uint128{a1} * b0 >> 64) + (uint128{a0} * b1 >> 64);
+}
+
+/// ±significand · 2^(exponent - 127): the significand has its highest bit set, or is zero.
+struct wide {
+  uint128 significand = 0;
+  int exponent = 0;
+  bool negative = false;
+
+  constexpr wide() = default;
+
+  /// ±bits · 2^(power - 127), whatever bits are set.
+  constexpr wide(uint128 bits, int power, bool sign) : exponent{power}, negative{sign} {
+    if (bits == 0) return;
+    const auto upper = static_cast<std::uint64_t>(bits >> 64);
+    const int zeros = upper != 0 ? std::countl_zero(upper)
+                                 : 64 + std::countl_zero(static_cast<std::uint64_t>(bits));
+    significand = bits << zeros;
+    exponent -= zeros;
+  }
+
+  /// A finite double, exactly.
+  constexpr explicit wide(double x) {
+    const auto [m, e] = parts_of(x);
+    *this = wide{m, e + 127, has_sign(x)};
+  }
+
+  friend constexpr wide operator-(wide x) {
+    x.negative = !x.negative;
+    return x;
+  }
+
+  /// At most 2^-125 off, relatively.
+  friend constexpr wide operator*(const wide& a, const wide& b) {
+    return {high_product(a.significand, b.significand), a.exponent + b.exponent + 1,
+            a.negative != b.negative};
+  }
+
+  /// At most 2^-126 off, relative to the larger operand.
+  friend constexpr wide operator+(const wide& a, const wide& b) {
+    if (a.significand == 0 || b.significand == 0) return a.significand == 0 ? b : a;
+    if (a.exponent < b.exponent) return b + a;
+    const int shift = a.exponent - b.exponent;
+    const uint128 large = a.significand >> 1, small = shift > 126 ? 0 : b.significand >> shift >> 1;
+    if (a.negative == b.negative) return {large + small, a.exponent + 1, a.negative};
+    return large < small ? wide{small - large, a.exponent + 1, b.negative}
+                         : wide{large - small, a.exponent + 1, a.negative};
+  }
+  friend constexpr wide operator-(const wide& a, const wide& b) { return a + -b; }
+
+  /// The nearest number, a tie to the even one; gradual underflow, and infinity from 2^128 or 2^1024 on.
+  template <floating_point T>
+  constexpr T rounded() const {
+    using limits = std::numeric_limits<T>;
+    constexpr int smallest = limits::min_exponent - 1; // of a normal number
+    const bool subnormal = exponent < smallest;
+    const int lost = 128 - limits::digits + (subnormal ? smallest - exponent : 0);
+    const auto sign = bits_of<T>{negative} << (sizeof(T) * 8 - 1);
+    if (significand == 0 || lost > 128) return std::bit_cast<T>(sign);
+
+    const uint128 kept = lost == 128 ? 0 : significand >> lost, rest = significand << (128 - lost),
+                  half = uint128{1} << 127;
+    const bool up = rest > half || (rest == half && (kept & 1) != 0);
+    // The significand's highest bit, where it is kept, adds one to the exponent's field; so may a carry.
+    const auto field = static_cast<std::uint64_t>(subnormal ? 0 : exponent - smallest);
+    const std::uint64_t magnitude = (field << (limits::digits - 1)) +
+                                    static_cast<std::uint64_t>(kept) + (up ? 1 : 0),
+                        infinity = std::bit_cast<bits_of<T>>(limits::infinity());
+    return std::bit_cast<T>(
+        static_cast<bits_of<T>>(sign | (magnitude < infinity ? magnitude : infinity)));
+  }
+};
+
+/// 1 / x, from a double's 1 / x by two of Newton's steps, y(2 - xy), each of which doubles the digits:
+/// 52, 104, all.
+constexpr wide reciprocal(const wide& x) {
+  const wide in_one_to_two{x.significand, 0, false}, two{2.0};
+  wide y{1.0 / in_one_to_two.rounded<double>()};
+  y = y * (two - in_one_to_two * y);
+  y = y * (two - in_one_to_two * y);
+  return {y.significand, y.exponent - x.exponent, x.negative};
+}
+
+} // namespace constgrad::math

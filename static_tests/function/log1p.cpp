@@ -1,0 +1,27 @@
+#include <constgrad/function/log1p.hpp>
+
+#include "static_tests/function/central_difference.hpp"
+
+namespace cg = constgrad;
+
+constexpr law log1p_laws[] = {
+    {"log(1 + 1) = ln 2, next to 0 nearly x itself, and a float stays a float",
+     [] {
+       return holds_if(cg::log1p(given(1.0)) == 0.69314718055994530942 &&
+                       cg::log1p(given(1e-20)) == 1e-20 &&
+                       cg::log1p(given(1.0f)) == 0.69314718055994530942f);
+     }},
+    {"its derivative is the derivative: the limit says so",
+     [] {
+       for (double x : {-0.25, 0.0, 0x1p-8, 1.0, 100.0}) {
+         if (const auto judged = derivative_is_the_limit(cg::log1p, x); !judged) return judged;
+       }
+       return cg::verdict{};
+     }},
+    {"value and derivative in one call are those of two",
+     [] {
+       const auto [value, derivative] = cg::log1p.value_and_derivative(given(0.75));
+       return holds_if(value == cg::log1p(0.75) && derivative == cg::log1p.derivative(0.75));
+     }},
+};
+static_assert(all_hold<log1p_laws>);
