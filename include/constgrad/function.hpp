@@ -14,4 +14,5 @@
 #include "constgrad/function/square.hpp"
 #include "constgrad/function/tanh.hpp"
 
+#include "constgrad/function/gradient.hpp"
 #include "constgrad/function/transform.hpp"

@@ -4,13 +4,15 @@
 #include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/math/differentiated.hpp"
 #include "constgrad/math/transform.hpp"
+#include "constgrad/number/carries_derivatives.hpp"
 
 #include <cstddef>
 
 namespace constgrad {
 
-/// A differentiable function f, made of a rule with value(x) = f(x) and derivative(x) = f'(x); where they share
-/// work also value_and_derivative(x); and where many values are faster together, their `math` function.
+/// A differentiable function f, made of a rule with value(x) = f(x) and derivative(x) = f'(x), the latter also of
+/// numbers that carry derivatives; where both share work value_and_derivative(x); and where many values are faster
+/// together, their `math` function.
 ///
 ///     f(x)   f.derivative(x)          // x a number, or a vector: element by element
 ///     f.value_and_derivative(x)       // both for a number, at the price of one where they share work
@@ -28,12 +30,26 @@ struct differentiable {
     return Rule::derivative(x);
   }
 
-  template <floating_point T>
-  constexpr differentiated<T> value_and_derivative(T x) const {
+  /// Of a number, also of one that carries derivatives.
+  template <class T>
+  constexpr differentiated<T> value_and_derivative(const T& x) const {
     if constexpr (requires { Rule::value_and_derivative(x); })
       return Rule::value_and_derivative(x);
     else
-      return {Rule::value(x), Rule::derivative(x)};
+      return {(*this)(x), derivative(x)};
+  }
+
+  /// f of a number that carries derivatives: the one place where a function meets the chain rule.
+  template <carries_derivatives Number>
+  constexpr Number operator()(const Number& x) const {
+    const auto [f, f_prime] = value_and_derivative(x.value);
+    return chain(x, f, f_prime);
+  }
+
+  /// f' of such a number, for derivatives of derivatives.
+  template <carries_derivatives Number>
+  constexpr Number derivative(const Number& x) const {
+    return Rule::derivative(x);
   }
 
   template <class T, std::size_t N>

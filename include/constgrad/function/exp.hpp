@@ -10,6 +10,10 @@ struct exp_rule {
   using math_function = math::exp_function;
   static constexpr auto value(floating_point auto x) { return math::exp(x); }
   static constexpr auto derivative(floating_point auto x) { return math::exp(x); }
+  template <carries_derivatives Number>
+  static constexpr Number derivative(const Number& x) {
+    return differentiable<exp_rule>{}(x);
+  }
   template <floating_point T>
   static constexpr differentiated<T> value_and_derivative(T x) {
     const T power = math::exp(x);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "constgrad/function/differentiable.hpp"
+#include "constgrad/function/exp.hpp"
 #include "constgrad/math/expm1.hpp"
 
 namespace constgrad {
@@ -9,6 +10,10 @@ namespace constgrad {
 struct expm1_rule {
   static constexpr auto value(floating_point auto x) { return math::expm1(x); }
   static constexpr auto derivative(floating_point auto x) { return math::exp(x); }
+  template <carries_derivatives Number>
+  static constexpr Number derivative(const Number& x) {
+    return exp(x);
+  }
 };
 
 /// e^x - 1 without losing x's digits near 0; correctly rounded, and so is its derivative e^x.

@@ -10,6 +10,10 @@ struct sigmoid_rule {
   using math_function = math::sigmoid_function;
   static constexpr auto value(floating_point auto x) { return math::sigmoid(x); }
   static constexpr auto derivative(floating_point auto x) { return math::sigmoid_derivative(x); }
+  template <carries_derivatives Number>
+  static constexpr Number derivative(const Number& x) {
+    return differentiable<sigmoid_rule>{}(x)*differentiable<sigmoid_rule>{}(-x);
+  }
   static constexpr auto value_and_derivative(floating_point auto x) {
     return math::sigmoid_and_derivative(x);
   }

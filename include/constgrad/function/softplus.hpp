@@ -1,6 +1,7 @@
 #pragma once
 
 #include "constgrad/function/differentiable.hpp"
+#include "constgrad/function/sigmoid.hpp"
 #include "constgrad/math/softplus.hpp"
 
 namespace constgrad {
@@ -9,6 +10,10 @@ namespace constgrad {
 struct softplus_rule {
   static constexpr auto value(floating_point auto x) { return math::softplus(x); }
   static constexpr auto derivative(floating_point auto x) { return math::sigmoid(x); }
+  template <carries_derivatives Number>
+  static constexpr Number derivative(const Number& x) {
+    return sigmoid(x);
+  }
 };
 
 /// log(1 + e^x), a smooth ramp that never overflows; at most 0.51 ulp off, its derivative s(x) correctly rounded.

@@ -10,6 +10,11 @@ struct tanh_rule {
   using math_function = math::tanh_function;
   static constexpr auto value(floating_point auto x) { return math::tanh(x); }
   static constexpr auto derivative(floating_point auto x) { return math::tanh_derivative(x); }
+  template <carries_derivatives Number>
+  static constexpr Number derivative(const Number& x) {
+    const Number t = differentiable<tanh_rule>{}(x);
+    return (1 - t) * (1 + t);
+  }
 };
 
 /// The hyperbolic tangent, which squeezes every number into [-1, 1]; correctly rounded. Its derivative 1 - tanh² x does

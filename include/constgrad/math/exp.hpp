@@ -22,7 +22,7 @@ struct reduced_argument {
   double r, r_low, t_high, t_low, scale;
 };
 
-/// The range reduction, for |x| <= 708: r + r_low has an error below 2^-90.
+/// The range reduction, for |x| <= 708: r + r_low has an error below 2^-79.
 constexpr reduced_argument reduce(double x) {
   const double shifted = x * (128 * log2_e) + round_to_integer, k = shifted - round_to_integer,
                near = x - k * ln_2_128th_high, small = k * ln_2_128th_low, r = near - small;

@@ -17,9 +17,9 @@ struct accurate_sigmoid {
   static constexpr bool covers(double x) { return (x > -600) & (x < 600); }
   static constexpr approximation quick(double x) {
     const pair t = logistic_tail(__builtin_fabs(x));
-    const double error = t.high * logistic_tail_error + 0x1p-106, high = 1.0 - t.high;
+    const double error = t.high * logistic_tail_error, high = 1.0 - t.high;
     return x < 0 ? approximation{t.high, t.low, error}
-                 : approximation{high, ((1.0 - high) - t.high) - t.low, error};
+                 : approximation{high, ((1.0 - high) - t.high) - t.low, error + 0x1p-106};
   }
   /// NaN stays NaN.
   template <floating_point T>

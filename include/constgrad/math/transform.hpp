@@ -15,7 +15,7 @@ inline constexpr std::size_t block_size = 256;
 /// instruction; 0 takes the place of those that it does not cover. What is undecided then, little as a rule, is
 /// computed one by one.
 template <class Function, floating_point T>
-void transform_block(const T* in, T* out, std::size_t count) {
+constexpr void transform_block(const T* in, T* out, std::size_t count) {
   using bits = bits_of<T>;
   T values[block_size];
   bits undecided[block_size], any = 0;

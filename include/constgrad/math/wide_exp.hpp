@@ -8,7 +8,7 @@
 
 namespace constgrad::math {
 
-/// ln 2 in two parts: the first has 117 bits, so that its product with an exponent is exact; together 240.
+/// ln 2 in two parts: the first has 116 bits, so that its product with an exponent is exact; together 244.
 inline constexpr wide wide_ln_2_high{uint128{0xb17217f7d1cf79ab} << 64 | 0xc9e3b39803f2f000, -1,
                                      false},
     wide_ln_2_low{uint128{0x6af40f343267298b} << 64 | 0x62d8a0d175b8baaf, -117, false};

@@ -11,19 +11,20 @@ constexpr wide wide_log_correction(double y, const wide& q) {
   return wide{y} + (q - q * q * wide{0.5});
 }
 
-/// log x of a positive finite x: y + log(1 + q) with q = x e^-y - 1, for any y near log x. Near 1, where y is small,
-/// q = (x - 1) e^-y + (e^-y - 1) keeps the digits that the difference would lose.
-constexpr wide wide_log(double x) {
-  const double y = log_by_series(x);
-  return wide_log_correction(y, x > 0.5 && x < 2 ? (wide{x} - wide{1.0}) * wide_exp(wide{-y}) +
-                                                       wide_expm1(wide{-y})
-                                                 : wide{x} * wide_exp(wide{-y}) - wide{1.0});
-}
-
-/// log(1 + x) of a finite x > -1.
+/// log(1 + x) of a finite x > -1: y + log(1 + q) with q = (1 + x) e^-y - 1, for any y near it. Near 0, where y is small,
+/// q = x e^-y + (e^-y - 1) keeps the digits that the difference would lose.
 constexpr wide wide_log1p(double x) {
   const double y = log1p_by_series(x);
-  return wide_log_correction(y, wide{x} * wide_exp(wide{-y}) + wide_expm1(wide{-y}));
+  const wide exact{x}, one{1.0}, power = wide_exp(wide{-y});
+  return wide_log_correction(y, x > -0.5 && x < 1 ? exact * power + wide_expm1(wide{-y})
+                                                  : (one + exact) * power - one);
+}
+
+/// log x of a positive finite x.
+constexpr wide wide_log(double x) {
+  if (x > 0.5 && x < 2) return wide_log1p(x - 1.0); // which is exact
+  const double y = log_by_series(x);
+  return wide_log_correction(y, wide{x} * wide_exp(wide{-y}) - wide{1.0});
 }
 
 } // namespace constgrad::math

@@ -1,0 +1,87 @@
+// Derivatives of any formula, by running it on numbers that carry derivatives.
+//
+//     derivative(f, x)        f'(x)
+//     gradient(f, x)          (∂f/∂x₁, …, ∂f/∂xₙ), forward mode: one run with n partials
+//     gradient(tape, f, x)    the same in reverse mode: one run, and the tape read backwards
+//     hessian(f, x)           ∂²f/∂xᵢ∂xⱼ
+//
+// f is a generic callable: of one number, or of a vector of numbers, to a number.
+#pragma once
+
+#include "constgrad/linear_algebra/vector.hpp"
+#include "constgrad/math/floating_point.hpp"
+#include "constgrad/number/dual.hpp"
+#include "constgrad/number/variable.hpp"
+
+#include <cstddef>
+
+namespace constgrad {
+
+/// f'(x). T may itself be a dual number: derivative of derivative is the second derivative.
+template <class F, class T>
+constexpr T derivative(const F& f, const T& x) {
+  return f(dual<T, 1>::variable(x, 0)).partials[0];
+}
+
+/// A function's value and its gradient at the same x.
+template <class T, std::size_t N>
+struct value_with_gradient {
+  T value;
+  vector<T, N> gradient;
+};
+
+/// Both by forward mode: N partials go along with every operation.
+template <class F, class T, std::size_t N>
+constexpr value_with_gradient<T, N> value_and_gradient(const F& f, const vector<T, N>& x) {
+  vector<dual<T, N>, N> variables{};
+  for (std::size_t i = 0; i < N; ++i) variables[i] = dual<T, N>::variable(x[i], i);
+  const dual<T, N> result = f(variables);
+  value_with_gradient<T, N> both{result.value, {}};
+  for (std::size_t i = 0; i < N; ++i) both.gradient[i] = result.partials[i];
+  return both;
+}
+
+/// Both by reverse mode, on a tape with room for N + the number of f's operations. What is on the tape is
+/// forgotten. Throws invalid_argument when the tape is full.
+template <class F, class T, std::size_t N>
+constexpr value_with_gradient<T, N> value_and_gradient(tape_of<T>& tape, const F& f,
+                                                       const vector<T, N>& x) {
+  tape.clear();
+  vector<variable<T>, N> variables{};
+  for (std::size_t i = 0; i < N; ++i) variables[i] = variable<T>{x[i], tape};
+  const variable<T> result = f(variables);
+  tape.read_backwards(result.place);
+  value_with_gradient<T, N> both{result.value, {}};
+  // A result that is a constant stands at place 0, and so does its slope 1.
+  for (std::size_t i = 0; i < N; ++i) both.gradient[i] = tape.slope(variables[i].place);
+  return both;
+}
+
+/// The gradient by forward mode.
+template <class F, class T, std::size_t N>
+constexpr vector<T, N> gradient(const F& f, const vector<T, N>& x) {
+  return value_and_gradient(f, x).gradient;
+}
+
+/// The gradient by reverse mode.
+template <class F, class T, std::size_t N>
+constexpr vector<T, N> gradient(tape_of<T>& tape, const F& f, const vector<T, N>& x) {
+  return value_and_gradient(tape, f, x).gradient;
+}
+
+/// The Hessian, row by row, by forward mode twice: the partials of the partials.
+template <class F, class T, std::size_t N>
+constexpr vector<vector<T, N>, N> hessian(const F& f, const vector<T, N>& x) {
+  vector<dual<dual<T, N>, N>, N> variables{};
+  for (std::size_t i = 0; i < N; ++i) {
+    variables[i] = dual<dual<T, N>, N>::variable(dual<T, N>::variable(x[i], i), i);
+  }
+  const dual<dual<T, N>, N> result = f(variables);
+  vector<vector<T, N>, N> rows{};
+  for (std::size_t i = 0; i < N; ++i) {
+    for (std::size_t j = 0; j < N; ++j) rows[i][j] = result.partials[i].partials[j];
+  }
+  return rows;
+}
+
+} // namespace constgrad

@@ -1,0 +1,7 @@
+// Numbers that know more than their value. The formula stays the same; the number decides what it gives.
+#pragma once
+
+#include "constgrad/number/carries_derivatives.hpp"
+#include "constgrad/number/dual.hpp"
+#include "constgrad/number/tape.hpp"
+#include "constgrad/number/variable.hpp"

@@ -1,0 +1,73 @@
+// Variables whose operations are written on a tape (reverse mode).
+#pragma once
+
+#include "constgrad/number/tape.hpp"
+
+#include <concepts>
+
+namespace constgrad {
+
+/// A number that knows where it stands on a tape; a constant stands on none.
+template <class T>
+struct variable {
+  T value{};
+  tape_of<T>* tape = nullptr;
+  place_on_tape place = 0;
+
+  constexpr variable() = default;
+
+  /// A constant.
+  template <class U>
+    requires std::convertible_to<U, T>
+  constexpr variable(const U& constant) : value(constant) {}
+
+  /// A variable, the beginning of a computation: it depends on nothing.
+  constexpr variable(const T& x, tape_of<T>& on) : value(x), tape{&on}, place{on.write({})} {}
+
+  /// The result of an operation on a, or on a and b, where only variables are worth writing about.
+  constexpr variable(const T& result, const variable& a, const T& d_a, const variable& b = {},
+                     const T& d_b = T{0})
+      : value(result),
+        tape{a.tape != nullptr ? a.tape : b.tape},
+        place{tape == nullptr ? 0 : tape->write({d_a, d_b, a.place, b.place})} {}
+
+  friend constexpr variable operator+(const variable& a, const variable& b) {
+    return {a.value + b.value, a, T{1}, b, T{1}};
+  }
+  friend constexpr variable operator-(const variable& a, const variable& b) {
+    return {a.value - b.value, a, T{1}, b, T{-1}};
+  }
+  friend constexpr variable operator*(const variable& a, const variable& b) {
+    return {a.value * b.value, a, b.value, b, a.value};
+  }
+  friend constexpr variable operator/(const variable& a, const variable& b) {
+    const T quotient = a.value / b.value;
+    return {quotient, a, T{1} / b.value, b, -quotient / b.value};
+  }
+  friend constexpr variable operator-(const variable& a) { return {-a.value, a, T{-1}}; }
+  constexpr variable& operator+=(const variable& b) { return *this = *this + b; }
+  constexpr variable& operator-=(const variable& b) { return *this = *this - b; }
+  constexpr variable& operator*=(const variable& b) { return *this = *this * b; }
+  constexpr variable& operator/=(const variable& b) { return *this = *this / b; }
+
+  // A branch is decided by the value.
+  friend constexpr bool operator==(const variable& a, const variable& b) {
+    return a.value == b.value;
+  }
+  friend constexpr bool operator<(const variable& a, const variable& b) {
+    return a.value < b.value;
+  }
+  friend constexpr bool operator>(const variable& a, const variable& b) { return b < a; }
+  friend constexpr bool operator<=(const variable& a, const variable& b) {
+    return a.value <= b.value;
+  }
+  friend constexpr bool operator>=(const variable& a, const variable& b) { return b <= a; }
+};
+
+/// f(x), from f's value and derivative at x.value.
+template <class T>
+constexpr variable<T> chain(const variable<T>& x, const T& value, const T& derivative) {
+  return {value, x, derivative};
+}
+
+} // namespace constgrad

@@ -1,0 +1,73 @@
+#include <constgrad/number/dual.hpp>
+
+#include "static_tests/law.hpp"
+
+namespace cg = constgrad;
+
+using dual = cg::dual<double, 2>;
+
+/// x = 3 and y = -2, the two variables.
+constexpr dual x() { return dual::variable(given(3.0), 0); }
+constexpr dual y() { return dual::variable(given(-2.0), 1); }
+
+/// The claim that a number has exactly this value and these partials.
+constexpr cg::verdict is(const dual& got, double value, double d_x, double d_y) {
+  return holds_if(got.value == value && got.partials[0] == d_x && got.partials[1] == d_y);
+}
+
+// Whole numbers and halves: nothing rounds, so that == decides. Every rule as on paper.
+constexpr law dual_laws[] = {
+    {"a variable has the derivative 1 with respect to itself alone",
+     [] { return is(y(), -2, 0, 1); }},
+    {"a constant has none", [] { return is(dual{given(5.0)}, 5, 0, 0); }},
+    {"(x + y)' and (x - y)'",
+     [] {
+       return holds_if(is(x() + y(), 1, 1, 1) && is(x() - y(), 5, 1, -1) &&
+                       is(x() * y() - x(), -9, -3, 3));
+     }},
+    {"(xy)' = y, x", [] { return is(x() * y(), -6, -2, 3); }},
+    {"(x²y)' = 2xy, x²", [] { return is(x() * x() * y(), -18, -12, 9); }},
+    {"(x / y)' = 1 / y, -x / y²", [] { return is(x() / y(), -1.5, -0.5, -0.75); }},
+    {"(-x)' = -1", [] { return is(-x(), -3, -1, 0); }},
+    {"constants of other types mix in, on both sides",
+     [] {
+       return holds_if(is(2 * x() + 1, 7, 2, 0) && is(1.0f - y() / 2, 2, 0, -0.5) &&
+                       is(6 / y(), -3, 0, -1.5));
+     }},
+    {"the operators that assign are the others",
+     [] {
+       dual sum = x(), difference = x(), product = x(), quotient = x();
+       sum += y();
+       difference -= y();
+       product *= y();
+       quotient /= y();
+       return holds_if(is(sum, 1, 1, 1) && is(difference, 5, 1, -1) && is(product, -6, -2, 3) &&
+                       is(quotient, -1.5, -0.5, -0.75));
+     }},
+    {"a number may be its own operand",
+     [] {
+       dual square = x(), one = x();
+       const dual &itself = square, &also_itself = one;
+       square *= itself;
+       one /= also_itself;
+       return holds_if(is(square, 9, 6, 0) && is(one, 1, 0, 0));
+     }},
+    {"branches go by the value alone",
+     [] {
+       const dual three = given(3.0);
+       return holds_if(x() == three && x() <= three && x() >= three && !(x() < three) &&
+                       !(x() > three) && y() < x() && x() > y() && y() <= x() && x() >= y() &&
+                       !(y() >= x()) && !(x() <= y()) && !(x() == y()));
+     }},
+    {"a dual number of dual numbers has second derivatives: (x³)'' = 6x",
+     [] {
+       using twice = cg::dual<cg::dual<double, 1>, 1>;
+       const twice z = twice::variable(cg::dual<double, 1>::variable(given(5.0), 0), 0),
+                   cube = z * z * z;
+       return holds_if(cube.value.value == 125 && cube.value.partials[0] == 75 &&
+                       cube.partials[0].value == 75 && cube.partials[0].partials[0] == 30);
+     }},
+    {"the chain rule multiplies with the outer derivative",
+     [] { return is(chain(x() * y(), given(10.0), given(0.5)), 10, -1, 1.5); }},
+};
+static_assert(all_hold<dual_laws>);

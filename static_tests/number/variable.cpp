@@ -1,0 +1,92 @@
+#include <constgrad/number/variable.hpp>
+
+#include "static_tests/law.hpp"
+
+#include <type_traits>
+
+namespace cg = constgrad;
+
+using variable = cg::variable<double>;
+
+/// Runs f on the variables x = 3 and y = -2; claims its value and both derivatives, exactly.
+template <class F>
+constexpr cg::verdict is(F f, double value, double d_x, double d_y) {
+  cg::tape<double, 8> tape;
+  const variable x{given(3.0), tape}, y{given(-2.0), tape};
+  const variable result = f(x, y);
+  tape.read_backwards(result.place);
+  return holds_if(result.value == value && tape.slope(x.place) == d_x &&
+                  tape.slope(y.place) == d_y);
+}
+
+/// The sum of N variables on a tape with room for Capacity operations.
+template <std::size_t N, std::size_t Capacity>
+constexpr double sum_of() {
+  cg::tape<double, Capacity> tape;
+  variable sum = 0;
+  for (std::size_t i = 0; i < N; ++i) sum += variable{1.0, tape};
+  return sum.value;
+}
+
+/// Whether there is room: a tape that is full throws, and what throws is no constant.
+template <std::size_t N, std::size_t Capacity>
+constexpr bool fits = requires { typename std::bool_constant<sum_of<N, Capacity>() == N>; };
+
+// Whole numbers and halves: nothing rounds, so that == decides.
+constexpr law variable_laws[] = {
+    {"a variable has the derivative 1 with respect to itself alone",
+     [] { return is([](auto, auto y) { return y; }, -2, 0, 1); }},
+    {"a constant has none, and stands on no tape",
+     [] { return is([](auto, auto) { return variable{5.0}; }, 5, 0, 0); }},
+    {"(x + y)' = 1, 1", [] { return is([](auto x, auto y) { return x + y; }, 1, 1, 1); }},
+    {"(x - y)' = 1, -1", [] { return is([](auto x, auto y) { return x - y; }, 5, 1, -1); }},
+    {"(xy)' = y, x", [] { return is([](auto x, auto y) { return x * y; }, -6, -2, 3); }},
+    {"(x / y)' = 1 / y, -x / y²",
+     [] { return is([](auto x, auto y) { return x / y; }, -1.5, -0.5, -0.75); }},
+    {"(-x)' = -1", [] { return is([](auto x, auto) { return -x; }, -3, -1, 0); }},
+    {"a variable that is used twice gathers both derivatives: (x²y + x)' = 2xy + 1, x²",
+     [] { return is([](auto x, auto y) { return x * x * y + x; }, -15, -11, 9); }},
+    {"constants of other types mix in, on both sides",
+     [] {
+       return holds_if(is([](auto x, auto) { return 2 * x + 1; }, 7, 2, 0) &&
+                       is([](auto, auto y) { return 1.0f - y / 2; }, 2, 0, -0.5) &&
+                       is([](auto, auto y) { return 6 / y; }, -3, 0, -1.5));
+     }},
+    {"the operators that assign are the others",
+     [] {
+       return is(
+           [](auto x, auto y) {
+             auto result = x; // ((x + y) y - 2) / y = x + y - 2 / y
+             result += y;
+             result *= y;
+             result -= 2;
+             result /= y;
+             return result;
+           },
+           2, 1, 1.5);
+     }},
+    {"branches go by the value alone",
+     [] {
+       return is(
+           [](auto x, auto y) {
+             const bool as_values = y < x && x > y && y <= x && x >= y && x == 3 && x <= 3 &&
+                                    x >= 3 && !(x < 3) && !(x > 3) && !(x == y) && !(x <= y) &&
+                                    !(y >= x);
+             return as_values ? x * y : x;
+           },
+           -6, -2, 3);
+     }},
+    {"the chain rule multiplies with the outer derivative",
+     [] { return is([](auto x, auto y) { return chain(x * y, 10.0, 0.5); }, 10, -1, 1.5); }},
+    {"constants alone write nothing",
+     [] {
+       cg::tape<double, 1> tape;
+       const variable x{given(3.0), tape}, sum = variable{1.0} + variable{2.0} * 3;
+       return holds_if(tape.length() == 1 && sum.tape == nullptr && sum.value == 7 && x.value == 3);
+     }},
+    {"what is made of constants is one: (1 + 2) y",
+     [] { return is([](auto, auto y) { return (variable{1.0} + variable{2.0}) * y; }, -6, 0, 3); }},
+    {"a tape takes as much as it has room for, and refuses more",
+     [] { return holds_if(fits<3, 6> && !fits<3, 5>); }},
+};
+static_assert(all_hold<variable_laws>);
