@@ -3,5 +3,6 @@
 
 #include "constgrad/number/carries_derivatives.hpp"
 #include "constgrad/number/dual.hpp"
+#include "constgrad/number/rational.hpp"
 #include "constgrad/number/tape.hpp"
 #include "constgrad/number/variable.hpp"

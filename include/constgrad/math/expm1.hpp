@@ -18,7 +18,7 @@ constexpr approximation expm1_near_zero(double x) {
                     square * square * ((1.0 / 5040 + x * (1.0 / 40320)) + square * (1.0 / 362880))),
                high = a + half_square;
   return {high, ((a - high) + half_square) + (b + (b * (a + 0.5 * b) + rest)),
-          __builtin_fabs(cube) * 0x1p-53 + __builtin_fabs(x) * 0x1p-74};
+          __builtin_fabs(cube) * 0x1.8p-53 + __builtin_fabs(x) * 0x1p-74};
 }
 
 /// How e^x - 1 is computed.
@@ -42,7 +42,7 @@ struct expm1_function {
   /// -0 stays -0, e^-infinity - 1 is -1.
   template <floating_point T>
   [[gnu::noinline, gnu::cold]] static constexpr T careful(T x) {
-    if (x < 0x1p-54 && x > -0x1p-54) return x;
+    if (x == 0) return x;
     if (x < -50) return -1;
     return x < 710 ? wide_expm1(wide{static_cast<double>(x)}).rounded<T>()
                    : exp_function::careful(x);

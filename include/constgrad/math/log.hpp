@@ -28,7 +28,7 @@ constexpr approximation log1p_near_zero(double x) {
                                ((1.0 / 7 - x * (1.0 / 8)) + square * (1.0 / 9 - x * (1.0 / 10)))),
                high = a - half_square;
   return {high, ((a - high) - half_square) + ((b - b * (a + 0.5 * b)) + rest),
-          __builtin_fabs(cube) * 0x1p-52 + __builtin_fabs(x) * 0x1p-73};
+          __builtin_fabs(cube) * 0x1.8p-52 + __builtin_fabs(x) * 0x1p-73};
 }
 
 /// How far log_pair is off, at most: six roundings of numbers below 2^-16.

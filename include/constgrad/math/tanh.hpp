@@ -42,7 +42,7 @@ struct accurate_tanh {
   /// -0 stays -0, NaN stays NaN.
   template <floating_point T>
   static constexpr T careful(T x) {
-    if (x < 0x1p-30 && x > -0x1p-30) return x;
+    if (x == 0) return x;
     if (x > 30 || x < -30) return x < 0 ? -1 : 1;
     return x != x ? x : wide_tanh(static_cast<double>(x)).rounded<T>();
   }

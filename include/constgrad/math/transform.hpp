@@ -37,16 +37,23 @@ constexpr void transform_block(const T* in, T* out, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) out[i] = values[i];
 }
 
+/// The same for any count, block by block.
+template <class Function, floating_point T>
+constexpr void transform_by_blocks(const T* in, T* out, std::size_t count) {
+  for (; count > block_size; count -= block_size, in += block_size, out += block_size) {
+    transform_block<Function>(in, out, block_size);
+  }
+  transform_block<Function>(in, out, count);
+}
+
 /// out[i] = f(in[i]) for every i < count; in and out may be the same.
 template <class Function, floating_point T>
 constexpr void transform(const T* in, T* out, std::size_t count) {
-  if (std::is_constant_evaluated()) { // where a block's bookkeeping would only cost
+  // For a few numbers, and for a constant, a block's bookkeeping would only cost.
+  if (std::is_constant_evaluated() || count < 16) {
     for (std::size_t i = 0; i < count; ++i) out[i] = correctly_rounded<Function>(in[i]);
   } else {
-    for (; count > block_size; count -= block_size, in += block_size, out += block_size) {
-      transform_block<Function>(in, out, block_size);
-    }
-    transform_block<Function>(in, out, count);
+    transform_by_blocks<Function>(in, out, count);
   }
 }
 

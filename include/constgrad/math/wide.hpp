@@ -10,8 +10,9 @@
 
 namespace constgrad::math {
 
-/// An unsigned integer of 128 bits.
+/// Integers of 128 bits.
 __extension__ using uint128 = unsigned __int128;
+__extension__ using int128 = __int128;
 
 /// The upper half of a product of 256 bits, at most 2 too small: the lower halves' carry is left out.
 constexpr uint128 high_product(uint128 a, uint128 b) {

@@ -1,0 +1,90 @@
+#include <constgrad/number/dual.hpp>
+#include <constgrad/number/rational.hpp>
+
+#include "static_tests/law.hpp"
+
+#include <limits>
+#include <type_traits>
+
+namespace cg = constgrad;
+using namespace cg::literals;
+using cg::rational;
+
+constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max(),
+                       least = std::numeric_limits<std::int64_t>::min();
+
+/// The claim that a number is n / d, in these very terms.
+constexpr cg::verdict is(const rational& got, std::int64_t n, std::int64_t d) {
+  return {got.numerator == n && got.denominator == d, cg::sentence{} << "got " << got};
+}
+
+/// Whether a computation is a constant: what throws is none.
+template <auto Computation>
+constexpr bool is_constant = requires { typename std::bool_constant<(Computation(), true)>; };
+
+constexpr law rational_laws[] = {
+    {"lowest terms, the sign above",
+     [] {
+       return holds_if(is(rational{given(6L), -4}, -3, 2) && is(rational{-6, -4}, 3, 2) &&
+                       is(rational{-6, 4}, -3, 2) && is(rational{3, -1}, -3, 1) &&
+                       is(rational{0, -7}, 0, 1) && is(rational{5, 5}, 1, 1));
+     }},
+    {"a whole number, and none",
+     [] { return holds_if(is(given(7), 7, 1) && is(rational{}, 0, 1) && is(7u, 7, 1)); }},
+    {"1/2 + 1/3 = 5/6", [] { return is(rational{given(1L), 2} + rational{1, 3}, 5, 6); }},
+    {"1/2 - 1/3 = 1/6", [] { return is(rational{given(1L), 2} - rational{1, 3}, 1, 6); }},
+    {"2/3 · 9/4 = 3/2", [] { return is(rational{given(2L), 3} * rational{9, 4}, 3, 2); }},
+    {"2/3 : -4/9 = -3/2", [] { return is(rational{given(2L), 3} / rational{-4, 9}, -3, 2); }},
+    {"-(2/3) = -2/3", [] { return is(-rational{given(2L), 3}, -2, 3); }},
+    {"the operators that assign are the others",
+     [] {
+       rational x{given(1L), 2};
+       x += 1;
+       x *= rational{4, 3};
+       x -= rational{1, 2};
+       x /= 3;
+       return is(x, 1, 2);
+     }},
+    {"the order is that of the numbers",
+     [] {
+       const rational third{given(1L), 3}, half{1, 2}, negative{-7, 2};
+       return holds_if(third < half && negative < third && half > third && third <= third &&
+                       third >= third && !(half <= third) && third == rational{2, 6} &&
+                       third != half);
+     }},
+    {"what is between fits 128 bits, even where the result just fits 64",
+     [] {
+       return holds_if(is(rational{most, most - 1} * rational{most - 1, most}, 1, 1) &&
+                       is(rational{least, 1} / rational{least, 1}, 1, 1) &&
+                       rational{most - 1, most} < rational{most, most - 1});
+     }},
+    {"what does not fit throws, and so does a division by 0",
+     [] {
+       return holds_if(is_constant<[] { return rational{most, 1}; }> &&
+                       !is_constant<[] { return rational{most, 1} + 1; }> &&
+                       !is_constant<[] { return -rational{least, 1}; }> &&
+                       !is_constant<[] { return rational{1, most} * rational{1, 2}; }> &&
+                       !is_constant<[] { return rational{1, 0}; }> &&
+                       !is_constant<[] { return rational{1, 2} / 0; }>);
+     }},
+    {"a literal is the decimal as it is written",
+     [] {
+       return holds_if(is(1.54_rational, 77, 50) && is(0.1_rational, 1, 10) &&
+                       is(20_rational, 20, 1) && is(1'000.5_rational, 2001, 2) &&
+                       is(.25_rational, 1, 4) && is(3._rational, 3, 1));
+     }},
+    {"it is printed as a fraction",
+     [] {
+       return holds_if((cg::sentence{} << rational{given(-77L), 50}) == "-77/50" &&
+                       (cg::sentence{} << rational{4, 2}) == "2");
+     }},
+    // The notebook's squared error (p - t)² with p = 0.86, t = 1: the derivative is 2 (p - t), exactly.
+    {"derivatives of rational formulas are exact",
+     [] {
+       using dual = cg::dual<rational, 1>;
+       const dual difference = dual::variable(0.86_rational, 0) - 1_rational,
+                  error = difference * difference;
+       return holds_if(error.value == 0.0196_rational && error.partials[0] == -0.28_rational);
+     }},
+};
+static_assert(all_hold<rational_laws>);
