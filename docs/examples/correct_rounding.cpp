@@ -19,13 +19,31 @@ constexpr double nearest = 1.3099644507332473872; // e^0.27 = 1.3099644507332473
 static_assert(proof::within<1, by_series(0.27), nearest>);
 static_assert(by_series(0.27) != nearest);
 static_assert(proof::equal<cg::exp(0.27), nearest>);
+
+constexpr int wrong = [] {
+  int count = 0;
+  for (int i = 1; i <= 1000; ++i) count += by_series(i / 100.0) != cg::exp(i / 100.0);
+  return count;
+}();
+static_assert(wrong == 107); // of 0.01, 0.02, … 10.00
 // [by_series]
+
+// [sum]
+constexpr math::pair sum = math::fast_two_sum(1.0, 0x1p-60);
+static_assert(sum.high == 1 && sum.low == 0x1p-60); // nothing is lost
+static_assert(1.0 + 0x1p-60 == 1.0);                // in one double all of it is
+// [sum]
 
 // [root]
 constexpr math::pair root_2 = math::exp_table[64]; // 2^(64/128)
 static_assert(proof::prints_as<root_2.high, "1.4142135679721832">);
 static_assert(proof::prints_as<root_2.low, "-5.5990881787e-09">);
 // [root]
+
+// [integer]
+static_assert(2.7 + math::round_to_integer - math::round_to_integer == 3);
+static_assert(326.31 + math::round_to_integer - math::round_to_integer == 326);
+// [integer]
 
 // [reduced]
 constexpr math::reduced_argument reduced = math::reduce(1.767); // k = 326 = 2 · 128 + 70
@@ -45,6 +63,7 @@ constexpr double first_left_out(int degree) {
 }
 static_assert(first_left_out(5) > 0x1p-67); // too much
 static_assert(first_left_out(6) < 0x1p-71);
+static_assert(math::exp_tail(largest_r) < 0x1p-18);
 // [remainder]
 
 // [ziv]
@@ -69,8 +88,6 @@ static_assert(lower(hardest) < upper(hardest));
 
 int main() {
   std::printf("      y                       by series               constgrad\n");
-  int wrong = 0;
-  for (int i = 1; i <= 1000; ++i) wrong += by_series(i / 100.0) != cg::exp(i / 100.0);
   for (const double y : {0.27, 1.0, 1.767, hardest}) {
     std::printf("%-24.17g  %-22.17g  %-22.17g  %s\n", y, by_series(y), cg::exp(y),
                 lower(y) == upper(y) ? "decided at once" : "by 128 bits");

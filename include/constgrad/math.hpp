@@ -1,4 +1,5 @@
-// Elementary functions of float and double, correctly rounded; the only place with bits and tables.
+// Elementary functions of float and double, most of them correctly rounded; the only place with
+// bits and tables.
 #pragma once
 
 // numbers: a float's bits, sums of two doubles, 128 bits
@@ -9,6 +10,7 @@
 #include "constgrad/math/wide.hpp"
 
 // series, and tables where they are too slow
+#include "constgrad/math/erf_table.hpp"
 #include "constgrad/math/exp_series.hpp"
 #include "constgrad/math/exp_table.hpp"
 #include "constgrad/math/log_series.hpp"
@@ -18,6 +20,7 @@
 #include "constgrad/math/ziv_test.hpp"
 
 // the functions
+#include "constgrad/math/erf.hpp"
 #include "constgrad/math/exp.hpp"
 #include "constgrad/math/expm1.hpp"
 #include "constgrad/math/log.hpp"
@@ -28,6 +31,5 @@
 #include "constgrad/math/sqrt.hpp"
 #include "constgrad/math/tanh.hpp"
 
-#include "constgrad/math/erf.hpp"
-#include "constgrad/math/erf_table.hpp"
+// and over arrays
 #include "constgrad/math/transform.hpp"

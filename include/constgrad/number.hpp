@@ -1,4 +1,5 @@
-// Numbers that know more than their value. The formula stays the same; the number decides what it gives.
+// Numbers that know more than their value. The formula stays the same; the number decides what it
+// gives.
 #pragma once
 
 #include "constgrad/number/carries_derivatives.hpp"

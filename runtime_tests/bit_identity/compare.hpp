@@ -1,5 +1,5 @@
-// The same bits at compile time and at run time: how a computation is made twice, as a constant of the program and
-// again when it runs, from givens that the optimizer cannot see.
+// The same bits at compile time and at run time: how a computation is made twice, as a constant of
+// the program and again when it runs, from givens that the optimizer cannot see.
 #pragma once
 
 #include "constgrad/diagnostic/text.hpp"
@@ -30,8 +30,8 @@ vector<T, N> opaque(vector<T, N> values) {
   return values;
 }
 
-/// A result as a constant and as computed; in a list of results its place stands for the argument. Exits with 1 where
-/// the bits differ.
+/// A result as a constant and as computed; in a list of results its place stands for the argument.
+/// Exits with 1 where the bits differ.
 template <floating_point T>
 void compare(const char* function, double argument, T constant, T computed) {
   ++numbers;

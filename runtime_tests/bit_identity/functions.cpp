@@ -1,5 +1,6 @@
-// The elementary functions over their whole range: the same bits at compile time and at run time, one by one and
-// over an array. Those that are correctly rounded have them whatever the compiler makes of a * b + c.
+// The elementary functions over their whole range: the same bits at compile time and at run time,
+// one by one and over an array. Those that are correctly rounded have them whatever the compiler
+// makes of a * b + c.
 //
 //     functions                       all of them
 //     functions correctly_rounded     those that are
@@ -13,8 +14,8 @@ namespace {
 
 using namespace bit_identity;
 
-/// Both signs of what is special, of rounded powers of 12345, of the range in which exp and sigmoid bend,
-/// and of the seams of exp's range reduction.
+/// Both signs of what is special, of rounded powers of 12345, of the range in which exp and sigmoid
+/// bend, and of the seams of exp's range reduction.
 template <class T>
 constexpr auto make_arguments() {
   using limits = std::numeric_limits<T>;

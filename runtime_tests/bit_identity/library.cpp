@@ -1,4 +1,5 @@
-// Vectors, random numbers, the notebook, numbers as text: the same bits at compile time and at run time.
+// Vectors, random numbers, the notebook, numbers as text: the same bits at compile time and at run
+// time.
 #include "constgrad.hpp"
 
 #include "compare.hpp"
@@ -13,7 +14,8 @@ using namespace bit_identity;
 
 // ---- computations that return many numbers
 
-/// The givens are constants with names, so that the computation can have them before the program runs.
+/// The givens are constants with names, so that the computation can have them before the program
+/// runs.
 template <auto Computation, const auto&... Givens>
 void compare_all(const char* name) {
   static constexpr auto constant = Computation(Givens...);

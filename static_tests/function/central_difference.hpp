@@ -3,9 +3,9 @@
 
 #include "static_tests/law.hpp"
 
-/// The claim that f.derivative(x) = (f(x + h) - f(x - h)) / 2h up to h² and rounding, with h = 2^-17: the
-/// first is a third of f'''(x) / 2 · h², the second an ulp of f over h, both below 2^-32 where |f| and
-/// |f'''| are below 8.
+/// The claim that f.derivative(x) = (f(x + h) - f(x - h)) / 2h up to h² and rounding, with h =
+/// 2^-17: the first is a third of f'''(x) / 2 · h², the second an ulp of f over h, both below 2^-32
+/// where |f| and |f'''| are below 8.
 template <class F>
 constexpr constgrad::verdict derivative_is_the_limit(const F& f, double x) {
   constexpr double h = 0x1p-17;

@@ -106,6 +106,24 @@ constexpr law gradient_laws[] = {
                                           expected)
                       : forward;
      }},
+    {"functions of vectors, and the dot product with constants: (w · x²)' = 2wx",
+     [] {
+       const auto f = [](const auto& x) { return cg::dot(cg::vector{1.0, -0.5}, cg::square(x)); };
+       const auto g = [](const auto& x) {
+         return cg::sigmoid(x)[0] + cg::sigmoid.derivative(x)[1];
+       };
+       const cg::vector x = given(cg::vector{3.0, 4.0}), zero{0.0, 0.0};
+       return holds_if(cg::gradient(f, x) == cg::vector{6.0, -4.0} &&
+                       cg::gradient(g, given(zero)) == cg::vector{0.25, 0.0});
+     }},
+    {"a derivative with respect to a constant is not computed, however large: x / 10^-200 + y",
+     [] {
+       cg::tape<double, 4> tape;
+       const auto f = [](const auto& x) { return x[0] / 1e-200 + x[1]; };
+       return holds_if(cg::gradient(tape, f, cg::vector{given(1e-300), 2.0})[1] == 1);
+     }},
+    {"the derivative of what does not depend on x is 0",
+     [] { return holds_if(cg::derivative([](const auto&) { return 5.0; }, given(2.0)) == 0); }},
     {"relu: a branch by the value, the derivative of the branch that is taken",
      [] {
        const auto relu = [](const auto& x) { return x > 0 ? x : 0 * x; };

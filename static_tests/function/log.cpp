@@ -2,6 +2,8 @@
 
 #include "static_tests/function/central_difference.hpp"
 
+#include <limits>
+
 namespace cg = constgrad;
 
 constexpr law log_laws[] = {
@@ -21,6 +23,17 @@ constexpr law log_laws[] = {
      [] {
        const auto [value, derivative] = cg::log.value_and_derivative(given(0.75));
        return holds_if(value == cg::log(0.75) && derivative == cg::log.derivative(0.75));
+     }},
+    {"the derivative is infinite where its limit is, and NaN where there is no function",
+     [] {
+       constexpr double inf = std::numeric_limits<double>::infinity();
+       constexpr float inf_f = std::numeric_limits<float>::infinity();
+       const double outside = cg::log.derivative(given(-2.0));
+       return holds_if(
+           cg::log.derivative(given(4.0)) == 0.25 && cg::log.derivative(given(0.0f)) == inf_f &&
+           cg::log.derivative(given(0.0)) == inf && cg::log.derivative(given(0x1p-1024)) == inf &&
+           cg::log.derivative(given(0x1.0000000000004p-1024)) == 0x1.ffffffffffff8p1023 &&
+           outside != outside);
      }},
 };
 static_assert(all_hold<log_laws>);

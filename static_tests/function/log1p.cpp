@@ -2,6 +2,8 @@
 
 #include "static_tests/function/central_difference.hpp"
 
+#include <limits>
+
 namespace cg = constgrad;
 
 constexpr law log1p_laws[] = {
@@ -22,6 +24,15 @@ constexpr law log1p_laws[] = {
      [] {
        const auto [value, derivative] = cg::log1p.value_and_derivative(given(0.75));
        return holds_if(value == cg::log1p(0.75) && derivative == cg::log1p.derivative(0.75));
+     }},
+    {"the derivative is infinite where its limit is, and NaN where there is no function",
+     [] {
+       constexpr double inf = std::numeric_limits<double>::infinity();
+       constexpr float inf_f = std::numeric_limits<float>::infinity();
+       const double outside = cg::log1p.derivative(given(-3.0));
+       return holds_if(cg::log1p.derivative(given(3.0)) == 0.25 &&
+                       cg::log1p.derivative(given(-1.0f)) == inf_f &&
+                       cg::log1p.derivative(given(-1.0)) == inf && outside != outside);
      }},
 };
 static_assert(all_hold<log1p_laws>);

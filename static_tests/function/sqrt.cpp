@@ -2,6 +2,8 @@
 
 #include "static_tests/function/central_difference.hpp"
 
+#include <limits>
+
 namespace cg = constgrad;
 
 constexpr law sqrt_laws[] = {
@@ -22,6 +24,15 @@ constexpr law sqrt_laws[] = {
      [] {
        const auto [value, derivative] = cg::sqrt.value_and_derivative(given(0.75));
        return holds_if(value == cg::sqrt(0.75) && derivative == cg::sqrt.derivative(0.75));
+     }},
+    {"the derivative is infinite where its limit is, and NaN where there is no function",
+     [] {
+       constexpr double inf = std::numeric_limits<double>::infinity();
+       constexpr float inf_f = std::numeric_limits<float>::infinity();
+       const double outside = cg::sqrt.derivative(given(-1.0));
+       return holds_if(cg::sqrt.derivative(given(4.0)) == 0.25 &&
+                       cg::sqrt.derivative(given(0.0f)) == inf_f &&
+                       cg::sqrt.derivative(given(0.0)) == inf && outside != outside);
      }},
 };
 static_assert(all_hold<sqrt_laws>);

@@ -6,7 +6,8 @@
 
 namespace cg = constgrad;
 
-/// More numbers than are computed together, from -20 in steps of 1/8, which sigmoid does not take alike.
+/// More numbers than are computed together, from -20 in steps of 1/8, which sigmoid does not take
+/// alike.
 template <class T>
 constexpr auto many_numbers = [] {
   cg::vector<T, 300> numbers{};

@@ -78,7 +78,8 @@ constexpr law rational_laws[] = {
        return holds_if((cg::sentence{} << rational{given(-77L), 50}) == "-77/50" &&
                        (cg::sentence{} << rational{4, 2}) == "2");
      }},
-    // The notebook's squared error (p - t)² with p = 0.86, t = 1: the derivative is 2 (p - t), exactly.
+    // The notebook's squared error (p - t)² with p = 0.86, t = 1: the derivative is 2 (p - t),
+    // exactly.
     {"derivatives of rational formulas are exact",
      [] {
        using dual = cg::dual<rational, 1>;

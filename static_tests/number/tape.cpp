@@ -6,6 +6,19 @@
 
 namespace cg = constgrad;
 
+/// Whether a computation is a constant: what throws is none.
+template <auto Computation>
+constexpr bool is_constant = requires { typename std::bool_constant<(Computation(), true)>; };
+
+/// Writes an operation with these operands after one, and reads from `last`.
+template <cg::place_on_tape Left, cg::place_on_tape Right, cg::place_on_tape Last>
+constexpr bool accepts = is_constant<[] {
+  cg::tape<double, 3> tape;
+  tape.write({});
+  tape.write({1.0, 1.0, Left, Right});
+  tape.read_backwards(Last);
+}>;
+
 constexpr law tape_laws[] = {
     {"places are counted from 1, since 0 is that of the constants",
      [] {
@@ -55,6 +68,11 @@ constexpr law tape_laws[] = {
        tape.read_backwards(3);
        return holds_if(tape.slope(4) == 0 && tape.slope(3) == 1 && tape.slope(2) == 3 &&
                        tape.slope(1) == 2);
+     }},
+    {"operands must be on the tape, and so must what it is read from",
+     [] {
+       return holds_if(accepts<1, 1, 2> && !accepts<2, 1, 2> && !accepts<1, 2, 2> &&
+                       !accepts<1, 1, 3>);
      }},
     {"once it is cleared the whole room is there again",
      [] {

@@ -32,6 +32,10 @@ constexpr double sum_of() {
 template <std::size_t N, std::size_t Capacity>
 constexpr bool fits = requires { typename std::bool_constant<sum_of<N, Capacity>() == N>; };
 
+/// Whether a computation is a constant: what throws is none.
+template <auto Computation>
+constexpr bool is_constant = requires { typename std::bool_constant<(Computation(), true)>; };
+
 // Whole numbers and halves: nothing rounds, so that == decides.
 constexpr law variable_laws[] = {
     {"a variable has the derivative 1 with respect to itself alone",
@@ -86,6 +90,18 @@ constexpr law variable_laws[] = {
      }},
     {"what is made of constants is one: (1 + 2) y",
      [] { return is([](auto, auto y) { return (variable{1.0} + variable{2.0}) * y; }, -6, 0, 3); }},
+    {"variables of two tapes do not meet in one operation",
+     [] {
+       constexpr auto of_one = [] {
+         cg::tape<double, 4> a;
+         return (variable{1.0, a} * variable{2.0, a}).value;
+       };
+       constexpr auto of_two = [] {
+         cg::tape<double, 4> a, b;
+         return (variable{1.0, a} * variable{2.0, b}).value;
+       };
+       return holds_if(is_constant<of_one> && !is_constant<of_two>);
+     }},
     {"a tape takes as much as it has room for, and refuses more",
      [] { return holds_if(fits<3, 6> && !fits<3, 5>); }},
 };

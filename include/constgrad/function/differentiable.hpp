@@ -10,9 +10,9 @@
 
 namespace constgrad {
 
-/// A differentiable function f, made of a rule with value(x) = f(x) and derivative(x) = f'(x), the latter also of
-/// numbers that carry derivatives; where both share work value_and_derivative(x); and where many values are faster
-/// together, their `math` function.
+/// A differentiable function f, made of a rule with value(x) = f(x) and derivative(x) = f'(x), the
+/// latter also of numbers that carry derivatives; where both share work value_and_derivative(x);
+/// and where many values are faster together, their `math` function.
 ///
 ///     f(x)   f.derivative(x)          // x a number, or a vector: element by element
 ///     f.value_and_derivative(x)       // both for a number, at the price of one where they share work
@@ -60,17 +60,17 @@ struct differentiable {
 
   template <class T, std::size_t N>
   constexpr vector<T, N> derivative(vector<T, N> x) const {
-    for (T& element : x) element = Rule::derivative(element);
+    for (T& element : x) element = derivative(element);
     return x;
   }
 
-  /// out[i] = f(in[i]) for every i < count; in and out may be the same.
+  /// out[i] = f(in[i]) for every i < count; in and out are the same array, or do not overlap.
   template <class T>
   static constexpr void each(const T* in, T* out, std::size_t count) {
-    if constexpr (requires { typename Rule::math_function; }) {
+    if constexpr (floating_point<T> && requires { typename Rule::math_function; }) {
       math::transform<typename Rule::math_function>(in, out, count);
     } else {
-      for (std::size_t i = 0; i < count; ++i) out[i] = Rule::value(in[i]);
+      for (std::size_t i = 0; i < count; ++i) out[i] = differentiable{}(in[i]);
     }
   }
 };

@@ -14,13 +14,16 @@
 #include "constgrad/number/variable.hpp"
 
 #include <cstddef>
+#include <type_traits>
 
 namespace constgrad {
 
 /// f'(x). T may itself be a dual number: derivative of derivative is the second derivative.
 template <class F, class T>
 constexpr T derivative(const F& f, const T& x) {
-  return f(dual<T, 1>::variable(x, 0)).partials[0];
+  static_assert(!std::is_integral_v<T>, "a derivative needs real numbers: write 2.0 for 2");
+  const dual<T, 1> result = f(dual<T, 1>::variable(x, 0));
+  return result.partials[0];
 }
 
 /// A function's value and its gradient at the same x.
@@ -33,6 +36,7 @@ struct value_with_gradient {
 /// Both by forward mode: N partials go along with every operation.
 template <class F, class T, std::size_t N>
 constexpr value_with_gradient<T, N> value_and_gradient(const F& f, const vector<T, N>& x) {
+  static_assert(!std::is_integral_v<T>, "a gradient needs real numbers: write 2.0 for 2");
   vector<dual<T, N>, N> variables{};
   for (std::size_t i = 0; i < N; ++i) variables[i] = dual<T, N>::variable(x[i], i);
   const dual<T, N> result = f(variables);
@@ -41,8 +45,8 @@ constexpr value_with_gradient<T, N> value_and_gradient(const F& f, const vector<
   return both;
 }
 
-/// Both by reverse mode, on a tape with room for N + the number of f's operations. What is on the tape is
-/// forgotten. Throws invalid_argument when the tape is full.
+/// Both by reverse mode, on a tape with room for N + the number of f's operations (its length()
+/// afterwards). What is on the tape is forgotten. Throws invalid_argument when it is full.
 template <class F, class T, std::size_t N>
 constexpr value_with_gradient<T, N> value_and_gradient(tape_of<T>& tape, const F& f,
                                                        const vector<T, N>& x) {

@@ -8,7 +8,11 @@ namespace constgrad {
 /// The rule of log: (log x)' = 1/x.
 struct log_rule {
   static constexpr auto value(floating_point auto x) { return math::log(x); }
-  static constexpr auto derivative(const auto& x) { return 1 / x; }
+  static constexpr auto derivative(floating_point auto x) { return math::log_derivative(x); }
+  template <carries_derivatives Number>
+  static constexpr Number derivative(const Number& x) {
+    return 1 / x;
+  }
 };
 
 /// The natural logarithm, log 0 = -infinity; correctly rounded, and so is its derivative 1/x.

@@ -16,7 +16,8 @@ struct softplus_rule {
   }
 };
 
-/// log(1 + e^x), a smooth ramp that never overflows; at most 0.51 ulp off, its derivative s(x) correctly rounded.
+/// log(1 + e^x), a smooth ramp that never overflows; at most 0.51 ulp off, its derivative s(x)
+/// correctly rounded.
 inline constexpr differentiable<softplus_rule> softplus{};
 
 } // namespace constgrad

@@ -8,8 +8,9 @@
 
 namespace constgrad {
 
-/// out[i] = f(in[i]), with the same bits as one at a time; in and out may be the same. exp, sigmoid and tanh compute
-/// several numbers with one instruction. Lengths that differ throw invalid_argument before anything is written.
+/// out[i] = f(in[i]), with the same bits as one at a time; in and out may be the same. exp, sigmoid
+/// and tanh compute several numbers with one instruction. Lengths that differ throw
+/// invalid_argument before anything is written.
 template <class Rule>
 constexpr void transform(const differentiable<Rule>& f, std::span<const double> in,
                          std::span<double> out) {

@@ -8,10 +8,10 @@ namespace constgrad {
 
 /// a · b = a₀b₀ + a₁b₁ + …, added from left to right on every machine, so that every run and every
 /// compiler rounds alike. Sizes that differ stop the build with a sentence.
-template <class T, std::size_t N, std::size_t M>
+template <class T, std::size_t N, class U, std::size_t M>
   requires size_matches<"dot", N, "elements on the right", M>
-constexpr T dot(const vector<T, N>& a, const vector<T, M>& b) {
-  T sum = a.elements[0] * b.elements[0];
+constexpr auto dot(const vector<T, N>& a, const vector<U, M>& b) {
+  auto sum = a.elements[0] * b.elements[0];
   for (std::size_t i = 1; i < N; ++i) sum += a.elements[i] * b.elements[i];
   return sum;
 }

@@ -1,10 +1,10 @@
 // exp, correctly rounded: a table, a short series, and Ziv's test.
 //
 //     e^x = 2^(k/128) · e^r      with  x = k · ln 2 / 128 + r,   |r| <= ln 2 / 256 = 0.0027…
-//         = 2^(k div 128) · T · (1 + r + r²/2! + … + r⁶/6! + R),   |R| <= |r|⁷ / 7! < 2^-72
+//         = 2^(k div 128) · T · (1 + r + r²/2! + … + r⁶/6! + R),   |R| <= e^|r| |r|⁷ / 7! < 2^-71
 //
-// T = 2^(i/128), i = k mod 128, comes from a table. Small as r is, all but the first two terms fit a double's
-// digits below 2^-70; the first two, T + T · r, are kept exactly.
+// T = 2^(i/128), i = k mod 128, comes from a table. Small as r is, all but the first two terms fit
+// a double's digits below 2^-70; the first two, T + T · r, are kept exactly.
 #pragma once
 
 #include "constgrad/math/exp_series.hpp"
@@ -17,7 +17,8 @@
 
 namespace constgrad::math {
 
-/// x as k · ln 2 / 128 + r + r_low, and 2^(k/128) as (t_high + t_low) · scale, scale a power of two.
+/// x as k · ln 2 / 128 + r + r_low, and 2^(k/128) as (t_high + t_low) · scale, scale a power of
+/// two.
 struct reduced_argument {
   double r, r_low, t_high, t_low, scale;
 };
@@ -31,15 +32,17 @@ constexpr reduced_argument reduce(double x) {
   return {r, (near - r) - small, t.high, t.low, std::bit_cast<double>(((bits >> 7) + 1023) << 52)};
 }
 
-/// r²/2! + r³/3! + … + r⁶/6!, the series of e^r - 1 - r. The next term is below 2^-72.
+/// r²/2! + r³/3! + … + r⁶/6!, the series of e^r - 1 - r. What is left out is below 2^-71.
 constexpr double exp_tail(double r) {
   return r * r * (1.0 / 2 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720)))));
 }
 
-/// e^x for -640 <= x <= 709, |low| < 2^-16 high. The error is that of eight roundings of numbers below 2^-16 high.
+/// e^x for -640 <= x <= 709, |low| < 2^-16 high. The error is that of eight roundings of numbers
+/// below 2^-16 high.
 constexpr approximation exp_by_table(double x) {
   const auto [r, r_low, t_high, t_low, scale] = reduce(x);
-  // r = a + b: a, a multiple of 2^-34, has 26 bits, so that its product with T's first part is exact.
+  // r = a + b: a, a multiple of 2^-34, has 26 bits, so that its product with T's first part is
+  // exact.
   const double a = (r + 0x1.8p18) - 0x1.8p18, b = (r - a) + r_low, tail = exp_tail(r),
                product = t_high * a, high = t_high + product,
                low = t_high * (b + tail) +

@@ -3,8 +3,8 @@
 //     e^x = 2^k · e^r        with  x = k · ln 2 + r,   |r| <= ½ ln 2 = 0.34657…
 //     e^r = 1 + r + r²/2! + … + r¹³/13! + R,   |R| <= e^|r| |r|¹⁴ / 14! < 6e-18
 //
-// The remainder R (Lagrange) is below 0.06 units in the last place of e^r. Without the reduction the same
-// terms would be useless: at x = 10 they miss 14 % of e^x.
+// The remainder R (Lagrange) is below 0.06 units in the last place of e^r. Without the reduction
+// the same terms would be useless: at x = 10 they miss 14 % of e^x.
 #pragma once
 
 #include "constgrad/math/floating_point.hpp"

@@ -5,8 +5,8 @@
 
 namespace constgrad::math {
 
-/// high is 2^(i/128) rounded to 26 bits, so that its product with 27 bits is exact; low is the rest, to
-/// 2^-80. A static test proves every entry equal to the library's own series.
+/// high is 2^(i/128) rounded to 26 bits, so that its product with 27 bits is exact; low is the
+/// rest, to 2^-80. A static test proves every entry.
 inline constexpr pair exp_table[128] = {
     {0x1p0, 0},
     {0x1.0163da8p0, 0x1.fb33356d84a67p-28},

@@ -8,7 +8,7 @@
 
 namespace constgrad::math {
 
-/// The series, x + x²/2 without any rounding.
+/// The series. With a, x's upper half, a + a²/2 has no rounding; all else is below 2^-13 |x|.
 constexpr approximation expm1_near_zero(double x) {
   const double a = upper_half(x), b = x - a, half_square = 0.5 * a * a, square = x * x,
                cube = x * square,
@@ -27,8 +27,8 @@ struct expm1_function {
   static constexpr approximation quick(double x) {
     if (x < 0x1p-6 && x > -0x1p-6) return expm1_near_zero(x);
     const auto [power, rest, error] = exp_by_table(x);
-    const double high = power - 1.0, lost = x > 0 ? (power - high) - 1.0 : power - (1.0 + high);
-    return {high, rest + lost, error + 0x1p-106}; // half an ulp of what is lost at most
+    const pair difference = two_sum(power, -1.0);
+    return {difference.high, rest + difference.low, error + 0x1p-106}; // rest and low: one rounding
   }
 
   /// Of a float.

@@ -1,4 +1,5 @@
-// IEEE 754 numbers as the rest of the library relies on them, and the refusal of flags that break them.
+// IEEE 754 numbers as the rest of the library relies on them, and the refusal of flags that break
+// them.
 #pragma once
 
 #include <bit>
@@ -13,10 +14,13 @@
 #error "constgrad refuses -ffast-math: reordered sums would not be what the compiler has proved"
 #endif
 
+#ifndef __SIZEOF_INT128__
+#error "constgrad needs integers of 128 bits: g++ or clang, for a 64-bit target"
+#endif
+
 static_assert(FLT_EVAL_METHOD == 0,
               "constgrad needs arithmetic in the operands' own precision (FLT_EVAL_METHOD == 0): "
-              "x87 registers round twice, so run time and compile time would differ. "
-              "On 32-bit x86 compile with -msse2 -mfpmath=sse.");
+              "x87 registers round twice, so run time and compile time would differ.");
 
 static_assert(
     0.1 != static_cast<double>(0.1f),

@@ -3,7 +3,8 @@
 //     log x = e · ln 2 - log c + log(1 + r)   with  x = 2^e · z,   r = cz - 1,   |r| < 2^-7.7
 //     log(1 + r) = r - r²/2 + r³/3 - … - r⁸/8 + R,   |R| < |r|⁹ / 8 < 2^-73
 //
-// c is near 1 / z and has so few digits that r is exact. -log c comes from a table.
+// c is near 1 / z and has so few digits that r is exact as a sum of two doubles. -log c comes from
+// a table.
 #pragma once
 
 #include "constgrad/math/ln_2.hpp"
@@ -17,8 +18,8 @@
 
 namespace constgrad::math {
 
-/// log(1 + x) = x - x²/2 + x³/3 - … - x¹⁰/10 + R, |R| < 2^-73 |x|, for |x| < 2^-7; x - x²/2 without any
-/// rounding.
+/// log(1 + x) = x - x²/2 + x³/3 - … - x¹⁰/10 + R, |R| < 2^-73 |x|, for |x| < 2^-7. With a, x's
+/// upper half, a - a²/2 has no rounding; all else is below 2^-14 |x|.
 constexpr approximation log1p_near_zero(double x) {
   const double a = upper_half(x), b = x - a, half_square = 0.5 * a * a, square = x * x,
                cube = x * square,
@@ -84,6 +85,14 @@ struct log_function {
 template <floating_point T>
 constexpr T log(T x) {
   return correctly_rounded<log_function>(x);
+}
+
+/// log' x = 1/x: infinity at 0 and where 1/x is too large for T, of a negative number NaN;
+/// correctly rounded.
+template <floating_point T>
+constexpr T log_derivative(T x) {
+  if (!(x >= 0)) return std::numeric_limits<T>::quiet_NaN();
+  return x > std::numeric_limits<T>::min() / 4 ? 1 / x : std::numeric_limits<T>::infinity();
 }
 
 } // namespace constgrad::math

@@ -1,7 +1,7 @@
 // log(1 + x), correctly rounded, also near 0, where the sum 1 + x would lose x's digits.
 //
-//     |x| < 2^-8:  the series
-//     elsewhere:   log(s + l) = log s + l/s - ½ (l/s)² + …,   s = 1 + x rounded, l what s has lost
+//     -2^-8 <= x < 2^-7:  the series
+//     elsewhere:          log(s + l) = log s + l/s - ½ (l/s)² + …,   s = 1 + x rounded, l what s has lost
 #pragma once
 
 #include "constgrad/math/log.hpp"
@@ -15,7 +15,7 @@ struct log1p_function {
   }
   static constexpr approximation quick(double x) {
     if (x >= -0x1p-8 && x < 0x1p-7) return log1p_near_zero(x);
-    const double sum = 1.0 + x, lost = x > 1 ? 1.0 - (sum - x) : x - (sum - 1.0);
+    const auto [sum, lost] = two_sum(1.0, x);
     const auto [high, low] = log_pair(sum);
     const double part = lost / sum; // at most 2^-52: its square is of no account
     return {high, low + part, 0x1.2p0 * log_pair_error}; // one rounding more
@@ -44,6 +44,12 @@ struct log1p_function {
 template <floating_point T>
 constexpr T log1p(T x) {
   return correctly_rounded<log1p_function>(x);
+}
+
+/// log1p' x = 1 / (1 + x): infinity at -1, below that NaN; at most 1.5 ulp off.
+template <floating_point T>
+constexpr T log1p_derivative(T x) {
+  return x != x ? x : log_derivative(1 + x);
 }
 
 } // namespace constgrad::math

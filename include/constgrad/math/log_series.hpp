@@ -3,8 +3,9 @@
 //     log x = e · ln 2 + log m           with  x = 2^e · m,   √½ <= m < √2
 //     log m = 2 artanh s = 2s + 2s³/3 + 2s⁵/5 + …,   s = (m - 1) / (m + 1),   |s| < 0.1716
 //
-// After s²¹ the rest is below 7e-19 of the sum. Computed as it stands, the rounding of s would cost a
-// unit in the last place; with f = m - 1, which is exact, 2s = f - s·f, and the large term is f itself:
+// After s²¹ the rest is below 7e-19 of the sum. Computed as it stands, the rounding of s would cost
+// a unit in the last place; with f = m - 1, which is exact, 2s = f - s·f, and the large term is f
+// itself:
 //
 //     log m = f - (f²/2 - s · (f²/2 + R)),   R = 2s²/3 + 2s⁴/5 + … + 2s²⁰/21
 //
@@ -13,6 +14,7 @@
 
 #include "constgrad/math/floating_point.hpp"
 #include "constgrad/math/ln_2.hpp"
+#include "constgrad/math/pair.hpp"
 
 #include <cstdint>
 #include <limits>
@@ -27,8 +29,8 @@ constexpr double log_series(double w) {
   // clang-format on
 }
 
-/// log x of a positive finite double, at most 1 ulp off: a start for Newton's step, and as much as a float needs to
-/// be rounded correctly, all but once in 10,000,000 times.
+/// log x of a positive finite double, at most 1 ulp off: a start for wide_log, and enough for a
+/// float.
 constexpr double log_by_series(double x) {
   // A subnormal number has no exponent of its own: 2^54 · x has one.
   const bool subnormal = x < 0x1p-1022;
@@ -45,10 +47,10 @@ constexpr double log_by_series(double x) {
   return exponent * ln_2_high - ((half_square - (s * (half_square + r) + exponent * ln_2_low)) - f);
 }
 
-/// log(1 + x) for a finite x > -1, at most a few ulp off: log of the rounded sum, and to first order what the
-/// sum has lost.
+/// log(1 + x) for a finite x > -1, at most a few ulp off: log of the rounded sum, and to first
+/// order what the sum has lost.
 constexpr double log1p_by_series(double x) {
-  const double sum = 1.0 + x, lost = x > 1 ? 1.0 - (sum - x) : x - (sum - 1.0);
+  const auto [sum, lost] = two_sum(1.0, x);
   return log_by_series(sum) + lost / sum;
 }
 

@@ -1,4 +1,5 @@
-// Unevaluated sums of two doubles: twice the digits, from operations whose rounding error is itself a double.
+// Unevaluated sums of two doubles: twice the digits, from operations whose rounding error is itself
+// a double.
 #pragma once
 
 #include "constgrad/math/floating_point.hpp"
@@ -19,14 +20,15 @@ constexpr pair fast_two_sum(double a, double b) {
   return {sum, (a - sum) + b};
 }
 
-/// a + b exactly, whichever is larger (D. E. Knuth, "The Art of Computer Programming", volume 2, 4.2.2).
+/// a + b exactly, whichever is larger (D. E. Knuth, "The Art of Computer Programming", volume 2,
+/// 4.2.2).
 constexpr pair two_sum(double a, double b) {
   const double sum = a + b, of_b = sum - a;
   return {sum, (a - (sum - of_b)) + (b - of_b)};
 }
 
-/// x with its last 27 digits cleared. The product of two such numbers is exact, and so is the product of
-/// one with the other's rest, x - upper_half(x).
+/// x with its last 27 digits cleared. The product of two such numbers is exact, and so is the
+/// product of one with the other's rest, x - upper_half(x).
 constexpr double upper_half(double x) {
   return std::bit_cast<double>(std::bit_cast<std::uint64_t>(x) & ~std::uint64_t{0x7ffffff});
 }

@@ -8,7 +8,7 @@
 
 namespace constgrad::math {
 
-/// log(1 + z + z_low) for 2^-60 < z <= 1, a few units of 2^-60 off.
+/// log(1 + z + z_low) for 0 < z <= 1, a few units of 2^-60 off, relatively.
 constexpr pair log1p_pair(double z, double z_low) {
   if (z < 0x1p-7) {
     const approximation logarithm = log1p_near_zero(z);

@@ -1,5 +1,5 @@
-// Numbers with 128 significant bits, for the few results that two doubles leave undecided. Integers all
-// the way, so that no flag can change them.
+// Numbers with 128 significant bits, for the few results that two doubles leave undecided. They are
+// integers, so that no flag can change them.
 #pragma once
 
 #include "constgrad/math/floating_point.hpp"
@@ -14,7 +14,8 @@ namespace constgrad::math {
 __extension__ using uint128 = unsigned __int128;
 __extension__ using int128 = __int128;
 
-/// The upper half of a product of 256 bits, at most 2 too small: the lower halves' carry is left out.
+/// The upper half of a product of 256 bits, at most 2 too small: the lower halves' carry is left
+/// out.
 constexpr uint128 high_product(uint128 a, uint128 b) {
   const auto a1 = static_cast<std::uint64_t>(a >> 64), a0 = static_cast<std::uint64_t>(a),
              b1 = static_cast<std::uint64_t>(b >> 64), b0 = static_cast<std::uint64_t>(b);
@@ -50,15 +51,16 @@ struct wide {
     return x;
   }
 
-  /// At most 2^-125 off, relatively.
+  /// Less than 2^-124 off, relatively.
   friend constexpr wide operator*(const wide& a, const wide& b) {
     return {high_product(a.significand, b.significand), a.exponent + b.exponent + 1,
             a.negative != b.negative};
   }
 
-  /// At most 2^-126 off, relative to the larger operand.
+  /// Less than 2^-125 off, relative to the larger operand.
   friend constexpr wide operator+(const wide& a, const wide& b) {
-    if (a.significand == 0 || b.significand == 0) return a.significand == 0 ? b : a;
+    if (b.significand == 0) return a.significand == 0 ? wide{} : a;
+    if (a.significand == 0) return b;
     if (a.exponent < b.exponent) return b + a;
     const int shift = a.exponent - b.exponent;
     const uint128 large = a.significand >> 1, small = shift > 126 ? 0 : b.significand >> shift >> 1;
@@ -68,7 +70,8 @@ struct wide {
   }
   friend constexpr wide operator-(const wide& a, const wide& b) { return a + -b; }
 
-  /// The nearest number, a tie to the even one; gradual underflow, and infinity from 2^128 or 2^1024 on.
+  /// The nearest number, a tie to the even one; gradual underflow, and infinity from 2^128 or
+  /// 2^1024 on. For exponents below 3000.
   template <floating_point T>
   constexpr T rounded() const {
     using limits = std::numeric_limits<T>;
@@ -81,7 +84,8 @@ struct wide {
     const uint128 kept = lost == 128 ? 0 : significand >> lost, rest = significand << (128 - lost),
                   half = uint128{1} << 127;
     const bool up = rest > half || (rest == half && (kept & 1) != 0);
-    // The significand's highest bit, where it is kept, adds one to the exponent's field; so may a carry.
+    // The significand's highest bit, where it is kept, adds one to the exponent's field; so may a
+    // carry.
     const auto field = static_cast<std::uint64_t>(subnormal ? 0 : exponent - smallest);
     const std::uint64_t magnitude = (field << (limits::digits - 1)) +
                                     static_cast<std::uint64_t>(kept) + (up ? 1 : 0),
@@ -91,8 +95,8 @@ struct wide {
   }
 };
 
-/// 1 / x, from a double's 1 / x by two of Newton's steps, y(2 - xy), each of which doubles the digits:
-/// 52, 104, all.
+/// 1 / x, from a double's 1 / x by two of Newton's steps, y(2 - xy), each of which doubles the
+/// digits: 52, 104, all.
 constexpr wide reciprocal(const wide& x) {
   const wide in_one_to_two{x.significand, 0, false}, two{2.0};
   wide y{1.0 / in_one_to_two.rounded<double>()};

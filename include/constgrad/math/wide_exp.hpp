@@ -1,4 +1,4 @@
-// The exponential and its relatives with more than 115 bits, from one series, that of e^r - 1.
+// The exponential and its relatives with about 123 bits, from one series, that of e^r - 1.
 #pragma once
 
 #include "constgrad/math/ln_2.hpp"
@@ -8,13 +8,14 @@
 
 namespace constgrad::math {
 
-/// ln 2 in two parts: the first has 116 bits, so that its product with an exponent is exact; together 244.
+/// ln 2 in two parts: the first has 116 bits, so that its product with an exponent is exact;
+/// together 244.
 inline constexpr wide wide_ln_2_high{uint128{0xb17217f7d1cf79ab} << 64 | 0xc9e3b39803f2f000, -1,
                                      false},
     wide_ln_2_low{uint128{0x6af40f343267298b} << 64 | 0x62d8a0d175b8baaf, -117, false};
 
-/// e^r - 1 = r + r²/2! + r³/3! + … + r²⁸/28! for |r| <= 0.35; the next term is below 2^-146 |r|. By Horner's
-/// rule, with 28!/n! in place of 1/n!: these are integers.
+/// e^r - 1 = r + r²/2! + r³/3! + … + r²⁸/28! for |r| <= 0.35; the next term is below 2^-146 |r|. By
+/// Horner's rule, with 28!/n! in place of 1/n!: these are integers.
 constexpr wide wide_expm1_series(const wide& r) {
   wide sum{1.0};
   uint128 coefficient = 1;
@@ -39,24 +40,26 @@ constexpr wide_power wide_exp_parts(const wide& x) {
   return {wide_expm1_series((x - k * wide_ln_2_high) - k * wide_ln_2_low), exponent};
 }
 
-/// e^x for |x| < 1500, 2^-125 off at most, relatively.
-constexpr wide wide_exp(const wide& x) {
-  const auto [minus_one, exponent] = wide_exp_parts(x);
-  const wide power = wide{1.0} + minus_one;
-  return {power.significand, power.exponent + exponent, false};
+/// (1 + minus_one) · 2^exponent.
+constexpr wide value_of(const wide_power& power) {
+  const wide sum = wide{1.0} + power.minus_one;
+  return {sum.significand, sum.exponent + power.exponent, false};
 }
+
+/// e^x for |x| < 1500, less than 2^-124 off, relatively.
+constexpr wide wide_exp(const wide& x) { return value_of(wide_exp_parts(x)); }
 
 /// e^x - 1 for |x| < 1500, 2^-123 off at most: around 0 nothing cancels, since 1 is never added.
 constexpr wide wide_expm1(const wide& x) {
-  const auto [minus_one, exponent] = wide_exp_parts(x);
-  return exponent == 0 ? minus_one : wide_exp(x) - wide{1.0};
+  const wide_power power = wide_exp_parts(x);
+  return power.exponent == 0 ? power.minus_one : value_of(power) - wide{1.0};
 }
 
-/// t(y) = 1 / (1 + e^y) for |y| < 1500. Near 0, where y² is below the last digit of 1 + e^y and yet decides how a
-/// tie is rounded: t(y) = 1/2 - y/4 + y³/48 - …
+/// t(y) = 1 / (1 + e^y) for |y| < 1500. Near 0, where y² is below the last digit of 1 + e^y and yet
+/// decides how a tie is rounded: t(y) = 1/2 - y/4 + y³/48 - …
 constexpr wide wide_logistic_tail(double y) {
   const wide exact{y};
-  if (y > -0x1p-30 && y < 0x1p-30) {
+  if (__builtin_fabs(y) < 0x1p-30) {
     return wide{0.5} - (exact * wide{0.25} - exact * exact * exact * reciprocal(wide{48.0}));
   }
   return reciprocal(wide{1.0} + wide_exp(exact));

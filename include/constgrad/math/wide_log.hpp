@@ -1,4 +1,5 @@
-// The logarithm with more than 115 bits: one of Newton's steps, which triples the digits of a double's.
+// The logarithm with about 123 bits: from a double's by one step of second order, which triples
+// its digits.
 #pragma once
 
 #include "constgrad/math/log_series.hpp"
@@ -11,8 +12,8 @@ constexpr wide wide_log_correction(double y, const wide& q) {
   return wide{y} + (q - q * q * wide{0.5});
 }
 
-/// log(1 + x) of a finite x > -1: y + log(1 + q) with q = (1 + x) e^-y - 1, for any y near it. Near 0, where y is small,
-/// q = x e^-y + (e^-y - 1) keeps the digits that the difference would lose.
+/// log(1 + x) of a finite x > -1: y + log(1 + q) with q = (1 + x) e^-y - 1, for any y near it. Near
+/// 0, where y is small, q = x e^-y + (e^-y - 1) keeps the digits that the difference would lose.
 constexpr wide wide_log1p(double x) {
   const double y = log1p_by_series(x);
   const wide exact{x}, one{1.0}, power = wide_exp(wide{-y});

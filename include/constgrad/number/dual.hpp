@@ -2,7 +2,8 @@
 //
 //     a + a₁ε₁ + … + aₙεₙ     with  εᵢ εⱼ = 0
 //
-// The rules of differentiation are what multiplying out gives: (a + a'ε)(b + b'ε) = ab + (a'b + ab')ε.
+// The rules of differentiation are what multiplying out gives: (a + a'ε)(b + b'ε) = ab + (a'b +
+// ab')ε.
 #pragma once
 
 #include <concepts>
@@ -11,7 +12,8 @@
 
 namespace constgrad {
 
-/// A number and its N partial derivatives. T may itself be a dual number: then the partials have partials.
+/// A number and its N partial derivatives. T may itself be a dual number: then the partials have
+/// partials.
 template <class T, std::size_t N>
 struct dual {
   T value{};
@@ -68,7 +70,8 @@ struct dual {
     return a;
   }
 
-  // A branch is decided by the value: at x > 0, relu(x) has the derivative of the branch that is taken.
+  // A branch is decided by the value alone: x > 0 ? x : 0 has the derivative of the branch that is
+  // taken. Two numbers may be equal in this sense and have other partials.
   friend constexpr bool operator==(const dual& a, const dual& b) { return a.value == b.value; }
   friend constexpr bool operator<(const dual& a, const dual& b) { return a.value < b.value; }
   friend constexpr bool operator>(const dual& a, const dual& b) { return b < a; }
@@ -77,6 +80,7 @@ struct dual {
 };
 
 /// f(x) as a dual number, from f's value and derivative at x.value (chain rule): f(x)' = f'(x) x'.
+/// Where f'(x) is infinite, a partial that is 0 becomes NaN, as in every product of the two.
 template <class T, std::size_t N>
 constexpr dual<T, N> chain(const dual<T, N>& x, const T& value, const T& derivative) {
   dual<T, N> result{value};

@@ -11,8 +11,8 @@
 
 namespace constgrad {
 
-/// numerator / denominator in lowest terms, the denominator positive, both of 64 bits. What does not fit throws
-/// invalid_argument, which stops a constant: there is never a wrong answer.
+/// numerator / denominator in lowest terms, the denominator positive, both of 64 bits. What does
+/// not fit throws invalid_argument, which stops a constant: there is never a wrong answer.
 struct rational {
   std::int64_t numerator = 0, denominator = 1;
 

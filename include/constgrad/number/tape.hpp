@@ -12,7 +12,8 @@
 
 namespace constgrad {
 
-/// Where a number stands on a tape. All constants stand at place 0, and nothing is written for them.
+/// Where a number stands on a tape. All constants stand at place 0, and nothing is written for
+/// them.
 using place_on_tape = std::size_t;
 
 /// One operation: how its result changes with each of its at most two operands.
@@ -22,15 +23,20 @@ struct operation {
   place_on_tape left = 0, right = 0;
 };
 
-/// The operations of one computation and the derivatives ∂E/∂v of its last result, in arrays of someone else.
+/// The operations of one computation and the derivatives ∂E/∂v of its last result, in arrays of
+/// someone else.
 template <class T>
 class tape_of {
 public:
   tape_of(const tape_of&) = delete;
   tape_of& operator=(const tape_of&) = delete;
 
-  /// Writes an operation and says where. Throws invalid_argument when the tape is full.
+  /// Writes an operation and says where. Throws invalid_argument when the tape is full, or does not
+  /// hold an operand.
   constexpr place_on_tape write(const operation<T>& next) {
+    if (next.left > size || next.right > size) {
+      throw invalid_argument{"an operand is not on the tape: it is from before clear()"};
+    }
     if (size == capacity) {
       throw invalid_argument{"the tape is full: tape<T, Capacity> needs room for every operation"};
     }
@@ -38,15 +44,17 @@ public:
     return ++size;
   }
 
-  /// Computes ∂E/∂v for every v, where E stands at the place `last`.
+  /// Computes ∂E/∂v for every v, where E stands at the place `last`. Throws invalid_argument if
+  /// nothing stands there.
   constexpr void read_backwards(place_on_tape last) {
-    for (place_on_tape place = 1; place <= size; ++place) slopes[place] = T{0};
+    if (last > size) throw invalid_argument{"nothing stands at that place of the tape"};
+    for (place_on_tape place = 0; place <= size; ++place) slopes[place] = T{0};
     slopes[last] = T{1};
     // The operation at place 1 is the first: it depends on constants only.
     for (place_on_tape place = last; place > 1; --place) {
       const operation<T>& v = operations[place - 1];
-      slopes[v.left] += slopes[place] * v.d_left;
-      slopes[v.right] += slopes[place] * v.d_right;
+      if (v.left != 0) slopes[v.left] += slopes[place] * v.d_left;
+      if (v.right != 0) slopes[v.right] += slopes[place] * v.d_right;
     }
   }
 

@@ -29,7 +29,11 @@ struct variable {
                      const T& d_b = T{0})
       : value(result),
         tape{a.tape != nullptr ? a.tape : b.tape},
-        place{tape == nullptr ? 0 : tape->write({d_a, d_b, a.place, b.place})} {}
+        place{tape == nullptr ? 0 : tape->write({d_a, d_b, a.place, b.place})} {
+    if (a.tape != nullptr && b.tape != nullptr && a.tape != b.tape) {
+      throw invalid_argument{"variables of two tapes in one operation"};
+    }
+  }
 
   friend constexpr variable operator+(const variable& a, const variable& b) {
     return {a.value + b.value, a, T{1}, b, T{1}};
@@ -42,7 +46,7 @@ struct variable {
   }
   friend constexpr variable operator/(const variable& a, const variable& b) {
     const T quotient = a.value / b.value;
-    return {quotient, a, T{1} / b.value, b, -quotient / b.value};
+    return {quotient, a, T{1} / b.value, b, b.tape == nullptr ? T{0} : -quotient / b.value};
   }
   friend constexpr variable operator-(const variable& a) { return {-a.value, a, T{-1}}; }
   constexpr variable& operator+=(const variable& b) { return *this = *this + b; }
