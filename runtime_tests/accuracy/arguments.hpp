@@ -2,25 +2,31 @@
 #pragma once
 
 #include <bit>
+#include <cmath>
 #include <cstdint>
 #include <limits>
 #include <random>
+#include <span>
 
 namespace accuracy {
 
 inline constexpr double infinity = std::numeric_limits<double>::infinity(),
-                        not_a_number = std::numeric_limits<double>::quiet_NaN(),
                         max = std::numeric_limits<double>::max(),
                         min = std::numeric_limits<double>::min(),
                         denorm_min = std::numeric_limits<double>::denorm_min();
 
+/// From `low` up to `high`.
+struct range {
+  double low, high;
+};
+
 /// Hands arguments to a visitor, a function of one double.
 class argument_generator {
 public:
-  /// Evenly spread over [low, high).
+  /// Evenly spread over a range.
   template <class Visitor>
-  void uniform(long count, double low, double high, Visitor&& visit) {
-    for (; count > 0; --count) visit(low + (high - low) * unit());
+  void uniform(long count, range within, Visitor&& visit) {
+    for (; count > 0; --count) visit(within.low + (within.high - within.low) * unit());
   }
 
   /// Of both signs, every power of two between `smallest` and `largest` as often as every other.
@@ -40,19 +46,30 @@ public:
     for (; count > 0; --count) visit(std::bit_cast<double>(random()));
   }
 
-  /// The nearest neighbours of x, one half of them on either side.
+  /// ±m · 2^e with few digits: where a result is exact, or a tie but for a series' next term.
   template <class Visitor>
-  void neighbours(long count, double x, Visitor&& visit) {
-    const auto middle = static_cast<std::int64_t>(std::bit_cast<std::uint64_t>(x));
-    for (auto bits = middle - count / 2; bits < middle + count / 2; ++bits) {
-      visit(std::bit_cast<double>(bits));
+  void of_few_digits(long count, Visitor&& visit) {
+    for (; count > 0; --count) {
+      const auto m = static_cast<int>((random() >> 44) >> random() % 20);
+      const double x = std::ldexp(m, static_cast<int>(random() % 80) - 70);
+      visit((random() & 1) != 0 ? -x : x);
     }
   }
 
-  /// x + d with d of both signs and every magnitude from 2^-50 to 2^-5.
+  /// On both sides of x, every power of two up to 2^45 steps away as often as every other.
   template <class Visitor>
   void near(long count, double x, Visitor&& visit) {
-    geometric(count, 0x1p-50, 0x1p-5, [&](double d) { visit(x + d); });
+    const auto middle = std::bit_cast<std::uint64_t>(x);
+    for (; count > 0; --count) {
+      const std::uint64_t steps = (random() >> 19) >> random() % 45;
+      visit(std::bit_cast<double>((random() & 1) != 0 ? middle - steps : middle + steps));
+    }
+  }
+
+  /// Near `place(r)` for random r.
+  template <class Place, class Visitor>
+  void near_any(long count, Place place, Visitor&& visit) {
+    for (; count > 0; --count) near(1, place(random()), visit);
   }
 
 private:
@@ -61,10 +78,33 @@ private:
   std::mt19937_64 random{20'240'229};
 };
 
-/// Hands every 1021st float of all 2^32 to a visitor: 1021 is odd, so that all last bits occur.
+/// At least `count` doubles for a function: where it is active, where it or its method changes
+/// (`edges`), where its range reduction passes from one interval to the next (`seam`), around zero,
+/// and everywhere. What is below the function's domain loses its sign.
+template <class Function, class Visitor>
+void for_each_double(long count, Visitor&& visit) {
+  const auto within_domain = [&](double x) { visit(x < Function::lowest ? -x : x); };
+  const auto share = [&](long percent, std::size_t parts = 1) {
+    return count * percent / 100 / static_cast<long>(parts) + 1;
+  };
+  argument_generator arguments;
+  for (const range active : Function::active) {
+    arguments.uniform(share(30, std::size(Function::active)), active, within_domain);
+  }
+  for (const double edge : Function::edges) {
+    arguments.near(share(10, std::size(Function::edges)), edge, within_domain);
+  }
+  arguments.near_any(share(20), Function::seam, within_domain);
+  arguments.geometric(share(20), 0x1p-60, 0x1p10, within_domain);
+  arguments.geometric(share(10), denorm_min, max, within_domain);
+  arguments.of_few_digits(share(5), within_domain);
+  arguments.bit_patterns(share(5), within_domain);
+}
+
+/// Every stride-th of all 2^32 floats. An odd stride lets all last bits occur.
 template <class Visitor>
-void every_1021st_float(Visitor&& visit) {
-  for (std::uint64_t bits = 0; bits <= std::numeric_limits<std::uint32_t>::max(); bits += 1021) {
+void for_each_float(std::uint64_t stride, Visitor&& visit) {
+  for (std::uint64_t bits = 0; bits <= std::numeric_limits<std::uint32_t>::max(); bits += stride) {
     visit(std::bit_cast<float>(static_cast<std::uint32_t>(bits)));
   }
 }

@@ -1,42 +1,52 @@
-// sqrt against MPFR, its digits against their definition. Claimed: correctly rounded, that is 0.5 ulp.
+// sqrt: correctly rounded at run time, and its digits at compile time those of the definition.
 #include "constgrad/math/sqrt.hpp"
 
-#include "arguments.hpp"
-#include "ulp_error.hpp"
+#include "judge.hpp"
 
-#include <algorithm>
-#include <functional>
+#include <array>
 
 namespace {
 
 using namespace accuracy;
 
-bool judge_double() {
-  measurement<double> measured{"sqrt", 0.5};
-  real exact;
-  const auto judge = [&](double x) {
-    exact = x;
-    mpfr_sqrt(exact, exact, MPFR_RNDN);
-    measured.judge(x, constgrad::math::sqrt(x), exact);
-  };
+struct square_root {
+  static constexpr const char* name = "sqrt";
+  template <floating_point>
+  static constexpr double claim = 0.5;
+  static constexpr std::tuple<> ways{};
 
-  argument_generator arguments;
-  arguments.uniform(1'000'000, 1, 4, judge);
-  arguments.geometric(1'000'000, min, max, judge);
-  arguments.geometric(300'000, denorm_min, min, judge);
-  arguments.bit_patterns(400'000, judge);
-  for (const double x : {0x1p-1023, min, 1.0, 2.0, 4.0, 0x1p53}) {
-    arguments.neighbours(50'000, x, judge);
+  static auto value(auto x) { return constgrad::math::sqrt(x); }
+  static long double nearly(long double x) { return std::sqrt(x); }
+  static void exact(real& y, double x) {
+    y = x;
+    mpfr_sqrt(y, y, MPFR_RNDN);
   }
-  return measured.report();
-}
 
-bool judge_float() {
-  return judge_floats("sqrt of a float", 0.5, mpfr_sqrt,
-                      [](float x) { return constgrad::math::sqrt(x); });
-}
+  static constexpr double lowest = 0;
+  static constexpr range active[]{{1, 4}, {0, 100}, {0, max}};
+  static constexpr double edges[]{1, 2, 4, min, 0x1p-1023, max};
+  /// The squares of 27 digits.
+  static double seam(std::uint64_t random) {
+    const auto root = static_cast<double>(random >> 37);
+    return root * root;
+  }
+  static constexpr std::array<double, 0> hard{};
 
-/// Its digits at compile time are those of ⌊√(m · 2^54)⌋:  root² <= m · 2^54 < (root + 1)².
+  template <floating_point T, class N = numbers<T>>
+  static constexpr known_value<T> known[]{{N::nan, N::nan},
+                                          {N::infinity, N::infinity},
+                                          {-N::infinity, N::nan},
+                                          {-N::max, N::nan},
+                                          {-N::min, N::nan},
+                                          {0, 0},
+                                          {-N::denorm_min, N::nan},
+                                          {-T{0}, -T{0}},
+                                          {1, 1},
+                                          {4, 2},
+                                          {2.25, 1.5}};
+};
+
+/// root_digit_by_digit(m) is ⌊√(m · 2^54)⌋:  root² <= m · 2^54 < (root + 1)².
 bool judge_digits() {
   __extension__ using wide = unsigned __int128;
   bool all = true;
@@ -50,33 +60,15 @@ bool judge_digits() {
     all = false;
   };
   argument_generator arguments;
-  arguments.uniform(2'000'000, 0x1p52, 0x1p54, judge);
-  for (const double square : {0x1p52, 0x1p53, 0x1.8p53}) {
-    arguments.neighbours(100'000, square, judge);
+  arguments.uniform(2'000'000, {0x1p52, 0x1p54}, judge);
+  for (double square : {0x1p52, 0x1p53, 0x1.8p53}) {
+    for (int i = 0; i < 100'000; ++i, ++square) judge(square);
   }
   return all;
 }
 
-bool knows_special_values() {
-  return takes<double>("sqrt", [](double x) { return constgrad::math::sqrt(x); },
-                       {{not_a_number, not_a_number},
-                        {infinity, infinity},
-                        {-infinity, not_a_number},
-                        {-max, not_a_number},
-                        {-min, not_a_number},
-                        {-denorm_min, not_a_number},
-                        {0.0, 0.0},
-                        {-0.0, -0.0},
-                        {1, 1},
-                        {max, 0x1.fffffffffffffp511},
-                        {min, 0x1p-511},
-                        {denorm_min, 0x1p-537}});
-}
-
 } // namespace
 
-int main() {
-  print_head();
-  const bool holds[]{judge_double(), judge_float(), judge_digits(), knows_special_values()};
-  return std::ranges::all_of(holds, std::identity{}) ? 0 : 1;
+int main(int count, char** options) {
+  return judge_digits() ? accuracy::judge<square_root>(count, options) : 1;
 }

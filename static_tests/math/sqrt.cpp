@@ -53,5 +53,20 @@ constexpr law sqrt_laws[] = {
      }},
     {"√ of a float is the double's, rounded",
      [] { return cg::claim::equal(cg::math::sqrt(given(2.0f)), 1.41421356237309504880f); }},
+    {"(√x)' is 1 / 2√x, infinite at 0, nan of negative numbers and nan",
+     [] {
+       constexpr point slopes[] = {{4, 0.25},
+                                   {0x1p-1074, 0x1p536},
+                                   {0, numbers<double>::infinity},
+                                   {-0.0, numbers<double>::infinity},
+                                   {numbers<double>::infinity, 0},
+                                   {-4, numbers<double>::nan},
+                                   {numbers<double>::nan, numbers<double>::nan}};
+       constexpr float_point float_slopes[] = {
+           {4, 0.25f}, {0, numbers<float>::infinity}, {-4, numbers<float>::nan}};
+       const auto judged = takes(slopes, [](double x) { return cg::math::sqrt_derivative(x); });
+       return judged ? takes(float_slopes, [](float x) { return cg::math::sqrt_derivative(x); })
+                     : judged;
+     }},
 };
 static_assert(all_hold<sqrt_laws>);

@@ -48,7 +48,7 @@ public:
   /// nothing stands there.
   constexpr void read_backwards(place_on_tape last) {
     if (last > size) throw invalid_argument{"nothing stands at that place of the tape"};
-    for (place_on_tape place = 0; place <= size; ++place) slopes[place] = T{0};
+    for (place_on_tape place = 1; place <= size; ++place) slopes[place] = T{0};
     slopes[last] = T{1};
     // The operation at place 1 is the first: it depends on constants only.
     for (place_on_tape place = last; place > 1; --place) {

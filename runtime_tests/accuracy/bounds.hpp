@@ -1,0 +1,57 @@
+// The bound that a quick way claims for its error, which fails long before a result is misrounded.
+#pragma once
+
+#include "constgrad/math/ziv_test.hpp"
+
+#include "arguments.hpp"
+#include "nearly.hpp"
+#include "real.hpp"
+#include "results.hpp"
+#include "table.hpp"
+
+namespace accuracy {
+
+/// One of a function's ways to compute what Ziv's test decides on: `covers` and `quick`.
+template <class Way>
+struct quick_way {
+  const char* name;
+};
+
+/// Whether it has a way of its own for a type.
+template <class Way, class T>
+concept quick_for = requires { static_cast<constgrad::math::approximation (*)(T)>(&Way::quick); };
+
+/// |f(x) - (high + low)| / error for one x after the other.
+template <class Function, class Way, floating_point T>
+class bounds {
+public:
+  void operator()(T x) {
+    if (!Way::covers(x)) return;
+    const auto [high, low, error] = Way::quick(x);
+    // What underflows in the bound, and the exact value's own error, are not the quick way's fault.
+    const double bound = error + denorm_min + std::abs(high) * 0x1p-180;
+    errors.record(x, difference(x, high, low, bound) / bound);
+  }
+
+  bool report(const char* name) const { return errors.report(name, "of it", 1, ""); }
+
+private:
+  /// From a long double, rounded up, where that is fine enough.
+  double difference(T x, double high, double low, double bound) {
+    const auto nearly = Function::nearly(static_cast<long double>(x)),
+               margin = near_error * std::abs(nearly);
+    if (margin < bound * 0x1p-8) {
+      return static_cast<double>(std::abs(nearly - high - low) + margin);
+    }
+    Function::exact(exact, x);
+    mpfr_sub_d(exact, exact, high, MPFR_RNDN);
+    mpfr_sub_d(exact, exact, low, MPFR_RNDN);
+    mpfr_abs(exact, exact, MPFR_RNDN);
+    return mpfr_get_d(exact, MPFR_RNDU);
+  }
+
+  largest_error<T> errors;
+  real exact;
+};
+
+} // namespace accuracy

@@ -1,0 +1,49 @@
+// The careful way, in integers of 128 bits: it has the last word, so it must have digits enough for
+// the hardest arguments, which are 2^-114 away from a tie.
+#pragma once
+
+#include "constgrad/math/wide.hpp"
+
+#include "real.hpp"
+#include "table.hpp"
+
+#include <cmath>
+#include <cstdint>
+#include <string>
+
+namespace accuracy {
+
+/// y = x, exactly.
+inline void assign(real& y, const constgrad::math::wide& x) {
+  static real lower;
+  mpfr_set_uj(y, static_cast<std::uint64_t>(x.significand >> 64), MPFR_RNDN);
+  mpfr_set_uj(lower, static_cast<std::uint64_t>(x.significand), MPFR_RNDN);
+  mpfr_mul_2ui(y, y, 64, MPFR_RNDN);
+  mpfr_add(y, y, lower, MPFR_RNDN);
+  mpfr_mul_2si(y, y, x.exponent - 127, MPFR_RNDN);
+  if (x.negative) mpfr_neg(y, y, MPFR_RNDN);
+}
+
+/// The relative error of Function::carefully(x) for one x after the other, in units of 2^-120.
+template <class Function>
+class careful_way {
+public:
+  void operator()(double x) {
+    if (!Function::is_careful(x)) return;
+    assign(difference, Function::carefully(x));
+    Function::exact(exact, x);
+    mpfr_sub(difference, difference, exact, MPFR_RNDN);
+    mpfr_div(difference, difference, exact, MPFR_RNDN);
+    errors.record(x, std::abs(mpfr_get_d(difference, MPFR_RNDA)) * 0x1p120);
+  }
+
+  bool report() const {
+    return errors.report(std::string{"careful way of "} + Function::name, "2^-120", 1, "");
+  }
+
+private:
+  largest_error<double> errors;
+  real exact, difference;
+};
+
+} // namespace accuracy

@@ -1,0 +1,50 @@
+// erf: at most 0.9 ulp off, of a float half an ulp and the double's error.
+#include "constgrad/math/erf.hpp"
+
+#include "judge.hpp"
+
+#include <array>
+
+namespace {
+
+using namespace accuracy;
+
+struct error_function {
+  static constexpr const char* name = "erf";
+  template <floating_point T>
+  static constexpr double claim = std::same_as<T, float> ? 0.5000001 : 0.9;
+  static constexpr std::tuple<> ways{};
+
+  static auto value(auto x) { return constgrad::math::erf(x); }
+  static long double nearly(long double x) { return std::erf(x); }
+  static void exact(real& y, double x) {
+    y = x;
+    mpfr_erf(y, y, MPFR_RNDN);
+  }
+
+  static constexpr double lowest = -infinity;
+  static constexpr range active[]{{-0.25, 0.25}, {-2, 2}, {-6, 6}};
+  /// Around zero 2x/√π, the series; the last results below 1.
+  static constexpr double edges[]{0.25, -0.25, 5.92158,   -5.92158, 6, -6,
+                                  min,  -min,  0x1p-1021, 1,        -1};
+  /// Multiples of 1/32: the centres of the series, and where one takes over from the other.
+  static double seam(std::uint64_t random) {
+    return (static_cast<double>(random % 387) - 193) / 32;
+  }
+  static constexpr std::array<double, 0> hard{};
+
+  template <floating_point T, class N = numbers<T>>
+  static constexpr known_value<T> known[]{{N::nan, N::nan},
+                                          {N::infinity, 1},
+                                          {-N::infinity, -1},
+                                          {N::max, 1},
+                                          {-N::max, -1},
+                                          {0, 0},
+                                          {-T{0}, -T{0}},
+                                          {N::denorm_min, N::denorm_min},
+                                          {-N::denorm_min, -N::denorm_min}};
+};
+
+} // namespace
+
+int main(int count, char** options) { return accuracy::judge<error_function>(count, options); }

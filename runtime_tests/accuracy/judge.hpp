@@ -1,0 +1,99 @@
+// One program for each function: everything that is claimed of it, measured.
+//
+// Such a program judges at least 10,000,000 doubles and 4,200,000 floats. With --long it is twenty
+// times as many doubles, which takes two minutes or three; with --every-float all 2^32 floats and
+// nothing else, which takes a quarter of an hour.
+#pragma once
+
+#include "arguments.hpp"
+#include "bounds.hpp"
+#include "careful.hpp"
+#include "results.hpp"
+#include "special_values.hpp"
+#include "table.hpp"
+
+#include <cstring>
+#include <tuple>
+
+namespace accuracy {
+
+/// How much is judged.
+struct extent {
+  long doubles; // at least
+  std::uint64_t float_stride;
+};
+
+template <class Function>
+bool judge_doubles(long count) {
+  results<Function, double> results;
+  bool holds = true;
+  for (const double x : Function::hard) {
+    holds = results.is_hard(x) && holds;
+    results(x);
+  }
+  for_each_double<Function>(count, results);
+  return results.report() && holds;
+}
+
+template <class Function>
+bool judge_floats(std::uint64_t stride) {
+  results<Function, float> results;
+  for_each_float(stride, results);
+  return results.report();
+}
+
+template <class Function, class Way>
+bool judge_bounds(quick_way<Way> way, extent extent) {
+  bool holds = true;
+  if (extent.doubles > 0) {
+    bounds<Function, Way, double> bounds;
+    for (const double x : Function::hard) bounds(x);
+    for_each_double<Function>(extent.doubles / 4, bounds);
+    holds = bounds.report(way.name);
+  }
+  if constexpr (quick_for<Way, float>) {
+    bounds<Function, Way, float> bounds;
+    for_each_float(extent.float_stride, bounds);
+    holds = bounds.report(way.name) && holds;
+  }
+  return holds;
+}
+
+template <class Function>
+bool judge_careful_way(long count) {
+  if constexpr (requires { Function::carefully(1.0); }) {
+    if (count == 0) return true;
+    careful_way<Function> careful_way;
+    for (const double x : Function::hard) careful_way(x);
+    for_each_double<Function>(count, careful_way);
+    return careful_way.report();
+  }
+  return true;
+}
+
+template <class Function>
+bool judge(extent extent) {
+  bool holds = takes_known_values<Function, double>() && takes_known_values<Function, float>();
+  if (extent.doubles > 0) holds = judge_doubles<Function>(extent.doubles) && holds;
+  holds = judge_floats<Function>(extent.float_stride) && holds;
+  const auto judge_all_bounds = [&](auto... way) {
+    return (true & ... & judge_bounds<Function>(way, extent));
+  };
+  holds = std::apply(judge_all_bounds, Function::ways) && holds;
+  return judge_careful_way<Function>(extent.doubles / 20) && holds;
+}
+
+/// The whole of a program: 0 if every claim holds.
+template <class... Function>
+int judge(int count, char** options) {
+  extent extent{10'000'000, 1021};
+  for (int i = 1; i < count; ++i) {
+    if (std::strcmp(options[i], "--long") == 0) extent.doubles *= 20;
+    if (std::strcmp(options[i], "--every-float") == 0) extent = {0, 1};
+  }
+  print_head();
+  const bool holds = (true & ... & judge<Function>(extent));
+  return holds ? 0 : 1;
+}
+
+} // namespace accuracy

@@ -1,0 +1,156 @@
+#include <constgrad/math/erf.hpp>
+
+#include "static_tests/math/exact.hpp"
+#include "static_tests/math/point.hpp"
+
+namespace cg = constgrad;
+using cg::math::erf_derivative;
+
+// erf x with 159 digits: the series around 0, at the table's points and between, next to 1.
+constexpr precise_point erf_points[] = {
+    {5e-300, 0x1.e3a08fe8d6488p-995, 0x0.0000000d74c7p-1022, 0x0p0},
+    {1e-09, 0x1.362a9ffc610ddp-30, -0x1.41dcec6678b79p-86, -0x1.ce503b3c97577p-144},
+    {-0.01, -0x1.71bc266657b66p-7, 0x1.934b340f48c8ap-61, -0x1.26ccddf90b3cep-115},
+    {0x1.00034a17fc494p-5, 0x1.20c919a3d38bp-5, -0x1.c6f829d960cdbp-59, -0x1.ccf0f4f275f24p-115},
+    {0x1.99f66a6e8d028p-2, 0x1.b705b81405182p-2, 0x1.d7cdd6b6960dap-56, -0x1.a536951c71114p-110},
+    {0x1.4098adbe3089cp-2, 0x1.5e462cf95de71p-2, -0x1.d092f7115132cp-57, -0x1.7479216544c0fp-112},
+    {0.1, 0x1.cca5ea24fb334p-4, 0x1.112c8facdc19cp-60, -0x1.96193e5fecc2bp-114},
+    {0.2, 0x1.c8184b8b25f1cp-3, -0x1.2d01e59c4dd13p-57, -0x1.60e2e360b03cdp-118},
+    {-0.24, -0x1.1013ad1f01da2p-2, -0x1.fc5ea4af28006p-57, 0x1.1dcb5d7a62c32p-116},
+    {0x1.fffffffffffffp-3, 0x1.1af54e232d608p-2, 0x1.12e58ffe76298p-59, -0x1.600bce450ee7fp-117},
+    {0.25, 0x1.1af54e232d609p-2, -0x1.bee921fa4172bp-56, -0x1.fa5493522e876p-111},
+    {0.28125, 0x1.3c9aa8b84bedap-2, 0x1.38e845397242dp-58, -0x1.b03b66698cd27p-112},
+    {-0.3, -0x1.50838881dea0fp-2, -0x1.a6952c4883ab9p-56, 0x1.c28925190ce45p-111},
+    {0.46, 0x1.f04980a78ca2cp-2, -0x1.5e363e77bf9f2p-59, -0x1.f40fa67a1d8e8p-113},
+    {0.5, 0x1.0a7ef5c18edd2p-1, 0x1.5e809f1a31a28p-56, -0x1.5acf7dea484ecp-110},
+    {0.53, 0x1.17ca24618c996p-1, -0x1.7bc064d632f29p-55, -0x1.1cfa670985ed3p-110},
+    {0.6, 0x1.352ca0235d4f7p-1, -0x1.c7e5cd9dbafffp-59, -0x1.fa41ad1f71174p-117},
+    {0.78, 0x1.75c3ed60551eep-1, -0x1.da2dec0dbc542p-55, 0x1.3275b2d11c8c1p-109},
+    {-0.97, -0x1.a8e4c251052f5p-1, 0x1.3d03c44b7461bp-57, 0x1.96a6d1c7d0e66p-113},
+    {1.0, 0x1.af767a741088bp-1, -0x1.c97f778122797p-56, 0x1.bce990c61f4a3p-111},
+    {1.03124, 0x1.b5e5ad1559d6dp-1, 0x1.33c3b2dfe8b47p-56, -0x1.9534ba2be62ffp-111},
+    {1.6, 0x1.f3e3ef6fef78ap-1, -0x1.d4ca3ddb8cfd8p-58, 0x1.41e6d495554a3p-114},
+    {2.03, 0x1.fde76fd8e4093p-1, 0x1.b5514193df719p-55, -0x1.3c0b1a77dbedep-109},
+    {-3.1, -0x1.fffe7922cb8dbp-1, -0x1.b4ef0c5d12991p-55, -0x1.807d0e1b16851p-109},
+    {4.7, 0x1.ffffffffbe223p-1, -0x1.1916ed1a071abp-59, -0x1.e6e4dd85b37d2p-114},
+    {5.1, 0x1.fffffffffecacp-1, -0x1.92c6ea2c9d19ep-55, -0x1.9b23be5c6af6cp-109},
+    {5.9, 0x1.fffffffffffffp-1, 0x1.68cd3fcb97885p-55, -0x1.e0f20327bb6ep-112},
+    {5.93, 0x1p0, -0x1.cec602239e92dp-55, -0x1.bbc79e3c78ba8p-111}};
+
+constexpr precise_point slope_points[] = {
+    {0.0, 0x1.20dd750429b6dp0, 0x1.1ae3a914fed8p-56, -0x1.3cbbebf65f145p-111},
+    {1e-09, 0x1.20dd750429b6dp0, 0x1.06130a5f627d8p-56, -0x1.3d469e424ecf7p-111},
+    {-0.01, 0x1.20d610013b5c8p0, -0x1.25c9c6337fa23p-54, 0x1.f8a6d4438ce94p-109},
+    {0.1, 0x1.1dfda5cfd513fp0, 0x1.1fb9c35f7a558p-54, -0x1.1a7593cc4b9b3p-109},
+    {0.3, 0x1.0800b70874e79p0, -0x1.c5ec8beec3855p-55, -0x1.bc036fa1a8938p-109},
+    {0.7, 0x1.61eec74c053cbp-1, -0x1.3f12e5fefd7d1p-55, -0x1.892300ae43c92p-110},
+    {-0.83, 0x1.221833a30f1fdp-1, -0x1.78426a7d2588bp-55, -0x1.f55a0946e204p-113},
+    {1.0, 0x1.a911f096fbc26p-2, -0x1.086a09f735b33p-56, 0x1.63e97f469c3b8p-110},
+    {1.7, 0x1.00dd4ac083d09p-4, 0x1.fcf8945b0ee9ap-58, -0x1.7195793287473p-115},
+    {2.5, 0x1.1d83170fbf6fbp-9, 0x1.ea3671efbb74ap-63, 0x1.5c049fbbc3395p-119},
+    {-3.3, 0x1.60f2217fa9f84p-16, -0x1.418b21aafc91dp-71, -0x1.ba75c74514368p-126},
+    {5.1, 0x1.91a377b65dc7bp-38, -0x1.2731c1dd2754ap-93, 0x1.19e73f252b11cp-147},
+    {10.3, 0x1.15f5d6676307p-153, -0x1.63ff664fc7bcp-208, -0x1.ab34a34f2a40cp-262},
+    {20.1, 0x1.3d976c2f78196p-583, -0x1.915c1c10987c7p-637, -0x1.d317242143828p-692},
+    {24.4, 0x1.30b7e34df456fp-859, 0x1.264fd713ab941p-916, -0x1.4ea410b9869a7p-972},
+    {-24.5, 0x1.255d79dbe3905p-866, 0x1.c226bbcc756fp-920, 0x1.f49ee60b24832p-975}};
+constexpr point far_slopes[] = {
+    {0x1.87p4, 0x1.867f82bdccb8fp-862},   {0x1.8ap4, 0x1.4379416dfac63p-875},
+    {0x1.9ap4, 0x1.cae9de8f00c0bp-948},   {0x1.a8p4, 0x1.078003d294269p-1013},
+    {-0x1.aap4, 0x0.b03938e58e118p-1022}, {0x1.b3p4, 0x0.00000000000dep-1022}};
+
+/// ∫₀ʰ e^(-2ct - t²) dt = √π/2 e^c² (erf(c + h) - erf c), computed with 60 digits by mpmath.
+struct step {
+  double c, h, integral;
+};
+constexpr step steps[] = {
+    {0, 0.03125, 0.0312398304534977553196},    {0, -0.03, -0.0299910024294793757166},
+    {0.25, 0.03125, 0.0309970748715983703922}, {1.5, -0.03125, -0.0327508013412420576933},
+    {3, 0.03, 0.0274470985870071614134},       {5.9375, 0.031, 0.02592670715022253607},
+    {6, -0.03125, -0.0379024440486269092947},  {6, 0.015625, 0.0142464680731078176154},
+    {2, 0.125, 0.0979197297957275670927},      {1, -0.25, -0.316894202377486092602}};
+
+/// The claim that f is at most so many ulps off at every point.
+template <std::size_t Size, class F>
+constexpr cg::verdict is_near(const precise_point (&points)[Size], double ulps, F f) {
+  for (const precise_point& known : points) {
+    const double off = ulps_off(known.value(), f(given(known.x)));
+    if (!(off <= ulps))
+      return {false, cg::sentence{} << "at " << known.x << " it is " << off << " ulps off"};
+  }
+  return {};
+}
+
+/// The series x - x³/3 + … - x¹⁹/(9! 19), and 2/√π times as much, in long double.
+constexpr double series_term_by_term(double x) {
+  long double term = x, sum = x;
+  for (int n = 1; n <= 9; ++n) {
+    term *= -static_cast<long double>(x) * x / n;
+    sum += term / (2 * n + 1);
+  }
+  return static_cast<double>(sum * 1.128379167095512573896158903121545172L);
+}
+
+constexpr law erf_laws[] = {
+    {"2/√π - 1",
+     [] {
+       return holds_if(given(cg::math::two_over_root_pi_minus_1) ==
+                       0.128379167095512573896158903121545172);
+     }},
+    {"the series has the coefficients 1, -1/3, 1/(2! 5), …, -1/(9! 19)",
+     [] {
+       for (const double x : {4.0, 2.0, 1.0, 0.5, -0.2}) {
+         const auto judged = cg::claim::within(x > 1 ? 256 : 4, cg::math::erf_near_zero(given(x)),
+                                               series_term_by_term(x));
+         if (!judged) return judged;
+       }
+       return cg::verdict{};
+     }},
+    {"the step's integral is at most 4 ulp off, however wide the step",
+     [] {
+       for (const auto& [c, h, integral] : steps) {
+         const auto judged =
+             cg::claim::within(4, cg::math::gaussian_step(given(c), given(h)), integral);
+         if (!judged) return judged;
+       }
+       return cg::verdict{};
+     }},
+    {"erf is at most 0.9 ulp off",
+     [] { return is_near(erf_points, 0.9, [](double x) { return cg::math::erf(x); }); }},
+    {"erf is odd, ±0 stays ±0, ±infinity gives ±1, nan stays nan",
+     [] {
+       constexpr point special_values[] = {
+           {numbers<double>::nan, numbers<double>::nan},
+           {numbers<double>::infinity, 1},
+           {-numbers<double>::infinity, -1},
+           {6, 1},
+           {-6, -1},
+           {1e300, 1},
+           {0, 0},
+           {-0.0, -0.0},
+           {numbers<double>::denorm_min, numbers<double>::denorm_min}};
+       return takes(special_values, [](double x) { return cg::math::erf(x); });
+     }},
+    {"erf of a float is the double's, rounded",
+     [] {
+       return holds_if(cg::math::erf(given(0.5f)) == 0.520499877813046537683f &&
+                       cg::math::erf(given(-0.1f)) == -0.112462916018284892f);
+     }},
+    {"erf' is at most 0.75 ulp off",
+     [] { return is_near(slope_points, 0.75, [](double x) { return erf_derivative(x); }); }},
+    {"erf' is right where it is subnormal",
+     [] { return hits(far_slopes, 0, [](double x) { return erf_derivative(x); }); }},
+    {"erf' is 0 in the end, and nan of nan",
+     [] {
+       const double of_nan = erf_derivative(given(numbers<double>::nan));
+       return holds_if(erf_derivative(given(28.0)) == 0 &&
+                       erf_derivative(-numbers<double>::infinity) == 0 &&
+                       erf_derivative(given(1e200)) == 0 && of_nan != of_nan);
+     }},
+    {"erf' of a float is the double's, rounded",
+     [] {
+       return holds_if(erf_derivative(given(0.5f)) == 0.878782578935444794f &&
+                       erf_derivative(given(-1.0f)) == 0.415107497420594703f);
+     }},
+};
+static_assert(all_hold<erf_laws>);

@@ -1,0 +1,77 @@
+// How near a computed number is to the exact one, judged with the 128 digits of `wide`.
+#pragma once
+
+#include <constgrad/math/wide.hpp>
+#include <constgrad/math/ziv_test.hpp>
+
+#include "static_tests/law.hpp"
+
+#include <cstddef>
+
+/// f(x) = first + second + third, the value computed with 60 decimal digits by mpmath.
+struct precise_point {
+  double x, first, second, third;
+
+  constexpr constgrad::math::wide value() const {
+    using constgrad::math::wide;
+    return wide{first} + (wide{second} + wide{third});
+  }
+};
+
+/// |exact - (high + low)|.
+constexpr double distance(const constgrad::math::wide& exact, double high, double low = 0) {
+  using constgrad::math::wide;
+  return __builtin_fabs((exact - wide{high} - wide{low}).rounded<double>());
+}
+
+/// |exact - x| in units of the last place of the doubles around the exact number.
+constexpr double ulps_off(const constgrad::math::wide& exact, double x) {
+  const auto off = exact - constgrad::math::wide{x};
+  const int exponent = exact.exponent < -1022 ? -1022 : exact.exponent;
+  return constgrad::math::wide{off.significand, off.exponent - exponent + 52, false}
+      .rounded<double>();
+}
+
+/// The claim that `quick` is nowhere farther from the exact number than the error it names.
+template <std::size_t Size, class Quick, class Exact>
+constexpr constgrad::verdict keeps_its_error(const double (&arguments)[Size], Quick quick,
+                                             Exact exact) {
+  for (const double x : arguments) {
+    const auto [high, low, error] = quick(given(x));
+    const double off = distance(exact(x), high, low);
+    if (!(off <= error)) {
+      return {false, constgrad::sentence{} << "at " << x << " it is " << off << " off, not at most "
+                                           << error};
+    }
+  }
+  return {};
+}
+
+/// The claim that a quick way decides at every x, and that the careful one gives the same there.
+template <class Function, class T, std::size_t Size, class Careful>
+constexpr constgrad::verdict ways_agree(const T (&arguments)[Size], Careful careful) {
+  for (const T x : arguments) {
+    const auto [high, low, error] = Function::quick(given(x));
+    const T lower = static_cast<T>(high + (low - error)),
+            upper = static_cast<T>(high + (low + error)), expected = careful(given(x));
+    if (lower != expected || upper != expected) {
+      return {false, constgrad::sentence{} << "at " << x << ", where the careful way gives "
+                                           << expected << ", the quick one gives " << lower
+                                           << " to " << upper};
+    }
+  }
+  return {};
+}
+
+/// The claim that a function of 128 digits is within 2^-digits of every value, relatively.
+template <std::size_t Size, class F>
+constexpr constgrad::verdict agrees(const precise_point (&points)[Size], int digits, F f) {
+  for (const precise_point& point : points) {
+    const constgrad::math::wide exact = point.value(), off = f(given(point.x)) - exact;
+    if (off.significand != 0 && off.exponent >= exact.exponent - digits) {
+      return {false, constgrad::sentence{} << "at " << point.x << " only "
+                                           << exact.exponent - off.exponent << " digits are right"};
+    }
+  }
+  return {};
+}

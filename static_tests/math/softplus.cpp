@@ -1,0 +1,86 @@
+#include <constgrad/math/softplus.hpp>
+
+#include "static_tests/math/exact.hpp"
+#include "static_tests/math/point.hpp"
+
+namespace cg = constgrad;
+using cg::math::pair, cg::math::softplus, cg::math::wide;
+
+// log(1 + e^x) with 159 digits: where the result is e^x or x, both sides of the seams, and between.
+constexpr precise_point softplus_points[] = {
+    {-600.5, 0x1.94f535b837056p-867, 0x1.00de3b6c2cc9ep-925, 0x1.2bb74ac13eab4p-980},
+    {-599.5, 0x1.1332884632fa5p-865, -0x1.8f92cd4a02155p-919, -0x1.a799df012525fp-979},
+    {-100.25, 0x1.4acd31e167ebbp-145, -0x1.1e6a6d01602c6p-200, -0x1.9bc4f78ca5b36p-255},
+    {-38.5, 0x1.5f38ed3eb9bdbp-56, -0x1.70b339628eacep-112, 0x1.c75d25cf74b9p-166},
+    {-37.5, 0x1.dd5c566301ec7p-55, 0x1.992f7b8433d6cp-109, 0x1.760404184bfdp-163},
+    {-20.0, 0x1.1b48655a5141ep-29, -0x1.f4c9913ea3902p-84, -0x1.2535d8870a8f9p-138},
+    {-4.86, 0x1.f9fa3a2f2e044p-8, 0x1.5306c4cac2a3dp-62, 0x1.3d610f1f3471cp-120},
+    {-4.85, 0x1.ff0af714b995cp-8, -0x1.b8ad72f7b0b8cp-62, 0x1.e02213569daaep-117},
+    {-4.8, 0x1.0c9198963af1fp-7, -0x1.1b736c3051a32p-62, -0x1.daf443030faf9p-119},
+    {-1.3, 0x1.ed95d71a2d858p-3, 0x1.51a6b4ccfa28fp-57, -0x1.0da11140099a1p-111},
+    {-1.0, 0x1.40c7abfbec124p-2, 0x1.d0189442c189fp-56, -0x1.1dbd6c0131e7dp-110},
+    {-0.98, 0x1.46540a0b41a3p-2, -0x1.718ebbea016e4p-56, -0x1.d3f4b30a1eabdp-110},
+    {-0.5, 0x1.e5746fdb5c064p-2, -0x1.9775b0d9bffcfp-58, -0x1.09f84f1fe1e8p-113},
+    {-1e-09, 0x1.62e42feb581cp-1, -0x1.ab61519916d9dp-55, 0x1.0fef9785b7e3bp-109},
+    {0.0, 0x1.62e42fefa39efp-1, 0x1.abc9e3b39803fp-56, 0x1.7b57a079a1934p-111},
+    {0.3, 0x1.b56e0cf4511afp-1, 0x1.bd5e6bdfad249p-55, 0x1.ed33d60264e4cp-109},
+    {0.97, 0x1.4a9a6c600320ap0, 0x1.2c5920c4e1e7p-56, 0x1.e6aed0dcf255ep-110},
+    {1.0, 0x1.5031eafefb049p0, 0x1.d0189442c189fp-56, -0x1.1dbd6c0131e7dp-110},
+    {2.0, 0x1.103f2d54301d5p1, -0x1.ba3259ccee4fep-53, -0x1.7d581398ce051p-109},
+    {4.8, 0x1.33b97bff7e50bp2, -0x1.c246dcdb0c147p-52, 0x1.cdf1285de7e78p-106},
+    {4.86, 0x1.3788bbff2fa29p2, 0x1.115306c4cac2ap-54, 0x1.e827ac21e3e69p-109},
+    {10.0, 0x1.40005f3559328p3, -0x1.f2e6fc6e9116ap-51, -0x1.6b06623860e1ap-105},
+    {30.0, 0x1.e00000000001ap4, 0x1.5b830ab1f867dp-50, -0x1.03a96333ae9bdp-105},
+    {37.5, 0x1.2cp5, 0x1.dd5c566301ec7p-55, 0x1.992f7b8433d6cp-109},
+    {38.5, 0x1.34p5, 0x1.5f38ed3eb9bdbp-56, -0x1.70b339628eacep-112}};
+
+/// The logarithm of the sum 1 + z + z_low.
+struct summands {
+  double z, z_low;
+};
+constexpr summands sums[] = {{0x1p-20, 0x1p-80},  {0x1.fffffffffffffp-8, -0x1.3p-62},
+                             {0x1p-7, 0x1.7p-61}, {0.25, -0x1.fp-57},
+                             {0.375, 0x1.fp-56},  {1.0, 0x1.fp-55}};
+
+constexpr law softplus_laws[] = {
+    {"log(1 + z + z_low) to 2^-58 of z",
+     [] {
+       for (const auto& [z, z_low] : sums) {
+         const auto [high, low] = cg::math::log1p_pair(given(z), given(z_low));
+         const wide exact =
+             cg::math::wide_log1p(z) + wide{z_low} * cg::math::reciprocal(wide{1.0} + wide{z});
+         if (!(distance(exact, high, low) <= 0x1p-58 * z))
+           return cg::verdict{false, cg::sentence{} << "not of " << z};
+       }
+       return cg::verdict{};
+     }},
+    {"softplus is at most 0.51 ulp off",
+     [] {
+       for (const precise_point& known : softplus_points) {
+         const double off = ulps_off(known.value(), softplus(given(known.x)));
+         if (!(off <= 0.51))
+           return cg::verdict{false, cg::sentence{} << "at " << known.x << " it is " << off
+                                                    << " ulps off"};
+       }
+       return cg::verdict{};
+     }},
+    {"softplus is 0 and infinite in the end, gradually, and nan of nan",
+     [] {
+       const double of_nan = softplus(given(numbers<double>::nan));
+       return holds_if(softplus(-numbers<double>::infinity) == 0 && softplus(given(-746.0)) == 0 &&
+                       softplus(given(-745.0)) == 0x1p-1074 &&
+                       softplus(numbers<double>::infinity) == numbers<double>::infinity &&
+                       softplus(given(1e300)) == 1e300 && of_nan != of_nan);
+     }},
+    {"softplus of a float is the double's, rounded",
+     [] {
+       return holds_if(softplus(given(1.5f)) == 1.70141327798275235240f &&
+                       softplus(given(-2.5f)) == 0.0788897343104163f);
+     }},
+    {"its derivative is the logistic function",
+     [] {
+       return holds_if(cg::math::softplus_derivative(given(0.3)) == cg::math::sigmoid(0.3) &&
+                       cg::math::softplus_derivative(given(-3.0f)) == cg::math::sigmoid(-3.0f));
+     }},
+};
+static_assert(all_hold<softplus_laws>);

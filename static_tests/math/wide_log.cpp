@@ -1,0 +1,44 @@
+#include <constgrad/math/wide_log.hpp>
+
+#include "static_tests/math/exact.hpp"
+
+namespace cg = constgrad;
+
+// log x: next to 1, where it is small, at both ends of [½, 2], and at the ends of the doubles.
+constexpr precise_point log_points[] = {
+    {0x1.0000000000001p0, 0x1.fffffffffffffp-53, 0x1.5555555555554p-158, 0x1.5555555555559p-212},
+    {0x1.fffffffffffffp-1, -0x1p-53, -0x1p-107, -0x1.5555555555556p-161},
+    {0.875, -0x1.1178e8227e47cp-3, 0x1.0e63a5f01c691p-58, -0x1.03c776a3fb0f1p-112},
+    {0x1.0000000000001p-1, -0x1.62e42fefa39edp-1, -0x1.abc9e3b398047p-56, -0x1.7b57a079a1909p-111},
+    {0.5, -0x1.62e42fefa39efp-1, -0x1.abc9e3b39803fp-56, -0x1.7b57a079a1934p-111},
+    {1.75, 0x1.1e85f5e7040dp-1, 0x1.ef62cd2f9f1e3p-56, 0x1.7cb9f293d205ep-110},
+    {2.0, 0x1.62e42fefa39efp-1, 0x1.abc9e3b39803fp-56, 0x1.7b57a079a1934p-111},
+    {10.0, 0x1.26bb1bbb55516p1, -0x1.f48ad494ea3e9p-53, -0x1.9ebae3ae0260cp-107},
+    {1e+300, 0x1.5963447f87fb5p9, 0x1.abccc0710fcd4p-46, 0x1.fc4923b39b0c6p-101},
+    {5e-324, -0x1.74385446d71c3p9, -0x1.8e569fa8ee781p-45, -0x1.14eeb3e7c8fb7p-100}};
+// log(1 + x): where 1 + x loses digits of x, or the 1.
+constexpr precise_point log1p_points[] = {
+    {1e-200, 0x1.87e92154ef7acp-665, 0x0p0, 0x0p0},
+    {-0x1p-45, -0x1.000000000004p-45, -0x1.55555555555d5p-137, -0x1.5555555562222p-191},
+    {0x1.23456789abcdfp-9, 0x1.22f2ad3137e4fp-9, -0x1.d941e281990d8p-63, -0x1.e404cdcde124cp-117},
+    {-0.3, -0x1.6d3c324e13f4ep-2, -0x1.f0207d9d4c9c1p-56, 0x1.d15e70a775bbdp-111},
+    {0.9, 0x1.48a11293d785cp-1, -0x1.4405d291323ffp-56, -0x1.75177f6b229eep-110},
+    {-0.75, -0x1.62e42fefa39efp0, -0x1.abc9e3b39803fp-55, -0x1.7b57a079a1934p-110},
+    {3.0, 0x1.62e42fefa39efp0, 0x1.abc9e3b39803fp-55, 0x1.7b57a079a1934p-110},
+    {1e+20, 0x1.7069e2aa2aa5bp5, -0x1.c6b4ad1e826fdp-51, 0x1.ddce05ab70cd4p-106},
+    {-0x1.fffffffffffffp-1, -0x1.25e4f7b2737fap5, -0x1.8486612173c69p-51, 0x1.65db6f1b46321p-105}};
+
+constexpr law wide_log_laws[] = {
+    {"log x to 120 digits", [] { return agrees(log_points, 120, cg::math::wide_log); }},
+    {"log 1 is 0", [] { return holds_if(cg::math::wide_log(given(1.0)).significand == 0); }},
+    {"log(1 + x) to 120 digits", [] { return agrees(log1p_points, 120, cg::math::wide_log1p); }},
+    {"of a logarithm that is 2^-51 off all digits come back",
+     [] {
+       const auto three = cg::math::wide_log(3.0), e = three - cg::math::wide{1.0};
+       const double y = 1.0 + e.rounded<double>() + 0x1p-51;
+       const auto q =
+           cg::math::wide{3.0} * cg::math::wide_exp(cg::math::wide{-y}) - cg::math::wide{1.0};
+       return holds_if((cg::math::wide_log_correction(given(y), q) - three).exponent < -121);
+     }},
+};
+static_assert(all_hold<wide_log_laws>);
