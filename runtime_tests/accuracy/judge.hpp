@@ -92,7 +92,8 @@ int judge(int count, char** options) {
     if (std::strcmp(options[i], "--every-float") == 0) extent = {0, 1};
   }
   print_head();
-  const bool holds = (true & ... & judge<Function>(extent));
+  bool holds = true; // each is judged, whatever the others say
+  ((holds = judge<Function>(extent) && holds), ...);
   return holds ? 0 : 1;
 }
 
