@@ -77,9 +77,9 @@ bool judge(extent extent) {
   if (extent.doubles > 0) holds = judge_doubles<Function>(extent.doubles) && holds;
   holds = judge_floats<Function>(extent.float_stride) && holds;
   const auto judge_all_bounds = [&](auto... way) {
-    return (true & ... & judge_bounds<Function>(way, extent));
+    ((holds = judge_bounds<Function>(way, extent) && holds), ...);
   };
-  holds = std::apply(judge_all_bounds, Function::ways) && holds;
+  std::apply(judge_all_bounds, Function::ways);
   return judge_careful_way<Function>(extent.doubles / 20) && holds;
 }
 
