@@ -9,7 +9,7 @@ namespace cg = constgrad;
 /// More numbers than are computed together, from -20 in steps of 1/8, which sigmoid does not take
 /// alike.
 template <class T>
-constexpr auto many_numbers = [] {
+static constexpr auto many_numbers = [] {
   cg::vector<T, 300> numbers{};
   for (int i = 0; i < 300; ++i) numbers[static_cast<std::size_t>(i)] = static_cast<T>(i - 160) / 8;
   return numbers;

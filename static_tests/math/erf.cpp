@@ -82,7 +82,7 @@ constexpr cg::verdict is_near(const precise_point (&points)[Size], double ulps, 
 }
 
 /// The series x - x³/3 + … - x¹⁹/(9! 19), and 2/√π times as much, in long double.
-constexpr double series_term_by_term(double x) {
+static constexpr double series_term_by_term(double x) {
   long double term = x, sum = x;
   for (int n = 1; n <= 9; ++n) {
     term *= -static_cast<long double>(x) * x / n;

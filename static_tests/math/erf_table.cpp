@@ -61,7 +61,7 @@ constexpr wide exactly(uint128 multiple) { return {multiple, 0, false}; }
 constexpr wide total = exactly(known.integral[gaussian::steps]);
 
 /// Half a unit in the last place of x, and a little for the oracle's own error.
-constexpr double half_ulp(double x) {
+static constexpr double half_ulp(double x) {
   const auto [m, e] = cg::parts_of(x);
   return x == 0 ? 0 : 0x1.001p-1 * cg::power_of_two(e);
 }

@@ -53,11 +53,11 @@ constexpr float_point float_points[] = {{-103.5f, 0x1p-149f},      {-95.25f, 0x1
                                         {80.5f, 0x1.197dfcp116f},  {88.72283f, 0x1.ffff08p127f}};
 
 template <class T, class N = numbers<T>>
-constexpr known<T> special_values[] = {{N::nan, N::nan},   {N::infinity, N::infinity},
-                                       {-N::infinity, 0},  {N::max, N::infinity},
-                                       {-N::max, 0},       {0, 1},
-                                       {-T{0}, 1},         {N::denorm_min, 1},
-                                       {-N::denorm_min, 1}};
+static constexpr known<T> special_values[] = {{N::nan, N::nan},   {N::infinity, N::infinity},
+                                              {-N::infinity, 0},  {N::max, N::infinity},
+                                              {-N::max, 0},       {0, 1},
+                                              {-T{0}, 1},         {N::denorm_min, 1},
+                                              {-N::denorm_min, 1}};
 
 /// The series r²/2! + … + r⁶/6!, in long double.
 constexpr double tail_term_by_term(double r) {

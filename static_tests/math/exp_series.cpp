@@ -7,7 +7,7 @@
 namespace cg = constgrad;
 
 /// The series itself, r + r²/2! + … + r¹³/13!, summed term by term from the smallest, in long double.
-constexpr double series_term_by_term(double r) {
+static constexpr double series_term_by_term(double r) {
   long double terms[14] = {1};
   for (int n = 1; n <= 13; ++n) terms[n] = terms[n - 1] * r / n;
   long double sum = 0;

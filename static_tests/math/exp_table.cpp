@@ -17,7 +17,7 @@ constexpr wide root_128th_of_2() {
 }
 
 /// Half a unit in the last place of x, and a little for the oracle's own error.
-constexpr double half_ulp(double x) {
+static constexpr double half_ulp(double x) {
   const int exponent = wide{x}.exponent;
   return x == 0 ? 0 : 0x1.00001p-53 * cg::power_of_two(exponent);
 }

@@ -42,19 +42,19 @@ constexpr float_point float_points[] = {{-37.5f, -0x1p0f},         {-17.25f, -0x
                                         {80.5f, 0x1.197dfcp116f},  {88.72283f, 0x1.ffff08p127f}};
 
 template <class T, class N = numbers<T>>
-constexpr known<T> special_values[] = {{N::nan, N::nan},
-                                       {N::infinity, N::infinity},
-                                       {-N::infinity, -1},
-                                       {N::max, N::infinity},
-                                       {-N::max, -1},
-                                       {0, 0},
-                                       {-T{0}, -T{0}},
-                                       {N::min, N::min},
-                                       {-N::denorm_min, -N::denorm_min},
-                                       {-100, -1}};
+static constexpr known<T> special_values[] = {{N::nan, N::nan},
+                                              {N::infinity, N::infinity},
+                                              {-N::infinity, -1},
+                                              {N::max, N::infinity},
+                                              {-N::max, -1},
+                                              {0, 0},
+                                              {-T{0}, -T{0}},
+                                              {N::min, N::min},
+                                              {-N::denorm_min, -N::denorm_min},
+                                              {-100, -1}};
 
 /// The series x + x²/2! + … + x⁹/9!, in long double.
-constexpr double series_term_by_term(double x) {
+static constexpr double series_term_by_term(double x) {
   long double term = x, sum = x;
   for (int n = 2; n <= 9; ++n) sum += term = term * x / n;
   return static_cast<double>(sum);

@@ -54,12 +54,12 @@ constexpr float_point float_points[] = {{0x1p-149f, -0x1.9d1dap6f}, {0x1.8p-130f
                                         {1e+30f, 0x1.144f6ap6f},    {3e+38f, 0x1.62632cp6f}};
 
 template <class T, class N = numbers<T>>
-constexpr known<T> special_values[] = {
+static constexpr known<T> special_values[] = {
     {N::nan, N::nan},         {N::infinity, N::infinity}, {-N::infinity, N::nan}, {-1, N::nan},
     {-N::denorm_min, N::nan}, {0, -N::infinity},          {-T{0}, -N::infinity},  {1, 0}};
 
 /// The series x - x²/2 + … - x¹⁰/10, in long double.
-constexpr double series_term_by_term(double x) {
+static constexpr double series_term_by_term(double x) {
   long double power = -1, sum = 0;
   for (int n = 1; n <= 10; ++n) {
     power *= -x;

@@ -42,7 +42,7 @@ constexpr float_point float_points[] = {{-0.9999f, -0x1.26b9cp3f},  {-0.5f, -0x1
                                         {1e+30f, 0x1.144f6ap6f},    {3e+38f, 0x1.62632cp6f}};
 
 template <class T, class N = numbers<T>>
-constexpr known<T> special_values[] = {
+static constexpr known<T> special_values[] = {
     {N::nan, N::nan}, {N::infinity, N::infinity}, {-N::infinity, N::nan},
     {-2, N::nan},     {-1, -N::infinity},         {0, 0},
     {-T{0}, -T{0}},   {N::min, N::min},           {-N::denorm_min, -N::denorm_min}};

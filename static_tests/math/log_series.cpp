@@ -8,7 +8,7 @@ namespace cg = constgrad;
 using cg::math::wide_log, cg::math::wide_log1p;
 
 /// The series itself, 2w/3 + 2w²/5 + … + 2w¹⁰/21, summed term by term from the smallest, in long double.
-constexpr double series_term_by_term(double w) {
+static constexpr double series_term_by_term(double w) {
   long double powers[11] = {1};
   for (int n = 1; n <= 10; ++n) powers[n] = powers[n - 1] * w;
   long double sum = 0;

@@ -11,13 +11,13 @@ constexpr bool is_sum_of(const pair& sum, double a, double b) {
   return (wide{sum.high} + wide{sum.low} - wide{a} - wide{b}).significand == 0 && sum.high == a + b;
 }
 
-struct summands {
+struct pair_summands {
   double a, b;
 };
-constexpr summands smaller_second[] = {
+constexpr pair_summands smaller_second[] = {
     {1.0, 0x1p-60},           {1.0, -0x1p-54},   {0x1.8p53, 0x1.8p0}, {-0.1, 0.3e-9},
     {0x1.fffffffffffffp0, 1}, {3.0, -2.9999999}, {0.0, 0.7}};
-constexpr summands any_order[] = {{0.1, 0.3}, {1.0, 0x1.8p52}, {-1.7e-5, 1.3}, {1e-9, -7e6}};
+constexpr pair_summands any_order[] = {{0.1, 0.3}, {1.0, 0x1.8p52}, {-1.7e-5, 1.3}, {1e-9, -7e6}};
 
 constexpr law pair_laws[] = {
     {"the sum and its rounding error, the larger number first, or 0",

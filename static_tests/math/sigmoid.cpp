@@ -59,7 +59,7 @@ constexpr float_point float_points[] = {{-103.5f, 0x1p-149f},       {-95.25f, 0x
                                         {17.0f, 0x1.fffffep-1f},    {149.0f, 0x1p0f}};
 
 template <class T, class N = numbers<T>>
-constexpr known<T> special_values[] = {
+static constexpr known<T> special_values[] = {
     {N::nan, N::nan}, {N::infinity, 1}, {-N::infinity, 0},       {N::max, 1}, {-N::max, 0},
     {0, T{0.5}},      {-T{0}, T{0.5}},  {N::denorm_min, T{0.5}}, {-800, 0},   {800, 1}};
 

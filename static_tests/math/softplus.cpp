@@ -35,12 +35,12 @@ constexpr precise_point softplus_points[] = {
     {38.5, 0x1.34p5, 0x1.5f38ed3eb9bdbp-56, -0x1.70b339628eacep-112}};
 
 /// The logarithm of the sum 1 + z + z_low.
-struct summands {
+struct softplus_summands {
   double z, z_low;
 };
-constexpr summands sums[] = {{0x1p-20, 0x1p-80},  {0x1.fffffffffffffp-8, -0x1.3p-62},
-                             {0x1p-7, 0x1.7p-61}, {0.25, -0x1.fp-57},
-                             {0.375, 0x1.fp-56},  {1.0, 0x1.fp-55}};
+constexpr softplus_summands sums[] = {{0x1p-20, 0x1p-80},  {0x1.fffffffffffffp-8, -0x1.3p-62},
+                                      {0x1p-7, 0x1.7p-61}, {0.25, -0x1.fp-57},
+                                      {0.375, 0x1.fp-56},  {1.0, 0x1.fp-55}};
 
 constexpr law softplus_laws[] = {
     {"log(1 + z + z_low) to 2^-58 of z",

@@ -48,14 +48,14 @@ constexpr float_point float_points[] = {{-30.0f, -0x1p0f},         {-9.0f, -0x1.
                                         {3.0f, 0x1.fd77d2p-1f},    {9.1f, 0x1p0f}};
 
 template <class T, class N = numbers<T>>
-constexpr known<T> special_values[] = {
+static constexpr known<T> special_values[] = {
     {N::nan, N::nan}, {N::infinity, 1}, {-N::infinity, -1},
     {N::max, 1},      {-N::max, -1},    {0, 0},
     {-T{0}, -T{0}},   {N::min, N::min}, {-N::denorm_min, -N::denorm_min},
     {400, 1},         {-400, -1}};
 
 /// The first nine terms of the series, by aₙ from tanh' = 1 - tanh²: (2n + 1) aₙ = -Σ aᵢ aₙ₋₁₋ᵢ.
-constexpr double series_term_by_term(double x) {
+static constexpr double series_term_by_term(double x) {
   long double a[9] = {1}, power = x, sum = x;
   for (int n = 1; n < 9; ++n) {
     for (int i = 0; i < n; ++i) a[n] -= a[i] * a[n - 1 - i];

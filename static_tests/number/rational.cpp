@@ -20,7 +20,8 @@ constexpr cg::verdict is(const rational& got, std::int64_t n, std::int64_t d) {
 
 /// Whether a computation is a constant: what throws is none.
 template <auto Computation>
-constexpr bool is_constant = requires { typename std::bool_constant<(Computation(), true)>; };
+static constexpr bool is_constant =
+    requires { typename std::bool_constant<(Computation(), true)>; };
 
 constexpr law rational_laws[] = {
     {"lowest terms, the sign above",

@@ -8,11 +8,12 @@ namespace cg = constgrad;
 
 /// Whether a computation is a constant: what throws is none.
 template <auto Computation>
-constexpr bool is_constant = requires { typename std::bool_constant<(Computation(), true)>; };
+static constexpr bool is_constant =
+    requires { typename std::bool_constant<(Computation(), true)>; };
 
 /// Writes an operation with these operands after one, and reads from `last`.
 template <cg::place_on_tape Left, cg::place_on_tape Right, cg::place_on_tape Last>
-constexpr bool accepts = is_constant<[] {
+static constexpr bool accepts = is_constant<[] {
   cg::tape<double, 3> tape;
   tape.write({});
   tape.write({1.0, 1.0, Left, Right});

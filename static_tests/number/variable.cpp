@@ -30,11 +30,12 @@ constexpr double sum_of() {
 
 /// Whether there is room: a tape that is full throws, and what throws is no constant.
 template <std::size_t N, std::size_t Capacity>
-constexpr bool fits = requires { typename std::bool_constant<sum_of<N, Capacity>() == N>; };
+static constexpr bool fits = requires { typename std::bool_constant<sum_of<N, Capacity>() == N>; };
 
 /// Whether a computation is a constant: what throws is none.
 template <auto Computation>
-constexpr bool is_constant = requires { typename std::bool_constant<(Computation(), true)>; };
+static constexpr bool is_constant =
+    requires { typename std::bool_constant<(Computation(), true)>; };
 
 // Whole numbers and halves: nothing rounds, so that == decides.
 constexpr law variable_laws[] = {
