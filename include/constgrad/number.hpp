@@ -2,7 +2,9 @@
 // gives.
 #pragma once
 
-#include "constgrad/number/carries_derivatives.hpp"
+#include "constgrad/number/elementary.hpp"
+#include "constgrad/number/formula_number.hpp"
+
 #include "constgrad/number/dual.hpp"
 #include "constgrad/number/rational.hpp"
 #include "constgrad/number/tape.hpp"

@@ -4,7 +4,8 @@
 #include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/math/differentiated.hpp"
 #include "constgrad/math/transform.hpp"
-#include "constgrad/number/carries_derivatives.hpp"
+#include "constgrad/number/elementary.hpp"
+#include "constgrad/number/formula_number.hpp"
 
 #include <cstddef>
 
@@ -20,6 +21,8 @@ namespace constgrad {
 /// Functions are objects and not overloads, so that nothing is ever taken silently from <cmath>.
 template <class Rule>
 struct differentiable {
+  using rule = Rule;
+
   template <floating_point T>
   constexpr T operator()(T x) const {
     return Rule::value(x);
@@ -46,8 +49,14 @@ struct differentiable {
     return chain(x, f, f_prime);
   }
 
-  /// f' of such a number, for derivatives of derivatives.
-  template <carries_derivatives Number>
+  /// f of a number that takes functions as a whole.
+  template <takes<differentiable> Number>
+  constexpr Number operator()(const Number& x) const {
+    return apply(*this, x);
+  }
+
+  /// f' of such numbers, as a formula of theirs.
+  template <formula_number Number>
   constexpr Number derivative(const Number& x) const {
     return Rule::derivative(x);
   }

@@ -8,9 +8,10 @@ namespace constgrad {
 
 /// The rule of erf: erf' x = 2/√π e^(-x²).
 struct erf_rule {
+  static constexpr auto name = elementary::erf;
   static constexpr auto value(floating_point auto x) { return math::erf(x); }
   static constexpr auto derivative(floating_point auto x) { return math::erf_derivative(x); }
-  template <carries_derivatives Number>
+  template <formula_number Number>
   static constexpr Number derivative(const Number& x) {
     constexpr double two_over_root_pi = 1 + math::two_over_root_pi_minus_1;
     return two_over_root_pi * exp(-(x * x));

@@ -7,10 +7,11 @@ namespace constgrad {
 
 /// The rule of exp: (e^x)' = e^x.
 struct exp_rule {
+  static constexpr auto name = elementary::exp;
   using math_function = math::exp_function;
   static constexpr auto value(floating_point auto x) { return math::exp(x); }
   static constexpr auto derivative(floating_point auto x) { return math::exp(x); }
-  template <carries_derivatives Number>
+  template <formula_number Number>
   static constexpr Number derivative(const Number& x) {
     return differentiable<exp_rule>{}(x);
   }

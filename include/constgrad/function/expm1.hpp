@@ -8,9 +8,10 @@ namespace constgrad {
 
 /// The rule of expm1: (e^x - 1)' = e^x.
 struct expm1_rule {
+  static constexpr auto name = elementary::expm1;
   static constexpr auto value(floating_point auto x) { return math::expm1(x); }
   static constexpr auto derivative(floating_point auto x) { return math::exp(x); }
-  template <carries_derivatives Number>
+  template <formula_number Number>
   static constexpr Number derivative(const Number& x) {
     return exp(x);
   }

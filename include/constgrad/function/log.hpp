@@ -7,9 +7,10 @@ namespace constgrad {
 
 /// The rule of log: (log x)' = 1/x.
 struct log_rule {
+  static constexpr auto name = elementary::log;
   static constexpr auto value(floating_point auto x) { return math::log(x); }
   static constexpr auto derivative(floating_point auto x) { return math::log_derivative(x); }
-  template <carries_derivatives Number>
+  template <formula_number Number>
   static constexpr Number derivative(const Number& x) {
     return 1 / x;
   }

@@ -7,9 +7,10 @@ namespace constgrad {
 
 /// The rule of log1p: log(1 + x)' = 1/(1 + x).
 struct log1p_rule {
+  static constexpr auto name = elementary::log1p;
   static constexpr auto value(floating_point auto x) { return math::log1p(x); }
   static constexpr auto derivative(floating_point auto x) { return math::log1p_derivative(x); }
-  template <carries_derivatives Number>
+  template <formula_number Number>
   static constexpr Number derivative(const Number& x) {
     return 1 / (1 + x);
   }

@@ -7,10 +7,11 @@ namespace constgrad {
 
 /// The rule of sigmoid: s'(x) = s(x) (1 - s(x)).
 struct sigmoid_rule {
+  static constexpr auto name = elementary::sigmoid;
   using math_function = math::sigmoid_function;
   static constexpr auto value(floating_point auto x) { return math::sigmoid(x); }
   static constexpr auto derivative(floating_point auto x) { return math::sigmoid_derivative(x); }
-  template <carries_derivatives Number>
+  template <formula_number Number>
   static constexpr Number derivative(const Number& x) {
     return differentiable<sigmoid_rule>{}(x)*differentiable<sigmoid_rule>{}(-x);
   }

@@ -8,9 +8,10 @@ namespace constgrad {
 
 /// The rule of softplus: softplus' = s, the logistic function.
 struct softplus_rule {
+  static constexpr auto name = elementary::softplus;
   static constexpr auto value(floating_point auto x) { return math::softplus(x); }
   static constexpr auto derivative(floating_point auto x) { return math::sigmoid(x); }
-  template <carries_derivatives Number>
+  template <formula_number Number>
   static constexpr Number derivative(const Number& x) {
     return sigmoid(x);
   }

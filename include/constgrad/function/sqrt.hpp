@@ -7,9 +7,10 @@ namespace constgrad {
 
 /// The rule of sqrt: (√x)' = 1 / 2√x.
 struct sqrt_rule {
+  static constexpr auto name = elementary::sqrt;
   static constexpr auto value(floating_point auto x) { return math::sqrt(x); }
   static constexpr auto derivative(floating_point auto x) { return math::sqrt_derivative(x); }
-  template <carries_derivatives Number>
+  template <formula_number Number>
   static constexpr Number derivative(const Number& x) {
     return 1 / (2 * differentiable<sqrt_rule>{}(x));
   }

@@ -7,10 +7,11 @@ namespace constgrad {
 
 /// The rule of tanh: tanh' = 1 - tanh².
 struct tanh_rule {
+  static constexpr auto name = elementary::tanh;
   using math_function = math::tanh_function;
   static constexpr auto value(floating_point auto x) { return math::tanh(x); }
   static constexpr auto derivative(floating_point auto x) { return math::tanh_derivative(x); }
-  template <carries_derivatives Number>
+  template <formula_number Number>
   static constexpr Number derivative(const Number& x) {
     const Number t = differentiable<tanh_rule>{}(x);
     return (1 - t) * (1 + t);
