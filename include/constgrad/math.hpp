@@ -3,7 +3,9 @@
 #pragma once
 
 // numbers: a float's bits, sums of two doubles, 128 bits
+#include "constgrad/math/bracket.hpp"
 #include "constgrad/math/differentiated.hpp"
+#include "constgrad/math/directed.hpp"
 #include "constgrad/math/floating_point.hpp"
 #include "constgrad/math/ln_2.hpp"
 #include "constgrad/math/pair.hpp"
@@ -18,6 +20,7 @@
 #include "constgrad/math/wide_exp.hpp"
 #include "constgrad/math/wide_log.hpp"
 #include "constgrad/math/ziv_test.hpp"
+#include "constgrad/math/enclosure.hpp"
 
 // the functions
 #include "constgrad/math/erf.hpp"

@@ -55,6 +55,13 @@ struct differentiable {
     return apply(*this, x);
   }
 
+  /// f of any other number, where the rule is a formula of + - * / itself.
+  template <formula_number Number>
+    requires(!carries_derivatives<Number> && requires(const Number& x) { Rule::value(x); })
+  constexpr Number operator()(const Number& x) const {
+    return Rule::value(x);
+  }
+
   /// f' of such numbers, as a formula of theirs.
   template <formula_number Number>
   constexpr Number derivative(const Number& x) const {
@@ -76,7 +83,7 @@ struct differentiable {
   /// out[i] = f(in[i]) for every i < count; in and out are the same array, or do not overlap.
   template <class T>
   static constexpr void each(const T* in, T* out, std::size_t count) {
-    if constexpr (floating_point<T> && requires { typename Rule::math_function; }) {
+    if constexpr (floating_point<T> && requires { typename Rule::math_function::without_branch; }) {
       math::transform<typename Rule::math_function>(in, out, count);
     } else {
       for (std::size_t i = 0; i < count; ++i) out[i] = differentiable{}(in[i]);

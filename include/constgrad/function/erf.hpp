@@ -2,19 +2,21 @@
 
 #include "constgrad/function/differentiable.hpp"
 #include "constgrad/function/exp.hpp"
+#include "constgrad/function/sqrt.hpp"
 #include "constgrad/math/erf.hpp"
+#include "constgrad/number/pi.hpp"
 
 namespace constgrad {
 
 /// The rule of erf: erf' x = 2/√π e^(-x²).
 struct erf_rule {
   static constexpr auto name = elementary::erf;
+  using math_function = math::erf_function;
   static constexpr auto value(floating_point auto x) { return math::erf(x); }
   static constexpr auto derivative(floating_point auto x) { return math::erf_derivative(x); }
   template <formula_number Number>
   static constexpr Number derivative(const Number& x) {
-    constexpr double two_over_root_pi = 1 + math::two_over_root_pi_minus_1;
-    return two_over_root_pi * exp(-(x * x));
+    return 2 / sqrt(pi<Number>) * exp(-(x * x));
   }
 };
 

@@ -9,6 +9,7 @@ namespace constgrad {
 /// The rule of softplus: softplus' = s, the logistic function.
 struct softplus_rule {
   static constexpr auto name = elementary::softplus;
+  using math_function = math::softplus_function;
   static constexpr auto value(floating_point auto x) { return math::softplus(x); }
   static constexpr auto derivative(floating_point auto x) { return math::sigmoid(x); }
   template <formula_number Number>

@@ -8,6 +8,7 @@ namespace constgrad {
 /// The rule of sqrt: (√x)' = 1 / 2√x.
 struct sqrt_rule {
   static constexpr auto name = elementary::sqrt;
+  using math_function = math::sqrt_function;
   static constexpr auto value(floating_point auto x) { return math::sqrt(x); }
   static constexpr auto derivative(floating_point auto x) { return math::sqrt_derivative(x); }
   template <formula_number Number>

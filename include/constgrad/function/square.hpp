@@ -6,7 +6,13 @@ namespace constgrad {
 
 /// The rule of square: (x²)' = 2x.
 struct square_rule {
-  static constexpr auto value(floating_point auto x) { return x * x; }
+  template <class Number>
+  static constexpr Number value(const Number& x) {
+    if constexpr (requires { sqr(x); })
+      return sqr(x); // of an interval narrower than x * x
+    else
+      return x * x;
+  }
   static constexpr auto derivative(const auto& x) { return x + x; }
 };
 

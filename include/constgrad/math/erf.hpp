@@ -6,6 +6,7 @@
 // The integrand's own series is 1 + a₁t + a₂t² + …, where (n + 1) aₙ₊₁ = -2c aₙ - 2 aₙ₋₁.
 #pragma once
 
+#include "constgrad/math/bracket.hpp"
 #include "constgrad/math/erf_table.hpp"
 #include "constgrad/math/exp.hpp"
 
@@ -55,6 +56,13 @@ constexpr double erf(double x) {
 
 /// Of a float, by way of double.
 constexpr float erf(float x) { return static_cast<float>(erf(static_cast<double>(x))); }
+
+/// How erf is enclosed.
+struct erf_function {
+  static constexpr bracket<double> enclosure(double x) {
+    return x == 0 ? bracket<double>{0, 0} : within(neighbours(erf(x)), -1.0, 1.0);
+  }
+};
 
 /// erf' x = 2/√π e^(-x²) in [0, 1.13]; at most 0.75 ulp off, also where it is subnormal. NaN stays
 /// NaN.

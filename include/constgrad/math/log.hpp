@@ -56,6 +56,8 @@ constexpr pair log_pair(double x) {
 
 /// How log x is computed.
 struct log_function {
+  static constexpr double defined_from = 0;
+
   static constexpr bool covers(double x) {
     return x >= std::numeric_limits<double>::min() && x <= std::numeric_limits<double>::max();
   }
@@ -77,8 +79,9 @@ struct log_function {
   [[gnu::noinline, gnu::cold]] static constexpr T careful(T x) {
     constexpr T infinity = std::numeric_limits<T>::infinity();
     if (!(x > 0)) return x == 0 ? -infinity : std::numeric_limits<T>::quiet_NaN();
-    return x == infinity ? x : wide_log(static_cast<double>(x)).rounded<T>();
+    return x == infinity ? x : accurate(static_cast<double>(x)).template rounded<T>();
   }
+  static constexpr wide accurate(double x) { return wide_log(x); }
 };
 
 /// The natural logarithm of every float and double, correctly rounded.

@@ -10,6 +10,8 @@ namespace constgrad::math {
 
 /// How log(1 + x) is computed.
 struct log1p_function {
+  static constexpr double defined_from = -1;
+
   static constexpr bool covers(double x) {
     return x > -1 && x != 0 && x <= std::numeric_limits<double>::max();
   }
@@ -36,8 +38,9 @@ struct log1p_function {
     constexpr T infinity = std::numeric_limits<T>::infinity();
     if (!(x > -1)) return x == -1 ? -infinity : std::numeric_limits<T>::quiet_NaN();
     if (x == 0) return x;
-    return x == infinity ? x : wide_log1p(static_cast<double>(x)).rounded<T>();
+    return x == infinity ? x : accurate(static_cast<double>(x)).template rounded<T>();
   }
+  static constexpr wide accurate(double x) { return wide_log1p(x); }
 };
 
 /// log(1 + x) of every float and double, correctly rounded.

@@ -26,8 +26,9 @@ struct accurate_sigmoid {
   static constexpr T careful(T x) {
     if (x != x) return x;
     if (__builtin_fabs(x) > 746) return has_sign(x) ? 0 : 1;
-    return wide_logistic_tail(-static_cast<double>(x)).rounded<T>();
+    return accurate(static_cast<double>(x)).template rounded<T>();
   }
+  static constexpr wide accurate(double x) { return wide_logistic_tail(-x); }
 };
 
 /// How s(x) is computed.
@@ -59,6 +60,7 @@ struct sigmoid_function {
   [[gnu::noinline, gnu::cold]] static constexpr float careful(float x) {
     return accurate_sigmoid::careful(x);
   }
+  static constexpr wide accurate(double x) { return accurate_sigmoid::accurate(x); }
 };
 
 /// s(x) = 1 / (1 + e^-x), in [0, 1], of every float and double, correctly rounded.

@@ -3,8 +3,11 @@
 //     log(1 + e^x) = max(x, 0) + log(1 + z)      with z = e^-|x| <= 1
 #pragma once
 
+#include "constgrad/math/bracket.hpp"
 #include "constgrad/math/log.hpp"
 #include "constgrad/math/sigmoid.hpp"
+
+#include <limits>
 
 namespace constgrad::math {
 
@@ -30,6 +33,13 @@ constexpr double softplus(double x) {
 
 /// Of a float, by way of double.
 constexpr float softplus(float x) { return static_cast<float>(softplus(static_cast<double>(x))); }
+
+/// How softplus is enclosed.
+struct softplus_function {
+  static constexpr bracket<double> enclosure(double x) {
+    return within(neighbours(softplus(x)), 0.0, std::numeric_limits<double>::infinity());
+  }
+};
 
 /// softplus' = s, the logistic function.
 template <floating_point T>

@@ -1,7 +1,9 @@
 // The square root, correctly rounded at compile time and at run time, hence the same bits.
 #pragma once
 
+#include "constgrad/math/bracket.hpp"
 #include "constgrad/math/floating_point.hpp"
+#include "constgrad/math/wide.hpp"
 
 #include <cstdint>
 #include <limits>
@@ -49,6 +51,21 @@ constexpr double sqrt(double x) {
 
 /// √x of a float, by way of double, which has enough digits for the second rounding to be harmless.
 constexpr float sqrt(float x) { return static_cast<float>(sqrt(static_cast<double>(x))); }
+
+/// How √x is enclosed.
+struct sqrt_function {
+  static constexpr double defined_from = 0;
+
+  /// The nearest number, and its square says on which side of it the root is.
+  static constexpr bracket<double> enclosure(double x) {
+    const double nearest = sqrt(x);
+    if (!is_finite(x)) return {nearest, nearest};
+    const wide too_much = wide{nearest} * wide{nearest} - wide{x};
+    if (too_much.significand == 0) return {nearest, nearest};
+    return too_much.negative ? bracket<double>{nearest, next_above(nearest)}
+                             : bracket<double>{next_below(nearest), nearest};
+  }
+};
 
 /// (√x)' = 1 / 2√x: infinity at 0, of a negative number NaN; at most 1.5 ulp off.
 template <floating_point T>

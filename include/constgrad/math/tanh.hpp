@@ -44,8 +44,9 @@ struct accurate_tanh {
   static constexpr T careful(T x) {
     if (x == 0) return x;
     if (__builtin_fabs(x) > 30) return has_sign(x) ? -1 : 1;
-    return x != x ? x : wide_tanh(static_cast<double>(x)).rounded<T>();
+    return x != x ? x : accurate(static_cast<double>(x)).template rounded<T>();
   }
+  static constexpr wide accurate(double x) { return wide_tanh(x); }
 };
 
 /// How tanh x is computed.
@@ -70,6 +71,7 @@ struct tanh_function {
   [[gnu::noinline, gnu::cold]] static constexpr float careful(float x) {
     return accurate_tanh::careful(x);
   }
+  static constexpr wide accurate(double x) { return wide_tanh(x); }
 };
 
 /// tanh x, in [-1, 1], of every float and double, correctly rounded.

@@ -14,6 +14,9 @@ namespace constgrad::math {
 __extension__ using uint128 = unsigned __int128;
 __extension__ using int128 = __int128;
 
+/// Which of its two neighbours stands for a number: the nearer one, or the one below or above.
+enum class rounding { to_nearest, downwards, upwards };
+
 /// The upper half of a product of 256 bits, at most 2 too small: the lower halves' carry is left
 /// out.
 constexpr uint128 high_product(uint128 a, uint128 b) {
@@ -51,47 +54,65 @@ struct wide {
     return x;
   }
 
-  /// Less than 2^-124 off, relatively.
+  /// Less than 2^-124 off, relatively; of two doubles exact.
   friend constexpr wide operator*(const wide& a, const wide& b) {
     return {high_product(a.significand, b.significand), a.exponent + b.exponent + 1,
             a.negative != b.negative};
   }
 
-  /// Less than 2^-125 off, relative to the larger operand.
+  /// Less than 2^-125 off, relative to the larger operand. The last digit of what is kept of the
+  /// smaller one is 1 where anything of it is lost, so that a sum of two doubles, or of a double and
+  /// a product of two, is rounded in every direction as if it were exact.
   friend constexpr wide operator+(const wide& a, const wide& b) {
     if (b.significand == 0) return a.significand == 0 ? wide{} : a;
     if (a.significand == 0) return b;
     if (a.exponent < b.exponent) return b + a;
     const int shift = a.exponent - b.exponent;
-    const uint128 large = a.significand >> 1, small = shift > 126 ? 0 : b.significand >> shift >> 1;
+    const uint128 large = a.significand >> 1,
+                  small = shift > 126 ? 1
+                                      : b.significand >> shift >> 1 |
+                                            uint128{b.significand << (127 - shift) != 0};
     if (a.negative == b.negative) return {large + small, a.exponent + 1, a.negative};
     return large < small ? wide{small - large, a.exponent + 1, b.negative}
                          : wide{large - small, a.exponent + 1, a.negative};
   }
   friend constexpr wide operator-(const wide& a, const wide& b) { return a + -b; }
 
-  /// The nearest number, a tie to the even one; gradual underflow, and infinity from 2^128 or
-  /// 2^1024 on. For exponents below 3000.
+  /// 64 or 65 digits of a quotient and one that is 1 where there are more, so that it is rounded in
+  /// every direction as if it were exact. The divisor is not 0 and has at most 64 digits.
+  friend constexpr wide operator/(const wide& a, const wide& b) {
+    const uint128 divisor = b.significand >> 64, quotient = a.significand / divisor;
+    return {quotient << 1 | uint128{a.significand % divisor != 0}, a.exponent - b.exponent + 62,
+            a.negative != b.negative};
+  }
+
+  /// The nearest number, a tie to the even one, or the next one in a direction; gradual underflow,
+  /// and from 2^128 or 2^1024 on infinity, or the largest number on its way to 0. For exponents
+  /// below 3000.
   template <floating_point T>
-  constexpr T rounded() const {
+  constexpr T rounded(rounding direction = rounding::to_nearest) const {
     using limits = std::numeric_limits<T>;
     constexpr int smallest = limits::min_exponent - 1; // of a normal number
     const bool subnormal = exponent < smallest;
     const int lost = 128 - limits::digits + (subnormal ? smallest - exponent : 0);
     const auto sign = bits_of<T>{negative} << (sizeof(T) * 8 - 1);
-    if (significand == 0 || lost > 128) return std::bit_cast<T>(sign);
+    if (significand == 0) return std::bit_cast<T>(sign);
 
-    const uint128 kept = lost == 128 ? 0 : significand >> lost, rest = significand << (128 - lost),
-                  half = uint128{1} << 127;
-    const bool up = rest > half || (rest == half && (kept & 1) != 0);
+    const uint128 kept = lost < 128 ? significand >> lost : 0,
+                  rest = lost > 128 ? 1 : significand << (128 - lost), half = uint128{1} << 127;
+    const bool away_from_zero = (direction == rounding::upwards) != negative,
+               up = direction == rounding::to_nearest
+                        ? rest > half || (rest == half && (kept & 1) != 0)
+                        : rest != 0 && away_from_zero;
     // The significand's highest bit, where it is kept, adds one to the exponent's field; so may a
     // carry.
     const auto field = static_cast<std::uint64_t>(subnormal ? 0 : exponent - smallest);
     const std::uint64_t magnitude = (field << (limits::digits - 1)) +
                                     static_cast<std::uint64_t>(kept) + (up ? 1 : 0),
-                        infinity = std::bit_cast<bits_of<T>>(limits::infinity());
-    return std::bit_cast<T>(
-        static_cast<bits_of<T>>(sign | (magnitude < infinity ? magnitude : infinity)));
+                        most = std::bit_cast<bits_of<T>>(
+                            direction == rounding::to_nearest || away_from_zero ? limits::infinity()
+                                                                                : limits::max());
+    return std::bit_cast<T>(static_cast<bits_of<T>>(sign | (magnitude < most ? magnitude : most)));
   }
 };
 

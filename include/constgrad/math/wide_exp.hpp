@@ -32,8 +32,9 @@ struct wide_power {
   int exponent;
 };
 
-/// For |x| < 1500: x = exponent · ln 2 + r.
+/// x = exponent · ln 2 + r. From ±2048 on, beyond all doubles, e^x is that of ±1400.
 constexpr wide_power wide_exp_parts(const wide& x) {
+  if (x.exponent > 10) return wide_exp_parts(wide{x.negative ? -1400.0 : 1400.0});
   const double near = x.rounded<double>();
   const int exponent = static_cast<int>(near * log2_e + (near < 0 ? -0.5 : 0.5));
   const wide k{static_cast<double>(exponent)};
@@ -46,16 +47,16 @@ constexpr wide value_of(const wide_power& power) {
   return {sum.significand, sum.exponent + power.exponent, false};
 }
 
-/// e^x for |x| < 1500, less than 2^-124 off, relatively.
+/// e^x, less than 2^-124 off, relatively.
 constexpr wide wide_exp(const wide& x) { return value_of(wide_exp_parts(x)); }
 
-/// e^x - 1 for |x| < 1500, 2^-123 off at most: around 0 nothing cancels, since 1 is never added.
+/// e^x - 1, 2^-123 off at most: around 0 nothing cancels, since 1 is never added.
 constexpr wide wide_expm1(const wide& x) {
   const wide_power power = wide_exp_parts(x);
   return power.exponent == 0 ? power.minus_one : value_of(power) - wide{1.0};
 }
 
-/// t(y) = 1 / (1 + e^y) for |y| < 1500. Near 0, where y² is below the last digit of 1 + e^y and yet
+/// t(y) = 1 / (1 + e^y). Near 0, where y² is below the last digit of 1 + e^y and yet
 /// decides how a tie is rounded: t(y) = 1/2 - y/4 + y³/48 - …
 constexpr wide wide_logistic_tail(double y) {
   const wide exact{y};
@@ -65,9 +66,9 @@ constexpr wide wide_logistic_tail(double y) {
   return reciprocal(wide{1.0} + wide_exp(exact));
 }
 
-/// tanh x = (e^2x - 1) / (e^2x + 1) for |x| < 500.
+/// tanh x = (e^2x - 1) / (e^2x + 1).
 constexpr wide wide_tanh(double x) {
-  const wide m = wide_expm1(wide{2 * x});
+  const wide m = wide_expm1(wide{2.0} * wide{x});
   return m * reciprocal(m + wide{2.0});
 }
 

@@ -83,22 +83,33 @@ constexpr sentence& operator<<(sentence&& out, const rational& x) { return out <
 
 namespace literals {
 
-/// 1.54_rational is 77/50: the decimal as it is written, not the double that is nearest to it.
+/// 1.54_rational is 77/50: the decimal as it is written, not the double that is nearest to it;
+/// 2.5e-3_rational is 1/400.
 consteval rational operator""_rational(const char* decimal) {
-  rational number = 0, place = 1;
+  rational number = 0;
+  int decimals = 0, exponent = 0;
   bool after_point = false;
-  for (const char* c = decimal; *c != '\0'; ++c) {
+  const char* c = decimal;
+  for (; *c != '\0' && *c != 'e'; ++c) {
     if (*c == '\'') continue;
     if (*c == '.') {
       after_point = true;
     } else if (*c >= '0' && *c <= '9') {
       number = 10 * number + (*c - '0');
-      if (after_point) place *= 10;
+      if (after_point) ++decimals;
     } else {
-      throw invalid_argument{"_rational takes digits and a decimal point"};
+      throw invalid_argument{"a decimal literal takes digits, a point and an exponent"};
     }
   }
-  return number / place;
+  if (*c == 'e') {
+    const bool negative = *++c == '-';
+    if (negative || *c == '+') ++c;
+    for (; *c != '\0'; ++c) exponent = 10 * exponent + (*c - '0');
+    if (negative) exponent = -exponent;
+  }
+  for (exponent -= decimals; exponent > 0; --exponent) number *= 10;
+  for (; exponent < 0; ++exponent) number /= 10;
+  return number;
 }
 
 } // namespace literals

@@ -1,0 +1,48 @@
+// The values of an increasing function, each enclosed between two doubles.
+//
+//     enclosure<exp_function>(x).below <= e^x <= enclosure<exp_function>(x).above
+#pragma once
+
+#include "constgrad/math/bracket.hpp"
+#include "constgrad/math/ziv_test.hpp"
+
+#include <limits>
+
+namespace constgrad::math {
+
+/// f(x) for x where f is defined, and for ±infinity. The nearest double and, on the other side of
+/// f(x), the one next to it: these are the tightest bounds. Where 123 digits do not tell on which
+/// side f(x) is (it is |x| < 2^-65 that makes e^x - 1, log(1 + x) and tanh x so close to x), both
+/// neighbours are: two units in the last place.
+///
+/// f is increasing and exact at 0 and at ±infinity, and so it is known to stay between these values.
+/// (How close e^x and log x of doubles come to a double: V. Lefèvre and J.-M. Muller, "Worst cases
+/// for correct rounding of the elementary functions in double precision", 2001.)
+template <class Function>
+constexpr bracket<double> enclosure(double x) {
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  if (Function::covers(x)) {
+    const auto [high, low, error] = Function::quick(x);
+    const double nearest = high + low, rest = (high - nearest) + low;
+    if (rest > error) return {nearest, next_above(nearest)};
+    if (rest < -error) return {next_below(nearest), nearest};
+  }
+  const double limit = Function::careful(x == 0 || !is_finite(x) ? x : 0.0);
+  if (x == 0 || !is_finite(x)) return {limit, limit};
+
+  const wide value = Function::accurate(x), error{value.significand, value.exponent - 120, false};
+  const double below = (value - error).rounded<double>(rounding::downwards),
+               above = (value + error).rounded<double>(rounding::upwards),
+               least = x > 0 ? limit : Function::careful(-infinity),
+               most = x > 0 ? Function::careful(infinity) : limit;
+  return within({below, above}, least, most);
+}
+
+/// Of a function that knows a way of its own.
+template <class Function>
+  requires requires { Function::enclosure(0.0); }
+constexpr bracket<double> enclosure(double x) {
+  return Function::enclosure(x);
+}
+
+} // namespace constgrad::math

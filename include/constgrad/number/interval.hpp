@@ -1,0 +1,155 @@
+// Intervals: two floating-point ends that provably enclose a real number.
+//
+//     [a, b] + [c, d] = [a + c rounded downwards, b + d rounded upwards]
+//
+// Whatever real numbers stand for the operands, the result of the real operation is in the result.
+// An interval is a set of reals, as IEEE 1788-2015 has it: it may be empty, and unbounded.
+#pragma once
+
+#include "constgrad/diagnostic/invalid_argument.hpp"
+#include "constgrad/diagnostic/print.hpp"
+#include "constgrad/math/directed.hpp"
+#include "constgrad/math/enclosure.hpp"
+#include "constgrad/number/rational.hpp"
+
+#include <limits>
+
+namespace constgrad {
+
+/// The real numbers from `lower` to `upper`, finite ones; the empty set is from infinity to
+/// -infinity. All operations give the tightest interval of their kind: no narrower one encloses the
+/// results of all the operands' real numbers.
+template <floating_point T>
+struct interval {
+  T lower{}, upper{};
+
+  constexpr interval() = default;
+
+  /// The number x itself: 0.1 is the double nearest to a tenth; 0.1_real encloses a tenth. Throws
+  /// if x is infinite or NaN.
+  constexpr interval(T x) : interval{x, x} {}
+
+  /// From l to u. Throws if there is no real number between.
+  constexpr interval(T l, T u) : lower{l}, upper{u} {
+    if (!(l <= u && l < infinity && u > -infinity)) {
+      throw invalid_argument{"interval: the lower end is not below the upper, or not a number"};
+    }
+  }
+
+  /// The tightest interval around a fraction.
+  constexpr interval(const rational& x)
+      : lower{rounded(x, math::rounding::downwards)},
+        upper{rounded(x, math::rounding::upwards)} {}
+
+  static constexpr interval empty() {
+    interval none;
+    none.lower = infinity;
+    none.upper = -infinity;
+    return none;
+  }
+  /// All real numbers.
+  static constexpr interval entire() { return {-infinity, infinity}; }
+
+  constexpr bool is_empty() const { return lower > upper; }
+
+  friend constexpr interval operator+(const interval& a, const interval& b) {
+    if (a.is_empty() || b.is_empty()) return empty();
+    return {sum(a.lower, b.lower, math::rounding::downwards),
+            sum(a.upper, b.upper, math::rounding::upwards)};
+  }
+  friend constexpr interval operator-(const interval& a, const interval& b) { return a + -b; }
+  friend constexpr interval operator-(const interval& a) {
+    return a.is_empty() ? a : interval{-a.upper, -a.lower};
+  }
+  friend constexpr interval operator*(const interval& a, const interval& b) {
+    return from_ends(a, b, [](T x, T y, math::rounding r) { return math::product(x, y, r); });
+  }
+
+  /// a · b + c, rounded once.
+  friend constexpr interval fma(const interval& a, const interval& b, const interval& c) {
+    if (c.is_empty()) return c;
+    return from_ends(a, b, [&c](T x, T y, math::rounding r) {
+      return math::fused(x, y, r == math::rounding::downwards ? c.lower : c.upper, r);
+    });
+  }
+
+  /// The quotients by all numbers of b but 0; empty if there are none.
+  friend constexpr interval operator/(const interval& a, const interval& b) {
+    if (a.is_empty() || b.is_empty() || (b.lower == 0 && b.upper == 0)) return empty();
+    if (a.lower == 0 && a.upper == 0) return a;
+    if (b.lower < 0 && b.upper > 0) return entire();
+    if (b.upper <= 0) return -a / -b;
+    // 0 <= b, and the quotients of what is on either side of 0 have no bound where b begins at 0.
+    const T least = a.lower < 0 ? b.lower : b.upper, most = a.upper > 0 ? b.lower : b.upper;
+    return {least == 0 ? -infinity : quotient(a.lower, least, math::rounding::downwards),
+            most == 0 ? infinity : quotient(a.upper, most, math::rounding::upwards)};
+  }
+
+  constexpr interval& operator+=(const interval& b) { return *this = *this + b; }
+  constexpr interval& operator-=(const interval& b) { return *this = *this - b; }
+  constexpr interval& operator*=(const interval& b) { return *this = *this * b; }
+  constexpr interval& operator/=(const interval& b) { return *this = *this / b; }
+
+  /// The same set.
+  friend constexpr bool operator==(const interval&, const interval&) = default;
+
+  // A branch needs to know. Where some numbers of a and b are in that order and others are not,
+  // there is no answer, and asking throws.
+  friend constexpr bool operator<(const interval& a, const interval& b) {
+    if (a.upper < b.lower) return true;
+    if (a.lower >= b.upper) return false;
+    throw invalid_argument{"interval: the comparison is undecided, for the intervals overlap"};
+  }
+  friend constexpr bool operator>(const interval& a, const interval& b) { return b < a; }
+  friend constexpr bool operator<=(const interval& a, const interval& b) { return !(b < a); }
+  friend constexpr bool operator>=(const interval& a, const interval& b) { return !(a < b); }
+
+private:
+  static constexpr T infinity = std::numeric_limits<T>::infinity();
+
+  /// The least and the greatest end, of an operation that is extreme at ends of a and of b.
+  template <class End>
+  static constexpr interval from_ends(const interval& a, const interval& b, End end) {
+    if (a.is_empty() || b.is_empty()) return empty();
+    interval all = empty();
+    for (const T x : {a.lower, a.upper}) {
+      for (const T y : {b.lower, b.upper}) {
+        const T below = end(x, y, math::rounding::downwards),
+                above = end(x, y, math::rounding::upwards);
+        if (below < all.lower) all.lower = below;
+        if (above > all.upper) all.upper = above;
+      }
+    }
+    return all;
+  }
+
+  static constexpr T rounded(const rational& x, math::rounding direction) {
+    const bool negative = x.numerator < 0;
+    const auto n = static_cast<std::uint64_t>(x.numerator),
+               d = static_cast<std::uint64_t>(x.denominator);
+    return (math::wide{negative ? 0 - n : n, 127, negative} / math::wide{d, 127, false})
+        .template rounded<T>(direction);
+  }
+};
+
+/// As [0.1, 0.2], each end with the fewest digits that tell it from its neighbours.
+template <floating_point T>
+constexpr sentence& operator<<(sentence& out, const interval<T>& x) {
+  if (x.is_empty()) return out << "[empty]";
+  return out << '[' << x.lower << ", " << x.upper << ']';
+}
+template <floating_point T>
+constexpr sentence& operator<<(sentence&& out, const interval<T>& x) {
+  return out << x;
+}
+
+namespace literals {
+
+/// 1.54_real encloses the real number 1.54, which no double is.
+consteval interval<double> operator""_real(const char* decimal) {
+  return operator""_rational(decimal);
+}
+
+} // namespace literals
+
+} // namespace constgrad

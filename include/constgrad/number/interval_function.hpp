@@ -1,0 +1,47 @@
+// Functions of intervals. An increasing function is extreme at the ends:
+//
+//     f([a, b]) = [f(a) rounded downwards, f(b) rounded upwards]
+#pragma once
+
+#include "constgrad/math/enclosure.hpp"
+#include "constgrad/number/interval_set.hpp"
+
+#include <limits>
+
+namespace constgrad {
+
+/// The squares, tightest: of [-1, 2] from 0 to 4, where [-1, 2] · [-1, 2] begins at -2.
+template <floating_point T>
+constexpr interval<T> sqr(const interval<T>& x) {
+  if (x.is_empty()) return x;
+  const T least = mignitude(x), most = magnitude(x);
+  return {math::product(least, least, math::rounding::downwards),
+          math::product(most, most, math::rounding::upwards)};
+}
+
+/// A double as a bound of another type.
+template <floating_point T>
+constexpr T outwards(double x, math::rounding direction) {
+  return math::is_finite(x) ? math::wide{x}.template rounded<T>(direction) : static_cast<T>(x);
+}
+
+/// f(x) for an increasing function of the library: its values at those numbers in x for which it is
+/// defined. For exp, log and sqrt the interval is tightest; for the others an end may be one number
+/// further out than need be.
+template <class Function, floating_point T>
+  requires requires { typename Function::rule::math_function; }
+constexpr interval<T> apply(const Function&, const interval<T>& x) {
+  using function = typename Function::rule::math_function;
+  double from = x.lower;
+  if constexpr (requires { function::defined_from; }) {
+    if (from < function::defined_from) from = function::defined_from;
+  }
+  if (x.is_empty() || x.upper < from) return interval<T>::empty();
+  const double below = math::enclosure<function>(from).below,
+               above = math::enclosure<function>(x.upper).above;
+  if (above == -std::numeric_limits<double>::infinity()) return interval<T>::empty(); // log 0
+  return {outwards<T>(below, math::rounding::downwards),
+          outwards<T>(above, math::rounding::upwards)};
+}
+
+} // namespace constgrad

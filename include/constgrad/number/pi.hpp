@@ -1,0 +1,24 @@
+// The number π as every type has it.
+#pragma once
+
+#include "constgrad/number/interval.hpp"
+
+namespace constgrad {
+
+/// π: the nearest double, or what converts from it.
+template <class Number>
+inline constexpr Number pi = 0x1.921fb54442d18p1;
+
+/// The nearest float.
+template <>
+inline constexpr float pi<float> = 0x1.921fb6p1f;
+
+/// The doubles on both sides of π.
+template <>
+inline constexpr interval<double> pi<interval<double>>{0x1.921fb54442d18p1, 0x1.921fb54442d19p1};
+
+/// The floats on both sides of π.
+template <>
+inline constexpr interval<float> pi<interval<float>>{0x1.921fb4p1f, 0x1.921fb6p1f};
+
+} // namespace constgrad
