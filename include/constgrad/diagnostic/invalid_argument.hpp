@@ -9,7 +9,7 @@ namespace constgrad {
 /// line that holds the sentence, a string literal.
 class invalid_argument : public std::exception {
 public:
-  explicit invalid_argument(const char* sentence) noexcept : reason{sentence} {}
+  explicit invalid_argument(const char* words) noexcept : reason{words} {}
   const char* what() const noexcept override { return reason; }
 
 private:

@@ -5,6 +5,7 @@
 #include "constgrad/diagnostic/shortest.hpp"
 #include "constgrad/diagnostic/text.hpp"
 
+#include <cstddef>
 #include <limits>
 
 namespace constgrad {
@@ -86,13 +87,13 @@ constexpr sentence shortest(T x) {
   return out;
 }
 
-/// A floating-point number in a sentence has its shortest digits.
-template <floating_point T>
-constexpr sentence& operator<<(sentence& out, T x) {
+/// A floating-point number in a text has its shortest digits.
+template <std::size_t Capacity, floating_point T>
+constexpr writing<Capacity>& operator<<(writing<Capacity>& out, T x) {
   return out << shortest(x);
 }
-template <floating_point T>
-constexpr sentence& operator<<(sentence&& out, T x) {
+template <std::size_t Capacity, floating_point T>
+constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, T x) {
   return out << x;
 }
 

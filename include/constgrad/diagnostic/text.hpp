@@ -17,16 +17,17 @@ struct text {
   }
 };
 
-/// A sentence of at most 255 characters, put together with <<. What does not fit is left off, and the
-/// sentence is then equal to no text.
-struct sentence {
-  char characters[256]{};
+/// Text of fewer than Capacity characters, put together with <<. What does not fit is left off, and the
+/// text is then equal to no other.
+template <std::size_t Capacity>
+struct writing {
+  char characters[Capacity]{};
   std::size_t size = 0;
   bool truncated = false;
 
   /// A character, and nothing that would only convert to one.
   template <std::same_as<char> C>
-  constexpr sentence& operator<<(C c) {
+  constexpr writing& operator<<(C c) {
     if (size + 1 < sizeof characters) {
       characters[size++] = c;
     } else {
@@ -35,13 +36,14 @@ struct sentence {
     return *this;
   }
 
-  constexpr sentence& operator<<(const char* words) {
+  constexpr writing& operator<<(const char* words) {
     while (*words != '\0') *this << *words++;
     return *this;
   }
 
-  constexpr sentence& operator<<(const sentence& other) {
-    const std::size_t end = other.size; // which grows if it is this sentence
+  template <std::size_t Other>
+  constexpr writing& operator<<(const writing<Other>& other) {
+    const std::size_t end = other.size; // which grows if it is this text
     for (std::size_t i = 0; i < end; ++i) *this << other.characters[i];
     truncated = truncated || other.truncated;
     return *this;
@@ -50,7 +52,7 @@ struct sentence {
   /// An integer of at most 64 bits, in decimal; a bool as 0 or 1.
   template <std::integral T>
     requires(!std::same_as<T, char> && sizeof(T) <= 8)
-  constexpr sentence& operator<<(T number) {
+  constexpr writing& operator<<(T number) {
     char digits[20]{};
     std::size_t count = 0;
     bool negative = false;
@@ -66,14 +68,17 @@ struct sentence {
   }
 
   /// The same characters.
-  friend constexpr bool operator==(const sentence& left, const sentence& right) {
+  friend constexpr bool operator==(const writing& left, const writing& right) {
     return left == right.characters && !right.truncated;
   }
-  friend constexpr bool operator==(const sentence& left, const char* right) {
+  friend constexpr bool operator==(const writing& left, const char* right) {
     std::size_t i = 0;
     while (i < left.size && right[i] != '\0' && right[i] == left.characters[i]) ++i;
     return i == left.size && right[i] == '\0' && !left.truncated;
   }
 };
+
+/// A sentence of at most 255 characters.
+using sentence = writing<256>;
 
 } // namespace constgrad

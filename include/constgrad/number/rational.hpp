@@ -7,6 +7,7 @@
 
 #include <compare>
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 
 namespace constgrad {
@@ -75,11 +76,15 @@ private:
 };
 
 /// As 77/50, and a whole number without its denominator.
-constexpr sentence& operator<<(sentence& out, const rational& x) {
+template <std::size_t Capacity>
+constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const rational& x) {
   out << x.numerator;
   return x.denominator == 1 ? out : out << '/' << x.denominator;
 }
-constexpr sentence& operator<<(sentence&& out, const rational& x) { return out << x; }
+template <std::size_t Capacity>
+constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, const rational& x) {
+  return out << x;
+}
 
 namespace literals {
 

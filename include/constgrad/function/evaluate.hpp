@@ -1,0 +1,124 @@
+// What a formula is worth, what it becomes when a symbol is replaced, and its derivative.
+//
+//     evaluate<double>(f, {{x, 2.0}, {w, 0.5}})     f for x = 2 and w = 0.5
+//     substitute(f, {{x, g}})                       f with g in the place of x
+//     differentiate(f, x)                           ∂f/∂x, a formula again
+#pragma once
+
+#include "constgrad/function/erf.hpp"
+#include "constgrad/function/exp.hpp"
+#include "constgrad/function/expm1.hpp"
+#include "constgrad/function/log.hpp"
+#include "constgrad/function/log1p.hpp"
+#include "constgrad/function/sigmoid.hpp"
+#include "constgrad/function/softplus.hpp"
+#include "constgrad/function/sqrt.hpp"
+#include "constgrad/function/tanh.hpp"
+#include "constgrad/number/dual.hpp"
+#include "constgrad/number/expression_function.hpp"
+#include "constgrad/number/fold.hpp"
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+
+namespace constgrad {
+
+/// f(x) by a function's name. Throws invalid_argument where T, as rational, has no such functions.
+template <class T>
+constexpr T call(elementary f, const T& x) {
+  if constexpr (requires { exp(x); }) {
+    switch (f) {
+    case elementary::exp:
+      return exp(x);
+    case elementary::expm1:
+      return expm1(x);
+    case elementary::log:
+      return log(x);
+    case elementary::log1p:
+      return log1p(x);
+    case elementary::sqrt:
+      return sqrt(x);
+    case elementary::tanh:
+      return tanh(x);
+    case elementary::sigmoid:
+      return sigmoid(x);
+    case elementary::softplus:
+      return softplus(x);
+    case elementary::erf:
+      return erf(x);
+    }
+  }
+  throw invalid_argument{"these numbers have no such function"};
+}
+
+/// A symbol and what it stands for.
+template <class T>
+struct assignment {
+  std::int64_t name;
+  T value;
+
+  /// Throws invalid_argument if `symbol` is another formula than a symbol.
+  constexpr assignment(const expression& symbol, const T& number)
+      : name{symbol.root().left},
+        value(number) {
+    if (symbol.root().kind != node_kind::symbol) {
+      throw invalid_argument{"only a symbol can stand for a value"};
+    }
+  }
+};
+
+/// The value of f on numbers of any kind: double, rational, dual, … Throws invalid_argument for a
+/// symbol without a value; pi has one.
+template <class T>
+constexpr T evaluate(const expression& f, std::initializer_list<assignment<T>> values = {}) {
+  return fold<T>(
+      f,
+      [&](std::int64_t name) -> T {
+        for (const assignment<T>& given : values) {
+          if (given.name == name) return given.value;
+        }
+        if constexpr (std::convertible_to<double, T>) {
+          if (name == constgrad::pi<expression>.root().left) return constgrad::pi<T>;
+        }
+        throw invalid_argument{"evaluate: a symbol of the formula has no value"};
+      },
+      [](elementary function, const T& argument, std::size_t) { return call(function, argument); });
+}
+
+/// f with formulas in the place of symbols, of all at once; other symbols stay.
+constexpr expression substitute(const expression& f,
+                                std::initializer_list<assignment<expression>> formulas) {
+  return fold<expression>(
+      f,
+      [&](std::int64_t name) {
+        for (const assignment<expression>& given : formulas) {
+          if (given.name == name) return given.value;
+        }
+        return symbol_named(name);
+      },
+      [](elementary function, const expression& argument, std::size_t) {
+        return function_of(function, argument);
+      });
+}
+
+/// ∂f/∂x: f run on dual numbers of formulas, so that what is known of a function's derivative is
+/// what the function object knows. Throws invalid_argument if x is another formula than a symbol.
+constexpr expression differentiate(const expression& f, const expression& x) {
+  using dual = dual<expression, 1>;
+  const assignment<expression> variable{x, 1};
+  return fold<dual>(
+             f,
+             [&](std::int64_t name) {
+               dual symbol{symbol_named(name)};
+               if (name == variable.name) symbol.partials[0] = variable.value;
+               return symbol;
+             },
+             [](elementary function, const dual& argument, std::size_t) {
+               return call(function, argument);
+             })
+      .partials[0];
+}
+
+} // namespace constgrad

@@ -1,0 +1,103 @@
+// How formulas are written: in a program's text, and as TeX sets them.
+//
+//     plain    3*x^2/(1 + exp(-x))        tex    \frac{3\,x^{2}}{1 + e^{-x}}
+#pragma once
+
+#include "constgrad/diagnostic/text.hpp"
+#include "constgrad/number/elementary.hpp"
+
+#include <cstddef>
+
+namespace constgrad {
+
+/// Text of a formula, of at most 1023 characters. What does not fit is left off, and the text is
+/// then equal to no other.
+using formula_text = writing<1024>;
+
+/// What stands around a part of a formula.
+struct surrounding {
+  const char *before, *after;
+};
+
+/// Text as a program has it; it reads back as the same formula.
+struct plain_notation {
+  static constexpr const char* times = "*";
+  static constexpr surrounding exponent{"^", ""};
+  /// A quotient has its parts one above the other, which need no brackets.
+  static constexpr bool has_bar = false;
+  static constexpr surrounding above{"", "/"}, below{"", ""};
+
+  static constexpr void write_symbol(formula_text& out, const char* name) { out << name; }
+
+  static constexpr surrounding function(elementary f) {
+    switch (f) {
+    case elementary::exp:
+      return {"exp(", ")"};
+    case elementary::expm1:
+      return {"expm1(", ")"};
+    case elementary::log:
+      return {"log(", ")"};
+    case elementary::log1p:
+      return {"log1p(", ")"};
+    case elementary::sqrt:
+      return {"sqrt(", ")"};
+    case elementary::tanh:
+      return {"tanh(", ")"};
+    case elementary::sigmoid:
+      return {"sigmoid(", ")"};
+    case elementary::softplus:
+      return {"softplus(", ")"};
+    case elementary::erf:
+      return {"erf(", ")"};
+    }
+    return {"", ""};
+  }
+  /// Whether a power of this function's value needs brackets around it.
+  static constexpr bool is_power(elementary) { return false; }
+};
+
+/// What TeX sets as a textbook does: w_1 with an index, a name of several letters upright, exp(x)
+/// as a power of e.
+struct tex_notation {
+  static constexpr const char* times = "\\,";
+  static constexpr surrounding exponent{"^{", "}"};
+  static constexpr bool has_bar = true;
+  static constexpr surrounding above{"\\frac{", "}"}, below{"{", "}"};
+
+  static constexpr void write_symbol(formula_text& out, const char* name) {
+    std::size_t letters = 0;
+    while (name[letters] != '\0' && name[letters] != '_') ++letters;
+    const bool is_word = letters > 1, is_pi = name[0] == 'p' && name[1] == 'i' && letters == 2;
+    if (is_word) out << (is_pi ? "\\" : "\\mathrm{");
+    for (std::size_t i = 0; i < letters; ++i) out << name[i];
+    if (is_word && !is_pi) out << '}';
+    if (name[letters] == '_') out << "_{" << name + letters + 1 << '}';
+  }
+
+  static constexpr surrounding function(elementary f) {
+    switch (f) {
+    case elementary::exp:
+      return {"e^{", "}"};
+    case elementary::expm1:
+      return {"\\operatorname{expm1}(", ")"};
+    case elementary::log:
+      return {"\\ln(", ")"};
+    case elementary::log1p:
+      return {"\\operatorname{log1p}(", ")"};
+    case elementary::sqrt:
+      return {"\\sqrt{", "}"};
+    case elementary::tanh:
+      return {"\\tanh(", ")"};
+    case elementary::sigmoid:
+      return {"\\sigma(", ")"};
+    case elementary::softplus:
+      return {"\\operatorname{softplus}(", ")"};
+    case elementary::erf:
+      return {"\\operatorname{erf}(", ")"};
+    }
+    return {"", ""};
+  }
+  static constexpr bool is_power(elementary f) { return f == elementary::exp; }
+};
+
+} // namespace constgrad
