@@ -3,7 +3,8 @@
 #include "static_tests/law.hpp"
 
 namespace cg = constgrad;
-using cg::math::high_product, cg::math::reciprocal, cg::math::uint128, cg::math::wide;
+using cg::math::high_product, cg::math::reciprocal, cg::math::rounding, cg::math::uint128,
+    cg::math::wide;
 
 constexpr uint128 bits128(std::uint64_t upper, std::uint64_t lower) {
   return uint128{upper} << 64 | lower;
@@ -44,7 +45,75 @@ constexpr double rounded(uint128 significand, int exponent, bool negative = fals
 constexpr float rounded_float(uint128 significand, int exponent) {
   return wide{given(significand), exponent, false}.rounded<float>();
 }
-constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double infinity = std::numeric_limits<double>::infinity(),
+                 largest = std::numeric_limits<double>::max();
+constexpr float infinite_float = std::numeric_limits<float>::infinity(),
+                largest_float = std::numeric_limits<float>::max();
+
+/// significand · 2^(exponent - 127), and what it is rounded to in the three ways.
+template <class T>
+struct three_roundings {
+  uint128 significand;
+  int exponent;
+  T below, nearest, above;
+};
+
+// Exact numbers, next to one, ties; next to the largest number and beyond; subnormal numbers, and what
+// is below them all.
+constexpr three_roundings<double> double_roundings[] = {
+    {top, 0, 1, 1, 1},
+    {top | 1, 0, 1, 1, 0x1.0000000000001p0},
+    {all_ones, 0, 0x1.fffffffffffffp0, 2, 2},
+    {top | uint128{1} << 74, 0, 1, 1, 0x1.0000000000001p0},
+    {top | uint128{3} << 74, 0, 0x1.0000000000001p0, 0x1.0000000000002p0, 0x1.0000000000002p0},
+    {all_ones << 75, 1023, largest, largest, largest},
+    {all_ones << 75 | 1, 1023, largest, largest, infinity},
+    {all_ones << 74, 1023, largest, infinity, infinity},
+    {top, 1024, largest, infinity, infinity},
+    {top, 2900, largest, infinity, infinity},
+    {all_ones, -1023, 0x0.fffffffffffffp-1022, 0x1p-1022, 0x1p-1022},
+    {top, -1023, 0x1p-1023, 0x1p-1023, 0x1p-1023},
+    {top | 1, -1074, 0x1p-1074, 0x1p-1074, 0x1p-1073},
+    {top | top >> 1, -1074, 0x1p-1074, 0x1p-1073, 0x1p-1073},
+    {top, -1075, 0, 0, 0x1p-1074},
+    {top | 1, -1075, 0, 0x1p-1074, 0x1p-1074},
+    {top, -1076, 0, 0, 0x1p-1074},
+    {all_ones, -2149, 0, 0, 0x1p-1074}};
+constexpr three_roundings<float> float_roundings[] = {
+    {top, 0, 1, 1, 1},
+    {top | 1, 0, 1, 1, 0x1.000002p0f},
+    {all_ones, 0, 0x1.fffffep0f, 2, 2},
+    {top | uint128{1} << 103, 0, 1, 1, 0x1.000002p0f},
+    {all_ones << 104, 127, largest_float, largest_float, largest_float},
+    {all_ones << 104 | 1, 127, largest_float, largest_float, infinite_float},
+    {top, 128, largest_float, infinite_float, infinite_float},
+    {top, 2900, largest_float, infinite_float, infinite_float},
+    {all_ones, -127, 0x0.fffffep-126f, 0x1p-126f, 0x1p-126f},
+    {top | 1, -149, 0x1p-149f, 0x1p-149f, 0x1p-148f},
+    {top, -150, 0, 0, 0x1p-149f},
+    {top, -2149, 0, 0, 0x1p-149f}};
+
+/// The claim that a number is rounded to these three, and its negative to theirs.
+template <class T>
+static constexpr cg::verdict rounds_to(const wide& x, T below, T nearest, T above) {
+  const T got[] = {x.rounded<T>(rounding::downwards),      x.rounded<T>(),
+                   x.rounded<T>(rounding::upwards),        -(-x).rounded<T>(rounding::upwards),
+                   -(-x).rounded<T>(rounding::to_nearest), -(-x).rounded<T>(rounding::downwards)},
+          expected[] = {below, nearest, above};
+  for (int i = 0; i < 6; ++i) {
+    const auto judged = cg::claim::equal(got[i], expected[i % 3]);
+    if (!judged) return judged;
+  }
+  return {};
+}
+template <class T, std::size_t Size>
+static constexpr cg::verdict rounds_all(const three_roundings<T> (&cases)[Size]) {
+  for (const auto& [significand, exponent, below, nearest, above] : cases) {
+    const auto judged = rounds_to({given(significand), exponent, false}, below, nearest, above);
+    if (!judged) return judged;
+  }
+  return {};
+}
 
 constexpr law wide_laws[] = {
     {"the upper half of a product is at most 2 too small",
@@ -61,8 +130,7 @@ constexpr law wide_laws[] = {
                        is({given(top), -3, true}, top, -3, true) &&
                        is({given(uint128{5} << 64), 0, false}, uint128{5} << 125, -61, false) &&
                        is({given(uint128{1} << 63), 0, false}, top, -64, false) &&
-                       wide{given(uint128{0}), 7, false}.significand == 0 && wide{}.exponent == 0 &&
-                       !wide{}.negative);
+                       is(wide{}, 0, 0, false));
      }},
     {"a double is the same number with more digits, a subnormal one too",
      [] {
@@ -88,21 +156,100 @@ constexpr law wide_laws[] = {
                        same(three * wide{0.1}, wide{0.1} * three) &&
                        same(wide{0.5} * wide{0x1p-1000}, wide{0x1p-1001}));
      }},
-    {"zeros add up to 0 without a sign, and to anything else nothing",
+    {"there is one 0, without sign and exponent, and it adds nothing",
      [] {
-       const wide zero{given(-0.0)}, all{all_ones, -7, true};
-       return holds_if(same(zero + zero, wide{}) && same(wide{} - wide{}, wide{}) &&
-                       same(zero + all, all) && same(all + zero, all) && same(wide{} + all, all));
+       const wide zero{given(uint128{0}), 7, true}, all{all_ones, -7, true};
+       return holds_if(
+           same(zero, wide{}) && same(wide{given(-0.0)}, wide{}) && same(-zero, wide{}) &&
+           same(zero + zero, wide{}) && same(zero - zero, wide{}) && same(all - all, wide{}) &&
+           same(-all + all, wide{}) && same(all * zero, wide{}) && same(zero / all, wide{}) &&
+           same(zero + all, all) && same(all + zero, all) && same(zero - all, -all));
      }},
-    {"a sum keeps 126 digits or more, however far apart the exponents are",
+    {"a sum keeps 126 digits, and of what is lost the last one is 1, however far the exponents are "
+     "apart",
      [] {
        const wide one{given(1.0)}, last{0x1p-126};
        return holds_if(
            is(one + last, top | 2, 0, false) && is(last + one, top | 2, 0, false) &&
            is(one - last, all_ones - 3, -1, false) && is(last - one, all_ones - 3, -1, true) &&
-           same(one + wide{0x1p-127}, one) && same(one - wide{0x1p-128}, one) &&
-           same(one + wide{0x1p-300}, one) &&
+           is(one + wide{0x1p-125}, top | 4, 0, false) &&
+           is(one + wide{0x1.4p-125}, top | 6, 0, false) &&
+           is(one + wide{0x1.8p-126}, top | 2, 0, false) &&
+           is(one + wide{0x1p-127}, top | 2, 0, false) &&
+           is(one - wide{0x1p-128}, all_ones - 3, -1, false) &&
+           is(wide{0x1p-300} - one, all_ones - 3, -1, true) &&
            is(wide{all_ones, 0, false} + wide{all_ones, 0, false}, all_ones - 1, 1, false));
+     }},
+    // 1 + 2^-53 + 2^-128, next to a tie: 2^75 + 1 = (2^25 + 1)(2^50 - 2^25 + 1).
+    {"a sum of doubles, or with a product of two, is rounded as if it were exact",
+     [] {
+       const wide next_to_tie = wide{given(0x1.0000008p-53)} * wide{0x1p0 - 0x1p-25 + 0x1p-50};
+       const cg::verdict judged[] = {
+           rounds_to(wide{given(1.0)} + next_to_tie, 1.0, 0x1.0000000000001p0, 0x1.0000000000001p0),
+           rounds_to(next_to_tie + wide{0x1.0000000000001p0}, 0x1.0000000000001p0,
+                     0x1.0000000000002p0, 0x1.0000000000002p0),
+           rounds_to(wide{0x1.0000000000002p0} - next_to_tie, 0x1.0000000000001p0,
+                     0x1.0000000000001p0, 0x1.0000000000002p0),
+           rounds_to(wide{given(1.0)} + wide{0x1p-1074}, 1.0, 1.0, 0x1.0000000000001p0),
+           rounds_to(wide{given(1.0)} - wide{0x1p-1074}, 0x1.fffffffffffffp-1, 1.0, 1.0),
+           rounds_to(wide{given(largest)} + wide{0x1p-1074}, largest, largest, infinity)};
+       for (const cg::verdict& each : judged) {
+         if (!each) return each;
+       }
+       return cg::verdict{};
+     }},
+    {"a quotient of 64 digits is exact, and of one without end the last digit is 1",
+     [] {
+       constexpr uint128 divisor = (uint128{1} << 63) + 1, quotient = uint128{1} << 64 | 1 << 11;
+       const wide by{given(divisor), 127, false}, three{given(3.0)};
+       return holds_if(
+           same(wide{6.0} / three, wide{2.0}) &&
+           same(wide{-0x1.8p-1000} / three, wide{-0x1p-1001}) &&
+           same(three / wide{-3.0}, wide{-1.0}) && same(-three / -three, wide{1.0}) &&
+           same(wide{quotient * divisor, 127, false} / by, {quotient, 127, false}) &&
+           same(wide{quotient * divisor + 1, 127, false} / by, {quotient << 1 | 1, 126, false}) &&
+           same(wide{quotient * divisor - 1, 127, true} / by, {(quotient << 1) - 1, 126, true}) &&
+           // 2^127 / (2^64 - 1) = 2^63 + ½ + …
+           same(wide{top, 127, false} / wide{(uint128{1} << 64) - 1, 127, false},
+                {uint128{1} << 64 | 1, 126, false}));
+     }},
+    {"and so quotients are rounded as if they were exact",
+     [] {
+       constexpr double third = 0x1.5555555555555p-2;
+       // (1 + 2^-53) · b, and the smallest part more: a tie, and no tie any more.
+       constexpr uint128 divisor = (uint128{1} << 63) + 1, quotient = uint128{1} << 64 | 1 << 11;
+       const wide by{given(divisor), 127, false};
+       const cg::verdict judged[] = {
+           rounds_to(wide{given(1.0)} / wide{3.0}, third, third, 0x1.5555555555556p-2),
+           rounds_to(wide{given(1.0)} / wide{5.0}, 0x1.9999999999999p-3, 0x1.999999999999ap-3,
+                     0x1.999999999999ap-3),
+           rounds_to(wide{quotient * divisor, 127, false} / by, 0x1p64, 0x1p64,
+                     0x1.0000000000001p64),
+           rounds_to(wide{quotient * divisor + 1, 127, false} / by, 0x1p64, 0x1.0000000000001p64,
+                     0x1.0000000000001p64),
+           rounds_to(wide{given(largest)} / wide{0x1p-1074}, largest, infinity, infinity),
+           rounds_to(wide{given(0x1p-1074)} / wide{largest}, 0.0, 0.0, 0x1p-1074),
+           rounds_to(wide{given(0x1p-1074)} / wide{2.0}, 0.0, 0.0, 0x1p-1074),
+           rounds_to(wide{given(0x1.8p-1073)} / wide{2.0}, 0x1p-1074, 0x1p-1073, 0x1p-1073),
+           rounds_to(wide{given(1.0f)} / wide{3.0f}, 0x1.555554p-2f, 0x1.555556p-2f,
+                     0x1.555556p-2f)};
+       for (const cg::verdict& each : judged) {
+         if (!each) return each;
+       }
+       return cg::verdict{};
+     }},
+    {"a double is rounded to nearest, downwards or upwards, with both signs",
+     [] { return rounds_all(double_roundings); }},
+    {"and so is a float", [] { return rounds_all(float_roundings); }},
+    {"0 is 0 in every direction; a negative number that is rounded to 0 keeps its sign",
+     [] {
+       bool holds = true;
+       for (const auto direction : {rounding::to_nearest, rounding::downwards, rounding::upwards}) {
+         const double zero = wide{given(0.0)}.rounded<double>(direction);
+         holds = holds && zero == 0 && !cg::has_sign(zero);
+       }
+       return holds_if(holds && cg::has_sign(rounded(top, -1076, true)) &&
+                       cg::has_sign(-wide{0x1p-1074}.rounded<float>(rounding::downwards)));
      }},
     {"a tie goes to the even neighbour, everything else to the nearest one",
      [] {
@@ -128,9 +275,9 @@ constexpr law wide_laws[] = {
      }},
     {"what is too large is infinite, from the tie above the largest number on",
      [] {
-       constexpr uint128 largest = all_ones << 75, tie = uint128{1} << 74;
-       return holds_if(rounded((largest | tie) - 1, 1023) == 0x1.fffffffffffffp1023 &&
-                       rounded(largest | tie, 1023) == infinity && rounded(top, 1024) == infinity &&
+       constexpr uint128 highest = all_ones << 75, tie = uint128{1} << 74;
+       return holds_if(rounded((highest | tie) - 1, 1023) == 0x1.fffffffffffffp1023 &&
+                       rounded(highest | tie, 1023) == infinity && rounded(top, 1024) == infinity &&
                        rounded(top, 3000, true) == -infinity);
      }},
     {"a float is rounded once, with a float's exponents",

@@ -55,6 +55,16 @@ constexpr law wide_exp_laws[] = {
        }
        return cg::verdict{};
      }},
+    {"from ±2048 on it is e^±1400, of which no double is left",
+     [] {
+       const auto exponent_of = [](double x) {
+         return cg::math::wide_exp(wide{given(x)}).exponent;
+       };
+       return holds_if(exponent_of(1024) == 1477 && exponent_of(-2047.5) == -2954 &&
+                       exponent_of(2047.5) == 2953 && exponent_of(2048) == 2019 &&
+                       exponent_of(1.7976931348623157e308) == 2019 && exponent_of(-2048) == -2020 &&
+                       exponent_of(-1e9) == -2020 && exponent_of(0) == 0);
+     }},
     {"e^x - 1 to 120 digits",
      [] {
        return agrees(expm1_points, 120, [](double x) { return cg::math::wide_expm1(wide{x}); });

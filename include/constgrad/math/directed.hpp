@@ -30,8 +30,7 @@ constexpr T product(T a, T b, rounding direction) {
   return (a < 0) == (b < 0) ? infinity : -infinity;
 }
 
-/// a · b + c, rounded once; 0 times infinity is 0. An infinite product and an infinite c have one
-/// sign.
+/// a · b + c, rounded once; 0 times infinity is 0, and an infinite c stays, whatever the product.
 template <floating_point T>
 constexpr T fused(T a, T b, T c, rounding direction) {
   if (a == 0 || b == 0 || !is_finite(c)) return c;

@@ -10,6 +10,15 @@
 
 namespace constgrad::math {
 
+/// Whether f(x) is known without any computation: at 0, at ±infinity and where f begins.
+template <class Function>
+constexpr bool is_exact_at(double x) {
+  if constexpr (requires { Function::defined_from; }) {
+    if (x == Function::defined_from) return true;
+  }
+  return x == 0 || !is_finite(x);
+}
+
 /// f(x) for x where f is defined, and for ±infinity. The nearest double and, on the other side of
 /// f(x), the one next to it: these are the tightest bounds. Where 123 digits do not tell on which
 /// side f(x) is (it is |x| < 2^-65 that makes e^x - 1, log(1 + x) and tanh x so close to x), both
@@ -27,8 +36,9 @@ constexpr bracket<double> enclosure(double x) {
     if (rest > error) return {nearest, next_above(nearest)};
     if (rest < -error) return {next_below(nearest), nearest};
   }
-  const double limit = Function::careful(x == 0 || !is_finite(x) ? x : 0.0);
-  if (x == 0 || !is_finite(x)) return {limit, limit};
+  const bool exact = is_exact_at<Function>(x);
+  const double limit = Function::careful(exact ? x : 0.0);
+  if (exact) return {limit, limit};
 
   const wide value = Function::accurate(x), error{value.significand, value.exponent - 120, false};
   const double below = (value - error).rounded<double>(rounding::downwards),

@@ -25,7 +25,8 @@ constexpr uint128 high_product(uint128 a, uint128 b) {
   return uint128{a1} * b1 + (uint128{a1} * b0 >> 64) + (uint128{a0} * b1 >> 64);
 }
 
-/// ±significand · 2^(exponent - 127): the significand has its highest bit set, or is zero.
+/// ±significand · 2^(exponent - 127): the significand has its highest bit set, or all three are
+/// zero. There is no -0.
 struct wide {
   uint128 significand = 0;
   int exponent = 0;
@@ -34,13 +35,14 @@ struct wide {
   constexpr wide() = default;
 
   /// ±bits · 2^(power - 127), whatever bits are set.
-  constexpr wide(uint128 bits, int power, bool sign) : exponent{power}, negative{sign} {
+  constexpr wide(uint128 bits, int power, bool sign) {
     if (bits == 0) return;
     const auto upper = static_cast<std::uint64_t>(bits >> 64);
     const int zeros = upper != 0 ? std::countl_zero(upper)
                                  : 64 + std::countl_zero(static_cast<std::uint64_t>(bits));
     significand = bits << zeros;
-    exponent -= zeros;
+    exponent = power - zeros;
+    negative = sign;
   }
 
   /// A finite double, exactly.
@@ -49,9 +51,8 @@ struct wide {
     *this = wide{m, e + 127, has_sign(x)};
   }
 
-  friend constexpr wide operator-(wide x) {
-    x.negative = !x.negative;
-    return x;
+  friend constexpr wide operator-(const wide& x) {
+    return {x.significand, x.exponent, !x.negative};
   }
 
   /// Less than 2^-124 off, relatively; of two doubles exact.
@@ -64,7 +65,7 @@ struct wide {
   /// smaller one is 1 where anything of it is lost, so that a sum of two doubles, or of a double and
   /// a product of two, is rounded in every direction as if it were exact.
   friend constexpr wide operator+(const wide& a, const wide& b) {
-    if (b.significand == 0) return a.significand == 0 ? wide{} : a;
+    if (b.significand == 0) return a;
     if (a.significand == 0) return b;
     if (a.exponent < b.exponent) return b + a;
     const int shift = a.exponent - b.exponent;
@@ -95,8 +96,7 @@ struct wide {
     constexpr int smallest = limits::min_exponent - 1; // of a normal number
     const bool subnormal = exponent < smallest;
     const int lost = 128 - limits::digits + (subnormal ? smallest - exponent : 0);
-    const auto sign = bits_of<T>{negative} << (sizeof(T) * 8 - 1);
-    if (significand == 0) return std::bit_cast<T>(sign);
+    if (significand == 0) return 0;
 
     const uint128 kept = lost < 128 ? significand >> lost : 0,
                   rest = lost > 128 ? 1 : significand << (128 - lost), half = uint128{1} << 127;
@@ -104,6 +104,7 @@ struct wide {
                up = direction == rounding::to_nearest
                         ? rest > half || (rest == half && (kept & 1) != 0)
                         : rest != 0 && away_from_zero;
+    const auto sign = bits_of<T>{negative} << (sizeof(T) * 8 - 1);
     // The significand's highest bit, where it is kept, adds one to the exponent's field; so may a
     // carry.
     const auto field = static_cast<std::uint64_t>(subnormal ? 0 : exponent - smallest);

@@ -29,8 +29,8 @@ struct interval {
   /// if x is infinite or NaN.
   constexpr interval(T x) : interval{x, x} {}
 
-  /// From l to u. Throws if there is no real number between.
-  constexpr interval(T l, T u) : lower{l}, upper{u} {
+  /// From l to u, where -0 becomes 0. Throws if there is no real number between.
+  constexpr interval(T l, T u) : lower{l + 0}, upper{u + 0} {
     if (!(l <= u && l < infinity && u > -infinity)) {
       throw invalid_argument{"interval: the lower end is not below the upper, or not a number"};
     }
@@ -54,8 +54,8 @@ struct interval {
 
   friend constexpr interval operator+(const interval& a, const interval& b) {
     if (a.is_empty() || b.is_empty()) return empty();
-    return {sum(a.lower, b.lower, math::rounding::downwards),
-            sum(a.upper, b.upper, math::rounding::upwards)};
+    return {math::sum(a.lower, b.lower, math::rounding::downwards),
+            math::sum(a.upper, b.upper, math::rounding::upwards)};
   }
   friend constexpr interval operator-(const interval& a, const interval& b) { return a + -b; }
   friend constexpr interval operator-(const interval& a) {
@@ -81,8 +81,8 @@ struct interval {
     if (b.upper <= 0) return -a / -b;
     // 0 <= b, and the quotients of what is on either side of 0 have no bound where b begins at 0.
     const T least = a.lower < 0 ? b.lower : b.upper, most = a.upper > 0 ? b.lower : b.upper;
-    return {least == 0 ? -infinity : quotient(a.lower, least, math::rounding::downwards),
-            most == 0 ? infinity : quotient(a.upper, most, math::rounding::upwards)};
+    return {least == 0 ? -infinity : math::quotient(a.lower, least, math::rounding::downwards),
+            most == 0 ? infinity : math::quotient(a.upper, most, math::rounding::upwards)};
   }
 
   constexpr interval& operator+=(const interval& b) { return *this = *this + b; }
@@ -111,16 +111,16 @@ private:
   template <class End>
   static constexpr interval from_ends(const interval& a, const interval& b, End end) {
     if (a.is_empty() || b.is_empty()) return empty();
-    interval all = empty();
+    T least = infinity, most = -infinity;
     for (const T x : {a.lower, a.upper}) {
       for (const T y : {b.lower, b.upper}) {
         const T below = end(x, y, math::rounding::downwards),
                 above = end(x, y, math::rounding::upwards);
-        if (below < all.lower) all.lower = below;
-        if (above > all.upper) all.upper = above;
+        if (below < least) least = below;
+        if (above > most) most = above;
       }
     }
-    return all;
+    return {least, most};
   }
 
   static constexpr T rounded(const rational& x, math::rounding direction) {
