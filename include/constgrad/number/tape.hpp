@@ -48,13 +48,17 @@ public:
   /// nothing stands there.
   constexpr void read_backwards(place_on_tape last) {
     if (last > size) throw invalid_argument{"nothing stands at that place of the tape"};
-    for (place_on_tape place = 1; place <= size; ++place) slopes[place] = T{0};
-    slopes[last] = T{1};
+    T* const d = slopes;
+    if (was_read)
+      for (place_on_tape place = 1; place <= size; ++place) d[place] = T{0};
+    was_read = true;
+    d[last] = T{1};
     // The operation at place 1 is the first: it depends on constants only.
     for (place_on_tape place = last; place > 1; --place) {
-      const operation<T>& v = operations[place - 1];
-      if (v.left != 0) slopes[v.left] += slopes[place] * v.d_left;
-      if (v.right != 0) slopes[v.right] += slopes[place] * v.d_right;
+      const operation<T> v = operations[place - 1];
+      const T d_v = d[place];
+      if (v.left != 0) d[v.left] += d_v * v.d_left;
+      if (v.right != 0) d[v.right] += d_v * v.d_right;
     }
   }
 
@@ -77,6 +81,7 @@ private:
   operation<T>* operations;
   T* slopes;
   std::size_t capacity, size = 0;
+  bool was_read = false;
 };
 
 /// A tape with room for Capacity operations, among them one for each variable.

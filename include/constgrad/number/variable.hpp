@@ -24,15 +24,22 @@ struct variable {
   /// A variable, the beginning of a computation: it depends on nothing.
   constexpr variable(const T& x, tape_of<T>& on) : value(x), tape{&on}, place{on.write({})} {}
 
-  /// The result of an operation on a, or on a and b, where only variables are worth writing about.
-  constexpr variable(const T& result, const variable& a, const T& d_a, const variable& b = {},
-                     const T& d_b = T{0})
-      : value(result),
-        tape{a.tape != nullptr ? a.tape : b.tape},
-        place{tape == nullptr ? 0 : tape->write({d_a, d_b, a.place, b.place})} {
-    if (a.tape != nullptr && b.tape != nullptr && a.tape != b.tape) {
-      throw invalid_argument{"variables of two tapes in one operation"};
+  /// The result of an operation on a, and how it changes with a.
+  constexpr variable(T result, const variable& a, T d_a) : value(result), tape{a.tape} {
+    if (tape != nullptr) place = tape->write({d_a, T{}, a.place, 0});
+  }
+
+  /// The result of an operation on a and b, and how it changes with both. Throws invalid_argument if
+  /// they stand on two tapes.
+  constexpr variable(T result, const variable& a, T d_a, const variable& b, T d_b)
+      : value(result), tape{a.tape} {
+    if (b.tape != tape) {
+      if (tape != nullptr && b.tape != nullptr) {
+        throw invalid_argument{"variables of two tapes in one operation"};
+      }
+      if (tape == nullptr) tape = b.tape;
     }
+    if (tape != nullptr) place = tape->write({d_a, d_b, a.place, b.place});
   }
 
   friend constexpr variable operator+(const variable& a, const variable& b) {
@@ -46,9 +53,44 @@ struct variable {
   }
   friend constexpr variable operator/(const variable& a, const variable& b) {
     const T quotient = a.value / b.value;
-    return {quotient, a, T{1} / b.value, b, b.tape == nullptr ? T{0} : -quotient / b.value};
+    return {quotient, a, T{1} / b.value, b, -quotient / b.value};
   }
   friend constexpr variable operator-(const variable& a) { return {-a.value, a, T{-1}}; }
+
+  // With a constant c there is one derivative to write, not two.
+  template <std::convertible_to<T> C>
+  friend constexpr variable operator+(const variable& a, const C& c) {
+    return {a.value + c, a, T{1}};
+  }
+  template <std::convertible_to<T> C>
+  friend constexpr variable operator+(const C& c, const variable& a) {
+    return {c + a.value, a, T{1}};
+  }
+  template <std::convertible_to<T> C>
+  friend constexpr variable operator-(const variable& a, const C& c) {
+    return {a.value - c, a, T{1}};
+  }
+  template <std::convertible_to<T> C>
+  friend constexpr variable operator-(const C& c, const variable& a) {
+    return {c - a.value, a, T{-1}};
+  }
+  template <std::convertible_to<T> C>
+  friend constexpr variable operator*(const variable& a, const C& c) {
+    return {a.value * c, a, T(c)};
+  }
+  template <std::convertible_to<T> C>
+  friend constexpr variable operator*(const C& c, const variable& a) {
+    return {c * a.value, a, T(c)};
+  }
+  template <std::convertible_to<T> C>
+  friend constexpr variable operator/(const variable& a, const C& c) {
+    return {a.value / c, a, T{1} / c};
+  }
+  template <std::convertible_to<T> C>
+  friend constexpr variable operator/(const C& c, const variable& a) {
+    const T quotient = c / a.value;
+    return {quotient, a, -quotient / a.value};
+  }
   constexpr variable& operator+=(const variable& b) { return *this = *this + b; }
   constexpr variable& operator-=(const variable& b) { return *this = *this - b; }
   constexpr variable& operator*=(const variable& b) { return *this = *this * b; }
