@@ -5,11 +5,11 @@
 
 namespace accuracy {
 
-/// A number of 200 bits: the hardest of all arguments, which are sigmoid's below 2^-40, leave a
-/// double undecided up to the 165th.
+/// A number of 200 bits, if it is not told otherwise: the hardest of all arguments, which are
+/// sigmoid's below 2^-40, leave a double undecided up to the 165th.
 class real {
 public:
-  real() { mpfr_init2(number, 200); }
+  explicit real(mpfr_prec_t bits = 200) { mpfr_init2(number, bits); }
   ~real() { mpfr_clear(number); }
   real(const real&) = delete;
   real& operator=(const real&) = delete;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "constgrad/math/bracket.hpp"
+#include "constgrad/math/wide.hpp"
 #include "constgrad/math/ziv_test.hpp"
 
 #include <limits>
