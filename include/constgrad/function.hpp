@@ -14,5 +14,6 @@
 #include "constgrad/function/square.hpp"
 #include "constgrad/function/tanh.hpp"
 
+#include "constgrad/function/evaluate.hpp"
 #include "constgrad/function/gradient.hpp"
 #include "constgrad/function/transform.hpp"

@@ -185,7 +185,7 @@ constexpr law expression_laws[] = {
        const expression f = (a + b) * (c + x) - c * (a + b) + c * (b + a) - 0 * y;
        bool rest_is_zero = true;
        for (std::size_t i = f.size; i < expression::capacity; ++i) {
-         if (f.nodes[i] != cg::node{}) rest_is_zero = false;
+         if (f.nodes[i] != cg::formula::node{}) rest_is_zero = false;
        }
        return holds_if(same(f, (b + a) * (x + c), f + 1) && rest_is_zero && f.size == 7);
      }},

@@ -63,7 +63,7 @@ struct assignment {
   constexpr assignment(const expression& symbol, const T& number)
       : name{symbol.root().left},
         value(number) {
-    if (symbol.root().kind != node_kind::symbol) {
+    if (symbol.root().kind != formula::node_kind::symbol) {
       throw invalid_argument{"only a symbol can stand for a value"};
     }
   }

@@ -10,7 +10,7 @@
 
 #include <cstdint>
 
-namespace constgrad {
+namespace constgrad::formula {
 
 /// The factors of a product, a number and the others.
 struct product_parts {
@@ -155,4 +155,4 @@ constexpr std::int64_t multiplied_out(workbench& bench, std::int64_t a, std::int
   return sum_of(bench, terms);
 }
 
-} // namespace constgrad
+} // namespace constgrad::formula

@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace constgrad {
+namespace constgrad::formula {
 
 /// Parts in order, each once, with its amount: how often a term is added, or a factor multiplied.
 class collection {
@@ -20,6 +20,10 @@ public:
 
     constexpr rational amount() const { return {numerator, denominator}; }
   };
+
+  constexpr collection() = default;
+  collection(const collection&) = delete; // large, and for the most part not yet written
+  collection& operator=(const collection&) = delete;
 
   constexpr std::int64_t count() const { return size; }
   constexpr const part& operator[](std::int64_t i) const { return parts[i]; }
@@ -54,4 +58,4 @@ private:
   std::int64_t size = 0;
 };
 
-} // namespace constgrad
+} // namespace constgrad::formula

@@ -12,6 +12,8 @@
 
 namespace constgrad {
 
+namespace formula {
+
 /// Whether every product of sums is multiplied out, or only one that has fewer nodes then.
 enum class multiply_out : bool { where_shorter, always };
 
@@ -54,14 +56,19 @@ constexpr expression with_products(const expression& f) {
       .formula;
 }
 
+} // namespace formula
+
 /// f as a sum of products: products of sums and their whole powers multiplied out, also inside
 /// functions and below the bar. Two polynomials are equal if their expanded forms are. Throws
 /// invalid_argument where an expression would: a formula in between has too many nodes.
-constexpr expression expand(const expression& f) { return with_products<multiply_out::always>(f); }
+constexpr expression expand(const expression& f) {
+  return formula::with_products<formula::multiply_out::always>(f);
+}
 
 /// f, or f expanded, in part or as a whole: the form with the fewest nodes.
 constexpr expression simplify(const expression& f) {
-  const expression expanded = expand(f), in_part = with_products<multiply_out::where_shorter>(f);
+  const expression expanded = expand(f),
+                   in_part = formula::with_products<formula::multiply_out::where_shorter>(f);
   const expression& shorter = in_part.size < f.size ? in_part : f;
   return expanded.size < shorter.size ? expanded : shorter;
 }

@@ -41,7 +41,7 @@ struct expression {
 
   /// The nodes in an order that follows from the formula alone; the last one is the formula. The
   /// others are zero.
-  node nodes[capacity]{};
+  formula::node nodes[capacity]{};
   std::size_t size = 0;
 
   /// 0.
@@ -49,7 +49,7 @@ struct expression {
 
   /// A number.
   constexpr expression(const rational& number) {
-    nodes[size++] = {node_kind::number, number.numerator, number.denominator};
+    nodes[size++] = {formula::node_kind::number, number.numerator, number.denominator};
   }
   template <std::integral Integer>
   constexpr expression(Integer number) : expression{rational{number}} {}
@@ -59,7 +59,7 @@ struct expression {
   constexpr expression(T number) : expression{exact_fraction(number)} {}
 
   /// The formula at a place of a workbench.
-  constexpr expression(const workbench& bench, std::int64_t root) {
+  constexpr expression(const formula::workbench& bench, std::int64_t root) {
     size = bench.take(root, nodes, capacity);
   }
 
@@ -91,11 +91,11 @@ struct expression {
   }
 
   /// The whole formula's node.
-  constexpr const node& root() const { return nodes[size - 1]; }
+  constexpr const formula::node& root() const { return nodes[size - 1]; }
 
   /// Whether this is that number.
   constexpr bool is(std::int64_t number) const {
-    return root() == node{node_kind::number, number, 1};
+    return root() == formula::node{formula::node_kind::number, number, 1};
   }
 
 private:
@@ -103,8 +103,8 @@ private:
   constexpr expression plus(const expression& b, std::int64_t amount) const {
     if (b.is(0)) return *this;
     if (is(0) && amount == 1) return b;
-    workbench bench;
-    collection terms;
+    formula::workbench bench;
+    formula::collection terms;
     add_terms(bench, terms, bench.put(nodes, size), 1);
     add_terms(bench, terms, bench.put(b.nodes, b.size), amount);
     return {bench, sum_of(bench, terms)};
@@ -114,8 +114,8 @@ private:
   constexpr expression times(const expression& b, std::int64_t exponent) const {
     if (b.is(1)) return *this;
     if (is(1) && exponent == 1) return b;
-    workbench bench;
-    product_parts product;
+    formula::workbench bench;
+    formula::product_parts product;
     add_factors(bench, product, bench.put(nodes, size), 1);
     add_factors(bench, product, bench.put(b.nodes, b.size), exponent);
     return {bench, product_of(bench, product)};
@@ -128,8 +128,8 @@ private:
 
 /// The symbol whose name is these bytes, the first letter in the highest.
 constexpr expression symbol_named(std::int64_t letters) {
-  workbench bench;
-  return {bench, bench.put({node_kind::symbol, letters, 0})};
+  formula::workbench bench;
+  return {bench, bench.put({formula::node_kind::symbol, letters, 0})};
 }
 
 /// A symbol of at most 8 characters, as x or w_1, where 1 is the index of w. Throws

@@ -9,18 +9,21 @@
 
 namespace constgrad {
 
-/// Whether the first number in a formula, that of its first term, is negative: -2x, y - x², -1.
+namespace formula {
+
+/// Whether the number in front of a formula, or of a sum's first term, is negative: -2x, 1 - x, -1.
 constexpr bool begins_negative(const expression& x) {
   node n = x.root();
-  if (n.kind == node_kind::product) {
-    const node& last = x.nodes[n.right];
-    if (last.kind == node_kind::number && last.left < 0) return true;
+  if (n.kind == node_kind::product && x.nodes[n.right].kind == node_kind::number) {
+    if (x.nodes[n.right].left < 0) return true;
     n = x.nodes[n.left]; // 2 (b - a)
   }
   while (n.kind == node_kind::sum) n = x.nodes[n.left];
   if (n.kind == node_kind::product) n = x.nodes[n.right];
   return n.kind == node_kind::number && n.left < 0;
 }
+
+} // namespace formula
 
 /// f(x), where f(0) and f(1) are numbers if they are rational, and of f(x) and f(-x) only one is a
 /// node where they are the same but for a sign or for 1:
@@ -37,12 +40,12 @@ constexpr expression function_of(elementary f, const expression& x) {
     if (f == log) return 0;
     if (f == sqrt) return 1;
   }
-  if ((f == sigmoid || f == tanh || f == erf) && begins_negative(x)) {
+  if ((f == sigmoid || f == tanh || f == erf) && formula::begins_negative(x)) {
     return (f == sigmoid ? 1 : 0) - function_of(f, -x);
   }
-  workbench bench;
+  formula::workbench bench;
   const std::int64_t argument = bench.put(x.nodes, x.size);
-  return {bench, bench.put({node_kind::function, argument, static_cast<std::int64_t>(f)})};
+  return {bench, bench.put({formula::node_kind::function, argument, static_cast<std::int64_t>(f)})};
 }
 
 /// f(x) for a function object that has a name.

@@ -25,10 +25,11 @@ constexpr T from_rational(const rational& x) {
 /// The value of f, one operation after the other in the order of its nodes, each node once. T needs
 /// + * / and a default constructor.
 ///
-///     of_symbol(name)                 the value of the node_kind::symbol of that name
+///     of_symbol(name)                 the value of the symbol of that name
 ///     of_function(f, x, place)        f(x) for an elementary f, and where its node stands
 template <class T, class OfSymbol, class OfFunction>
 constexpr T fold(const expression& f, const OfSymbol& of_symbol, const OfFunction& of_function) {
+  using formula::node_kind;
   struct values_of {
     T* const values;
     constexpr explicit values_of(std::size_t size) : values{new T[size]} {}
@@ -39,7 +40,7 @@ constexpr T fold(const expression& f, const OfSymbol& of_symbol, const OfFunctio
   const values_of all{f.size};
   T* const v = all.values;
   for (std::size_t i = 0; i < f.size; ++i) {
-    const node& n = f.nodes[i];
+    const formula::node& n = f.nodes[i];
     switch (n.kind) {
     case node_kind::number:
       v[i] = from_rational<T>(rational{n.left, n.right});

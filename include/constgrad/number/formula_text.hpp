@@ -12,11 +12,13 @@
 
 namespace constgrad {
 
+namespace formula {
+
 /// Writes a formula down in a notation.
 template <class Notation>
-class formula_writer {
+class writer {
 public:
-  constexpr formula_writer(const expression& formula, formula_text& text) : f{formula}, out{text} {}
+  constexpr writer(const expression& formula, formula_text& text) : whole{formula}, out{text} {}
 
   /// Writes what stands at node i, a sum without brackets around it. A sum that begins with a
   /// negative term has its first positive one moved to the front: 1 - x.
@@ -38,19 +40,26 @@ public:
   }
 
 private:
-  /// A factor: a number by itself, or a base with a positive exponent.
   struct factor {
-    std::int64_t base, exponent;
+    std::int64_t base;
+    std::uint64_t exponent;
   };
-  /// The factors on one side of the bar.
+  /// The factors on one side of the bar, and the number before them.
   struct side {
-    std::int64_t number = 1, count = 0;
-    factor factors[expression::capacity]{};
+    std::uint64_t number = 1;
+    std::int64_t count = 0;
+    factor factors[expression::capacity];
 
     constexpr void put(const factor& next) { factors[count++] = next; }
   };
 
-  constexpr const node& at(std::int64_t i) const { return f.nodes[i]; }
+  /// |x|, also of the least number.
+  static constexpr std::uint64_t magnitude(std::int64_t x) {
+    const auto bits = static_cast<std::uint64_t>(x);
+    return x < 0 ? -bits : bits;
+  }
+
+  constexpr const node& at(std::int64_t i) const { return whole.nodes[i]; }
 
   /// Whether a minus sign stands before a term.
   constexpr bool is_negative(std::int64_t term) const {
@@ -62,10 +71,10 @@ private:
   constexpr void write_term(std::int64_t term) {
     side above, below;
     sort(term, above, below);
-    const bool has_bar = below.number != 1 || below.count > 0;
-    if (has_bar) out << Notation::above.before;
-    write_side(above, has_bar && Notation::has_bar, false);
-    if (!has_bar) return;
+    const bool is_quotient = below.number != 1 || below.count > 0;
+    if (is_quotient) out << Notation::above.before;
+    write_side(above, is_quotient && Notation::has_bar, false);
+    if (!is_quotient) return;
     out << Notation::above.after << Notation::below.before;
     write_side(below, Notation::has_bar, !Notation::has_bar);
     out << Notation::below.after;
@@ -78,14 +87,12 @@ private:
       sort(n.left, above, below);
       sort(n.right, above, below);
     } else if (n.kind == node_kind::number) {
-      above.number = n.left < 0 ? -n.left : n.left;
-      below.number = n.right;
+      above.number = magnitude(n.left);
+      below.number = magnitude(n.right);
     } else if (n.kind != node_kind::power) {
       above.put({i, 1});
-    } else if (n.right > 0) {
-      above.put({n.left, n.right});
     } else {
-      below.put({n.left, -n.right});
+      (n.right > 0 ? above : below).put({n.left, magnitude(n.right)});
     }
   }
 
@@ -106,24 +113,50 @@ private:
   /// Writes a factor, a sum in brackets where it does not stand bare.
   constexpr void write_factor(const factor& x, bool bare) {
     const node& base = at(x.base);
-    const bool is_power = x.exponent != 1;
-    bool in_brackets = base.kind == node_kind::sum && (is_power || !bare);
-    if (base.kind == node_kind::function && is_power) {
-      in_brackets = Notation::is_power(static_cast<elementary>(base.right));
-    }
-    if (in_brackets) out << '(';
+    const bool is_power = x.exponent != 1, is_function = base.kind == node_kind::function;
+    const auto name = static_cast<elementary>(base.right);
     if (base.kind == node_kind::symbol) {
       write_symbol(base.left);
-    } else if (base.kind == node_kind::function) {
-      const surrounding name = Notation::function(static_cast<elementary>(base.right));
-      out << name.before;
-      write(base.left);
-      out << name.after;
+    } else if (is_function ? is_power && Notation::is_power(name) : is_power || !bare) {
+      write_in_brackets(x.base);
+    } else if (is_function) {
+      write_function(name, base.left);
     } else {
       write(x.base);
     }
-    if (in_brackets) out << ')';
     if (is_power) out << Notation::exponent.before << x.exponent << Notation::exponent.after;
+  }
+
+  constexpr void write_function(elementary f, std::int64_t argument) {
+    const surrounding& name = Notation::functions[static_cast<std::size_t>(f)];
+    out << name.before;
+    if (name.after == nullptr) return write_in_brackets(argument);
+    write(argument);
+    out << name.after;
+  }
+
+  constexpr void write_in_brackets(std::int64_t i) {
+    const surrounding& brackets = has_bar(i) ? Notation::tall_brackets : Notation::brackets;
+    out << brackets.before;
+    write(i);
+    out << brackets.after;
+  }
+
+  /// Whether a bar is written for node i, other than in an exponent.
+  constexpr bool has_bar(std::int64_t i) const {
+    const node& n = at(i);
+    switch (n.kind) {
+    case node_kind::number:
+      return n.right != 1;
+    case node_kind::symbol:
+      return false;
+    case node_kind::function:
+      return !Notation::is_power(static_cast<elementary>(n.right)) && has_bar(n.left);
+    case node_kind::power:
+      return n.right < 0 || has_bar(n.left);
+    default:
+      return has_bar(n.left) || has_bar(n.right);
+    }
   }
 
   constexpr void write_symbol(std::int64_t letters) {
@@ -132,21 +165,23 @@ private:
     Notation::write_symbol(out, name);
   }
 
-  const expression& f;
+  const expression& whole;
   formula_text& out;
 };
+
+} // namespace formula
 
 /// f as a program would have it: 2*x*(p - t), 1/(1 + exp(-x)).
 constexpr formula_text text_of(const expression& f) {
   formula_text text;
-  formula_writer<plain_notation>{f, text}.write(static_cast<std::int64_t>(f.size) - 1);
+  formula::writer<formula::plain_notation>{f, text}.write(static_cast<std::int64_t>(f.size) - 1);
   return text;
 }
 
 /// f as TeX sets it in a formula: \frac{1}{1 + e^{-x}}.
 constexpr formula_text latex_of(const expression& f) {
   formula_text text;
-  formula_writer<tex_notation>{f, text}.write(static_cast<std::int64_t>(f.size) - 1);
+  formula::writer<formula::tex_notation>{f, text}.write(static_cast<std::int64_t>(f.size) - 1);
   return text;
 }
 

@@ -5,7 +5,7 @@
 
 #include <cstdint>
 
-namespace constgrad {
+namespace constgrad::formula {
 
 /// What a node of a formula is. What stands in its two places:
 ///
@@ -94,4 +94,4 @@ constexpr int compare_terms(const node* nodes, std::int64_t i, std::int64_t j) {
   return a > b ? -1 : a < b ? 1 : compare(nodes, i, j);
 }
 
-} // namespace constgrad
+} // namespace constgrad::formula

@@ -14,9 +14,12 @@ namespace constgrad {
 /// then equal to no other.
 using formula_text = writing<1024>;
 
-/// What stands around a part of a formula.
+namespace formula {
+
+/// What stands around a part of a formula. A function's name without an end, as tanh, has its
+/// argument in brackets.
 struct surrounding {
-  const char *before, *after;
+  const char *before = nullptr, *after = nullptr;
 };
 
 /// Text as a program has it; it reads back as the same formula.
@@ -26,33 +29,15 @@ struct plain_notation {
   /// A quotient has its parts one above the other, which need no brackets.
   static constexpr bool has_bar = false;
   static constexpr surrounding above{"", "/"}, below{"", ""};
+  static constexpr surrounding brackets{"(", ")"}, tall_brackets = brackets;
 
   static constexpr void write_symbol(formula_text& out, const char* name) { out << name; }
 
-  static constexpr surrounding function(elementary f) {
-    switch (f) {
-    case elementary::exp:
-      return {"exp(", ")"};
-    case elementary::expm1:
-      return {"expm1(", ")"};
-    case elementary::log:
-      return {"log(", ")"};
-    case elementary::log1p:
-      return {"log1p(", ")"};
-    case elementary::sqrt:
-      return {"sqrt(", ")"};
-    case elementary::tanh:
-      return {"tanh(", ")"};
-    case elementary::sigmoid:
-      return {"sigmoid(", ")"};
-    case elementary::softplus:
-      return {"softplus(", ")"};
-    case elementary::erf:
-      return {"erf(", ")"};
-    }
-    return {"", ""};
-  }
-  /// Whether a power of this function's value needs brackets around it.
+  /// The functions in the order of `elementary`.
+  static constexpr surrounding functions[] = {{"exp"},     {"expm1"},    {"log"},
+                                              {"log1p"},   {"sqrt"},     {"tanh"},
+                                              {"sigmoid"}, {"softplus"}, {"erf"}};
+  /// Whether this function is written as a power, which needs brackets in a power of its own.
   static constexpr bool is_power(elementary) { return false; }
 };
 
@@ -63,6 +48,7 @@ struct tex_notation {
   static constexpr surrounding exponent{"^{", "}"};
   static constexpr bool has_bar = true;
   static constexpr surrounding above{"\\frac{", "}"}, below{"{", "}"};
+  static constexpr surrounding brackets{"(", ")"}, tall_brackets{"\\left(", "\\right)"};
 
   static constexpr void write_symbol(formula_text& out, const char* name) {
     std::size_t letters = 0;
@@ -74,30 +60,18 @@ struct tex_notation {
     if (name[letters] == '_') out << "_{" << name + letters + 1 << '}';
   }
 
-  static constexpr surrounding function(elementary f) {
-    switch (f) {
-    case elementary::exp:
-      return {"e^{", "}"};
-    case elementary::expm1:
-      return {"\\operatorname{expm1}(", ")"};
-    case elementary::log:
-      return {"\\ln(", ")"};
-    case elementary::log1p:
-      return {"\\operatorname{log1p}(", ")"};
-    case elementary::sqrt:
-      return {"\\sqrt{", "}"};
-    case elementary::tanh:
-      return {"\\tanh(", ")"};
-    case elementary::sigmoid:
-      return {"\\sigma(", ")"};
-    case elementary::softplus:
-      return {"\\operatorname{softplus}(", ")"};
-    case elementary::erf:
-      return {"\\operatorname{erf}(", ")"};
-    }
-    return {"", ""};
-  }
+  static constexpr surrounding functions[] = {{"e^{", "}"},
+                                              {"\\operatorname{expm1}"},
+                                              {"\\ln"},
+                                              {"\\operatorname{log1p}"},
+                                              {"\\sqrt{", "}"},
+                                              {"\\tanh"},
+                                              {"\\sigma"},
+                                              {"\\operatorname{softplus}"},
+                                              {"\\operatorname{erf}"}};
   static constexpr bool is_power(elementary f) { return f == elementary::exp; }
 };
+
+} // namespace formula
 
 } // namespace constgrad

@@ -7,11 +7,15 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace constgrad {
+namespace constgrad::formula {
 
 /// Nodes of formulas in the making. Equal formulas are the same node, so that a place says it all.
 class workbench {
 public:
+  constexpr workbench() = default;
+  workbench(const workbench&) = delete; // large, and for the most part not yet written
+  workbench& operator=(const workbench&) = delete;
+
   constexpr const node& operator[](std::int64_t i) const { return nodes[i]; }
 
   /// The place of a node, which is put down where it is new. Throws invalid_argument when the bench
@@ -58,7 +62,7 @@ public:
     return compare(nodes, i, j);
   }
   constexpr int compare_terms(std::int64_t i, std::int64_t j) const {
-    return constgrad::compare_terms(nodes, i, j);
+    return formula::compare_terms(nodes, i, j);
   }
 
   /// The number at a place. Requires that there is one.
@@ -89,9 +93,9 @@ private:
     places[i] = static_cast<std::int64_t>(count++);
   }
 
-  static constexpr std::int64_t room = 1024;
+  static constexpr std::int64_t room = 512;
   node nodes[room];
   std::int64_t size = 0;
 };
 
-} // namespace constgrad
+} // namespace constgrad::formula

@@ -1,0 +1,80 @@
+#include <constgrad/number/collection.hpp>
+
+#include "static_tests/law.hpp"
+
+#include <cstdint>
+#include <type_traits>
+
+namespace cg = constgrad;
+using cg::rational;
+using cg::formula::collection;
+
+/// The order of the places themselves, 9 before 1.
+static constexpr int downwards(std::int64_t i, std::int64_t j) {
+  return i > j ? -1 : i < j ? 1 : 0;
+}
+
+/// The claim that a part is this amount of what stands at this place.
+static constexpr bool is(const collection::part& part, std::int64_t place, const rational& amount) {
+  return part.place == place && part.amount() == amount;
+}
+
+static constexpr void put_three(collection& parts) {
+  parts.add(given(3), 1, downwards);
+  parts.add(given(7), rational{1, 2}, downwards);
+  parts.add(given(5), -2, downwards);
+}
+
+/// So many different parts.
+static constexpr std::int64_t put_many(std::int64_t n) {
+  collection parts;
+  for (std::int64_t i = 0; i < n; ++i) parts.add(-i, 1, downwards);
+  return parts.count();
+}
+
+/// Whether a computation is a constant: what throws is none.
+template <auto Computation>
+static constexpr bool is_constant =
+    requires { typename std::bool_constant<(Computation(), true)>; };
+
+constexpr law collection_laws[] = {
+    {"empty at first", [] { return holds_if(collection{}.count() == 0); }},
+    {"parts stand in order, whatever came first",
+     [] {
+       collection parts;
+       put_three(parts);
+       return holds_if(parts.count() == 3 && is(parts[given(0)], 7, rational{1, 2}) &&
+                       is(parts[given(1)], 5, -2) && is(parts[given(2)], 3, 1));
+     }},
+    {"the same part again adds to its amount",
+     [] {
+       collection parts;
+       put_three(parts);
+       parts.add(5, 5, downwards);
+       parts.add(7, rational{1, 2}, downwards);
+       return holds_if(parts.count() == 3 && is(parts[given(0)], 7, 1) &&
+                       is(parts[given(1)], 5, 3));
+     }},
+    {"a part of which nothing is left is gone",
+     [] {
+       collection parts;
+       put_three(parts);
+       parts.add(7, rational{-1, 2}, downwards);
+       const bool first = parts.count() == 2 && is(parts[0], 5, -2) && is(parts[1], 3, 1);
+       parts.add(3, -1, downwards);
+       return holds_if(first && parts.count() == 1 && is(parts[0], 5, -2));
+     }},
+    {"and an amount of 0 is none",
+     [] {
+       collection parts;
+       put_three(parts);
+       parts.add(4, 0, downwards);
+       return holds_if(parts.count() == 3);
+     }},
+    {"there is room for 256 parts",
+     [] {
+       return holds_if(is_constant<[] { return put_many(256); }> &&
+                       !is_constant<[] { return put_many(257); }>);
+     }},
+};
+static_assert(all_hold<collection_laws>);
