@@ -15,18 +15,16 @@ using constgrad::bits_of, constgrad::floating_point, constgrad::interval;
 template <floating_point T>
 class random_intervals {
 public:
-  /// Up to 2^64.
-  std::uint64_t bits() { return random(); }
-
   /// Every exponent as often as every other, subnormal numbers too; few digits; what functions are
   /// active at; the largest and the smallest; 0.
   T number() {
+    const double scale = std::ldexp(1, static_cast<int>(random() % 90) - 80);
     switch (random() % 8) {
     case 0:
     case 1:
       return pattern();
     case 2:
-      return static_cast<T>(std::ldexp(small(2), static_cast<int>(random() % 90) - 80));
+      return static_cast<T>(small(scale));
     case 3:
       return static_cast<T>(small(1));
     case 4:
@@ -61,8 +59,8 @@ public:
 
   /// Of a size like that of x, so that a sum or difference cancels.
   interval<T> operand_like(const interval<T>& x) {
-    return from_to(near(random() % 2 != 0 ? x.lower : -x.upper),
-                   near(random() % 2 != 0 ? x.upper : -x.lower));
+    const T from = near(random() % 2 != 0 ? x.lower : -x.upper);
+    return from_to(from, near(random() % 2 != 0 ? x.upper : -x.lower));
   }
 
 private:

@@ -1,0 +1,352 @@
+#include <constgrad/number/dual.hpp>
+#include <constgrad/number/interval.hpp>
+
+#include "static_tests/number/ends.hpp"
+
+namespace cg = constgrad;
+using namespace cg::literals;
+using cg::rational;
+using set = cg::interval<double>;
+using float_set = cg::interval<float>;
+using of_two = known_of_two<double>;
+
+constexpr double infinity = ends_of<double>::infinity, nan = ends_of<double>::nan,
+                 max = ends_of<double>::max, tiny = ends_of<double>::tiny,
+                 third = 0x1.5555555555555p-2;
+constexpr set none = set::empty(), all = set::entire(), zero{0.0};
+
+/// Whether a computation is a constant: what throws is none.
+template <auto Computation>
+static constexpr bool is_constant =
+    requires { typename std::bool_constant<(Computation(), true)>; };
+
+constexpr of_two sums[] = {{{1, 2}, {3, 5}, {4, 7}},
+                           {{1, 2}, {-5, 3}, {-4, 5}},
+                           {0.1, 0.2, {0x1.3333333333333p-2, 0x1.3333333333334p-2}},
+                           {1, tiny, {1, 0x1.0000000000001p0}},
+                           {-1, tiny, {-1, -0x1.fffffffffffffp-1}},
+                           {tiny, tiny, 2 * tiny},
+                           {1, -1, zero},
+                           {-1, 1, zero},
+                           {max, max, {max, infinity}},
+                           {-max, -max, {-infinity, -max}},
+                           {max, tiny, {max, infinity}},
+                           {max, -max, zero},
+                           {{-infinity, 1}, {2, 3}, {-infinity, 4}},
+                           {{2, 3}, {-infinity, 1}, {-infinity, 4}},
+                           {{1, infinity}, {2, 3}, {3, infinity}},
+                           {{2, 3}, {1, infinity}, {3, infinity}},
+                           {{1, infinity}, {-infinity, 2}, all},
+                           {all, 1, all},
+                           {all, all, all},
+                           {none, 1, none},
+                           {1, none, none},
+                           {none, all, none},
+                           {none, none, none}};
+
+constexpr of_two differences[] = {{{1, 2}, {3, 5}, {-4, -1}},
+                                  {{0, 1}, {0, 1}, {-1, 1}},
+                                  {0.3, 0.1, 0x1.9999999999999p-3},
+                                  {1, tiny, {0x1.fffffffffffffp-1, 1}},
+                                  {-max, max, {-infinity, -max}},
+                                  {{0, infinity}, {0, infinity}, all},
+                                  {{0, infinity}, {-infinity, 0}, {0, infinity}},
+                                  {none, {1, 2}, none},
+                                  {{1, 2}, none, none}};
+
+constexpr of_two products[] = {
+    // Every pair of signs.
+    {{2, 3}, {4, 5}, {8, 15}},
+    {{2, 3}, {-5, -4}, {-15, -8}},
+    {{2, 3}, {-4, 5}, {-12, 15}},
+    {{-3, -2}, {4, 5}, {-15, -8}},
+    {{-3, -2}, {-5, -4}, {8, 15}},
+    {{-3, -2}, {-4, 5}, {-15, 12}},
+    {{-2, 3}, {4, 5}, {-10, 15}},
+    {{-2, 3}, {-5, -4}, {-15, 10}},
+    {{-2, 3}, {-4, 5}, {-12, 15}},
+    {{-3, 2}, {-5, 4}, {-12, 15}},
+    {{-3, 2}, {-4, 5}, {-15, 12}},
+    // 0 times whatever a real number may be is 0.
+    {zero, all, zero},
+    {all, zero, zero},
+    {{-infinity, -1}, zero, zero},
+    {zero, {1, infinity}, zero},
+    {{0, 1}, {2, infinity}, {0, infinity}},
+    {{-1, 0}, {2, infinity}, {-infinity, 0}},
+    {{0, 1}, all, all},
+    {{-infinity, -1}, {0, 2}, {-infinity, 0}},
+    {{-infinity, 0}, {-infinity, 0}, {0, infinity}},
+    {{1, infinity}, {1, infinity}, {1, infinity}},
+    {{1, infinity}, {-2, -1}, {-infinity, -1}},
+    {{-1, infinity}, {0, infinity}, all},
+    {all, {-3, -2}, all},
+    // Rounded, too large, too small.
+    {0.1, 0.1, {0x1.47ae147ae147bp-7, 0x1.47ae147ae147cp-7}},
+    {-0.1, 0.1, {-0x1.47ae147ae147cp-7, -0x1.47ae147ae147bp-7}},
+    {max, 2, {max, infinity}},
+    {-max, max, {-infinity, -max}},
+    {{-2, max}, {1, 2}, {-4, infinity}},
+    {tiny, 0.5, {0, tiny}},
+    {tiny, -0.5, {-tiny, 0}},
+    {{-tiny, tiny}, tiny, {-tiny, tiny}},
+    {none, {1, 2}, none},
+    {{1, 2}, none, none},
+    {zero, none, none},
+    {none, all, none}};
+
+constexpr of_two quotients[] = {
+    // Every pair of signs.
+    {{4, 8}, {2, 4}, {1, 4}},
+    {{-8, -4}, {2, 4}, {-4, -1}},
+    {{-4, 8}, {2, 4}, {-2, 4}},
+    {{4, 8}, {-4, -2}, {-4, -1}},
+    {{-8, -4}, {-4, -2}, {1, 4}},
+    {{-4, 8}, {-4, -2}, {-4, 2}},
+    {{0, 8}, {2, 4}, {0, 4}},
+    {{-8, 0}, {2, 4}, {-4, 0}},
+    // The divisor has 0 inside, or nothing else.
+    {{1, 2}, {-1, 1}, all},
+    {{-2, -1}, {-1, 1}, all},
+    {{-1, 1}, {-1, 1}, all},
+    {{0, 1}, {-1, 1}, all},
+    {{1, 2}, all, all},
+    {zero, {-1, 1}, zero},
+    {zero, all, zero},
+    {{1, 2}, zero, none},
+    {zero, zero, none},
+    {all, zero, none},
+    // It begins or ends at 0.
+    {{4, 8}, {0, 2}, {2, infinity}},
+    {{-8, -4}, {0, 2}, {-infinity, -2}},
+    {{-4, 8}, {0, 2}, all},
+    {{0, 8}, {0, 2}, {0, infinity}},
+    {{-4, 0}, {0, 2}, {-infinity, 0}},
+    {zero, {0, 2}, zero},
+    {{4, 8}, {-2, 0}, {-infinity, -2}},
+    {{-8, -4}, {-2, 0}, {2, infinity}},
+    {{-4, 8}, {-2, 0}, all},
+    {{0, 8}, {-2, 0}, {-infinity, 0}},
+    {{-4, 0}, {-2, 0}, {0, infinity}},
+    {zero, {-2, 0}, zero},
+    // Without end.
+    {{4, 8}, {2, infinity}, {0, 4}},
+    {{-8, -4}, {2, infinity}, {-4, 0}},
+    {{-4, 8}, {2, infinity}, {-2, 4}},
+    {{4, 8}, {-infinity, -2}, {-4, 0}},
+    {{4, 8}, {0, infinity}, {0, infinity}},
+    {{4, 8}, {-infinity, 0}, {-infinity, 0}},
+    {{1, infinity}, {2, 4}, {0.25, infinity}},
+    {{-infinity, -1}, {2, 4}, {-infinity, -0.25}},
+    {{1, infinity}, {1, infinity}, {0, infinity}},
+    {{1, infinity}, {-infinity, -1}, {-infinity, 0}},
+    {{-infinity, -1}, {1, infinity}, {-infinity, 0}},
+    {all, {2, 4}, all},
+    {all, {-4, -2}, all},
+    {all, {0, 1}, all},
+    // Rounded, too large, too small.
+    {1, 3, {third, 0x1.5555555555556p-2}},
+    {-1, 3, {-0x1.5555555555556p-2, -third}},
+    {1, 10, {0x1.9999999999999p-4, 0x1.999999999999ap-4}},
+    {6, 3, 2},
+    {max, 0.5, {max, infinity}},
+    {-max, 0.5, {-infinity, -max}},
+    {1, tiny, {max, infinity}},
+    {tiny, 2, {0, tiny}},
+    {-tiny, max, {-tiny, 0}},
+    {none, {1, 2}, none},
+    {{1, 2}, none, none},
+    {zero, none, none},
+    {none, zero, none}};
+
+/// a · b + c = result.
+struct known_of_three {
+  set a, b, c, result;
+};
+constexpr known_of_three fused[] = {{{2, 3}, {4, 5}, {1, 2}, {9, 17}},
+                                    {{-2, 3}, {4, 5}, {-1, 1}, {-11, 16}},
+                                    {{-3, -2}, {-5, 4}, 1, {-11, 16}},
+                                    {0.1, 10, -1, 0x1p-54}, // in two steps from 0 to 2^-52
+                                    {max, 2, -max, max},
+                                    {-max, 2, max, -max},
+                                    {max, 2, 0, {max, infinity}},
+                                    {max, -2, 0, {-infinity, -max}},
+                                    {tiny, tiny, 1, {1, 0x1.0000000000001p0}},
+                                    {tiny, -tiny, 1, {0x1.fffffffffffffp-1, 1}},
+                                    {tiny, tiny, 0, {0, tiny}},
+                                    {3, third, -1, {-0x1p-54, -0x1p-54}},
+                                    {zero, all, 1, 1},
+                                    {all, zero, {1, 2}, {1, 2}},
+                                    {zero, all, {max, infinity}, {max, infinity}},
+                                    {{1, infinity}, 1, {-infinity, 0}, all},
+                                    {{1, infinity}, {1, 2}, {-1, 1}, {0, infinity}},
+                                    {{1, infinity}, -1, {0, 1}, {-infinity, 0}},
+                                    {{1, infinity}, {-infinity, -1}, {0, 1}, {-infinity, 0}},
+                                    {{1, 2}, 3, {-infinity, 0}, {-infinity, 6}},
+                                    {{1, 2}, 3, {0, infinity}, {3, infinity}},
+                                    {{1, 2}, 3, all, all},
+                                    {none, {1, 2}, {1, 2}, none},
+                                    {{1, 2}, none, {1, 2}, none},
+                                    {{1, 2}, {1, 2}, none, none},
+                                    {zero, none, 0, none}};
+
+/// The claim that an interval encloses a fraction between these numbers.
+template <class T>
+static constexpr cg::verdict encloses(const rational& x, T lower, T upper) {
+  return has_ends(cg::interval<T>{given(x)}, {lower, upper});
+}
+
+constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max(),
+                       least = std::numeric_limits<std::int64_t>::min();
+
+constexpr law interval_laws[] = {
+    {"a number is an interval without width, and so is 0 at the beginning",
+     [] {
+       const set x = given(0.1);
+       return holds_if(x.lower == 0.1 && x.upper == 0.1 && has_ends(set{}, zero) &&
+                       has_ends(set{given(-0.0)}, zero) && has_ends(set{-0.0, 0.0}, zero) &&
+                       has_ends(set{given(-1.0), -0.0}, {-1, 0}) &&
+                       has_ends(float_set{given(-0.0f), 1}, {0, 1}));
+     }},
+    {"an interval has a real number: not NaN, not infinity alone, not from above to below",
+     [] {
+       return holds_if(
+           !is_constant<[] { return set{nan}; }> && !is_constant<[] { return set{nan, 1}; }> &&
+           !is_constant<[] { return set{1, nan}; }> && !is_constant<[] { return set{infinity}; }> &&
+           !is_constant<[] { return set{-infinity}; }> &&
+           !is_constant<[] { return set{infinity, infinity}; }> &&
+           !is_constant<[] { return set{-infinity, -infinity}; }> &&
+           !is_constant<[] { return set{infinity, -infinity}; }> &&
+           !is_constant<[] { return set{0x1.0000000000001p0, 1}; }> &&
+           is_constant<[] { return set{1, 0x1.0000000000001p0}; }> &&
+           is_constant<[] { return set{max, infinity}; }> &&
+           is_constant<[] { return set{-infinity, -max}; }>);
+     }},
+    {"the empty set has no number, all others have",
+     [] {
+       return holds_if(none.is_empty() && !all.is_empty() && !zero.is_empty() &&
+                       !set{given(1.0), 2}.is_empty() && none.lower == infinity &&
+                       none.upper == -infinity && all.lower == -infinity && all.upper == infinity);
+     }},
+    {"a fraction is enclosed between neighbours, or is one of the numbers",
+     [] {
+       const cg::verdict judged[] = {
+           encloses(rational{1, 3}, third, 0x1.5555555555556p-2),
+           encloses(rational{-1, 3}, -0x1.5555555555556p-2, -third),
+           encloses(rational{-3, 4}, -0.75, -0.75),
+           encloses(rational{0}, 0.0, 0.0),
+           encloses(rational{9007199254740993}, 0x1p53, 0x1.0000000000001p53),
+           encloses(rational{most}, 0x1.fffffffffffffp62, 0x1p63),
+           encloses(rational{least}, -0x1p63, -0x1p63),
+           encloses(rational{1, most}, 0x1p-63, 0x1.0000000000001p-63),
+           encloses(rational{-most + 1, most}, -1.0, -0x1.fffffffffffffp-1),
+           encloses(rational{1, 3}, 0x1.555554p-2f, 0x1.555556p-2f),
+           encloses(rational{16777217}, 0x1p24f, 0x1.000002p24f)};
+       for (const cg::verdict& each : judged) {
+         if (!each) return each;
+       }
+       return cg::verdict{};
+     }},
+    {"a literal encloses the decimal as it is written",
+     [] {
+       return holds_if(has_ends(given(0.1_real), {0x1.9999999999999p-4, 0x1.999999999999ap-4}) &&
+                       has_ends(1.54_real, {0x1.8a3d70a3d70a3p0, 0x1.8a3d70a3d70a4p0}) &&
+                       has_ends(-0.25_real, -0.25) && has_ends(25e-2_real, 0.25));
+     }},
+    {"the sum of ends, rounded outwards",
+     [] { return gives(sums, [](set a, set b) { return a + b; }); }},
+    {"the difference of opposite ends",
+     [] { return gives(differences, [](set a, set b) { return a - b; }); }},
+    {"the negative is turned around",
+     [] {
+       return holds_if(has_ends(-set{given(1.0), 2}, {-2, -1}) && has_ends(-zero, zero) &&
+                       has_ends(-set{-infinity, 3}, {-3, infinity}) &&
+                       has_ends(-set{0, 1}, {-1, 0}) && has_ends(-all, all) &&
+                       has_ends(-none, none));
+     }},
+    {"the product of those ends that make it least and greatest",
+     [] { return gives(products, [](set a, set b) { return a * b; }); }},
+    {"the quotients by all numbers but 0",
+     [] { return gives(quotients, [](set a, set b) { return a / b; }); }},
+    {"a product and a sum are rounded once",
+     [] {
+       for (const auto& [a, b, c, result] : fused) {
+         const auto judged = has_ends(fma(given(a), given(b), given(c)), result);
+         if (!judged) return judged;
+       }
+       return cg::verdict{};
+     }},
+    {"a number beside an interval is one",
+     [] {
+       const set x{given(1.0), 2};
+       return holds_if(has_ends(2 * x, {2, 4}) && has_ends(x + 1, {2, 3}) &&
+                       has_ends(1 / x, {0.5, 1}) && has_ends(0.5 - x, {-1.5, -0.5}) &&
+                       has_ends(x * rational{1, 2}, {0.5, 1}) &&
+                       has_ends(x / float_set{2}.upper, {0.5, 1}));
+     }},
+    {"the operators that assign are the others",
+     [] {
+       set x{given(1.0), 2};
+       x += 1;
+       x *= set{-1, 2};
+       x -= 1;
+       x /= 2;
+       return has_ends(x, {-2, 2.5});
+     }},
+    {"floats are rounded to floats",
+     [] {
+       constexpr float infinite = ends_of<float>::infinity, largest = ends_of<float>::max,
+                       smallest = ends_of<float>::tiny;
+       const float_set one{given(1.0f)};
+       return holds_if(
+           has_ends(one / 3, {0x1.555554p-2f, 0x1.555556p-2f}) &&
+           has_ends(one + smallest, {1, 0x1.000002p0f}) &&
+           has_ends(one * largest * 2, {largest, infinite}) &&
+           has_ends(one * smallest / 2, {0, smallest}) &&
+           has_ends(0x1.000002p0f * one * 0x1.000002p0f, {0x1.000004p0f, 0x1.000006p0f}) &&
+           has_ends(fma(0x1.000002p0f * one, 0x1.000002p0f, -0x1.000004p0f), 0x1p-46f) &&
+           has_ends(float_set{-largest} - largest, {-infinite, -largest}));
+     }},
+    {"the same set is equal, whatever numbers it has",
+     [] {
+       return holds_if(set{given(1.0), 2} == set{1, 2} && set{given(1.0), 2} != set{1, 3} &&
+                       set{given(1.0), 2} != set{0, 2} && none == set::empty() && none != all);
+     }},
+    {"an order that all numbers are in, and one that none is in, is decided",
+     [] {
+       const set low{given(0.0), 1}, next{1, 2}, high{1.5, 3};
+       return holds_if(low < high && high > low && low <= high && high >= low && !(high < low) &&
+                       !(low > high) && !(high <= low) && !(low >= high) && low <= next &&
+                       next >= low && !(next < low) && !(low > next) && !(set{1} < set{1}) &&
+                       set{1} <= set{1} && set{1} >= set{1} && !(set{1} > set{1}));
+     }},
+    {"any other order throws",
+     [] {
+       return holds_if(!is_constant<[] { return set{0, 1} < set{1, 2}; }> &&
+                       !is_constant<[] { return (set{1, 2} > set{0, 1}); }> &&
+                       !is_constant<[] { return set{1, 2} <= set{0, 1}; }> &&
+                       !is_constant<[] { return set{0, 1} >= set{1, 2}; }> &&
+                       !is_constant<[] { return set{0, 3} < set{1, 2}; }> &&
+                       !is_constant<[] { return set{1, 2} < set{0, 3}; }> &&
+                       !is_constant<[] { return all < set{0}; }> &&
+                       is_constant<[] { return set{0, 1} < set{1.5, 2}; }>);
+     }},
+    {"it is printed with both ends",
+     [] {
+       return holds_if((cg::sentence{} << set{given(0.1), 0.2}) == "[0.1, 0.2]" &&
+                       (cg::sentence{} << none) == "[empty]" &&
+                       (cg::sentence{} << all) == "[-inf, inf]" &&
+                       (cg::sentence{} << -set{0, 1} << '!') == "[-1.0, 0.0]!" &&
+                       (cg::sentence{} << float_set{given(0.1f), 1}) == "[0.1, 1.0]");
+     }},
+    // (xy + x/y)' on x ∈ [1, 2], y ∈ [2, 4]: y + 1/y, and x - x/y².
+    {"dual numbers of intervals enclose values and derivatives",
+     [] {
+       using dual = cg::dual<set, 2>;
+       const dual x = dual::variable(set{given(1.0), 2}, 0), y = dual::variable(set{2, 4}, 1),
+                  f = x * y + x / y;
+       return holds_if(has_ends(f.value, {2.25, 9}) && has_ends(f.partials[0], {2.25, 4.5}) &&
+                       has_ends(f.partials[1], {0.5, 1.9375}) && y > x * 0.5);
+     }},
+};
+static_assert(all_hold<interval_laws>);
