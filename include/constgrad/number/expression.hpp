@@ -40,16 +40,16 @@ struct expression {
   static constexpr std::size_t capacity = 128;
 
   /// The nodes in an order that follows from the formula alone; the last one is the formula. The
-  /// others are zero.
-  formula::node nodes[capacity]{};
-  std::size_t size = 0;
+  /// others are zero. (A 0 from the start: g++ 12 forgets in arrays what a constructor's body does.)
+  formula::node nodes[capacity]{{formula::node_kind::number, 0, 1}};
+  std::size_t size = 1;
 
   /// 0.
-  constexpr expression() : expression{rational{}} {}
+  constexpr expression() = default;
 
   /// A number.
   constexpr expression(const rational& number) {
-    nodes[size++] = {formula::node_kind::number, number.numerator, number.denominator};
+    nodes[0] = {formula::node_kind::number, number.numerator, number.denominator};
   }
   template <std::integral Integer>
   constexpr expression(Integer number) : expression{rational{number}} {}
