@@ -16,6 +16,11 @@ struct expm1_rule {
   static constexpr Number derivative(const Number& x) {
     return exp(x);
   }
+  /// By simpler functions.
+  template <formula_number Number>
+  static constexpr Number definition(const Number& x) {
+    return exp(x) - 1;
+  }
 };
 
 /// e^x - 1 without losing x's digits near 0; correctly rounded, and so is its derivative e^x.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "constgrad/function/differentiable.hpp"
+#include "constgrad/function/exp.hpp"
 #include "constgrad/math/log.hpp"
 
 namespace constgrad {
@@ -14,6 +15,11 @@ struct log_rule {
   template <formula_number Number>
   static constexpr Number derivative(const Number& x) {
     return 1 / x;
+  }
+  /// x = e^y for y = log x.
+  template <formula_number Number>
+  static constexpr Number inverse(const Number& y) {
+    return exp(y);
   }
 };
 

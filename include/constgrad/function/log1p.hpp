@@ -1,6 +1,7 @@
 #pragma once
 
 #include "constgrad/function/differentiable.hpp"
+#include "constgrad/function/log.hpp"
 #include "constgrad/math/log1p.hpp"
 
 namespace constgrad {
@@ -14,6 +15,11 @@ struct log1p_rule {
   template <formula_number Number>
   static constexpr Number derivative(const Number& x) {
     return 1 / (1 + x);
+  }
+  /// By simpler functions.
+  template <formula_number Number>
+  static constexpr Number definition(const Number& x) {
+    return log(1 + x);
   }
 };
 

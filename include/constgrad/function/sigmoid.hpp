@@ -1,6 +1,7 @@
 #pragma once
 
 #include "constgrad/function/differentiable.hpp"
+#include "constgrad/function/exp.hpp"
 #include "constgrad/math/sigmoid.hpp"
 
 namespace constgrad {
@@ -17,6 +18,11 @@ struct sigmoid_rule {
   }
   static constexpr auto value_and_derivative(floating_point auto x) {
     return math::sigmoid_and_derivative(x);
+  }
+  /// By simpler functions.
+  template <formula_number Number>
+  static constexpr Number definition(const Number& x) {
+    return 1 / (1 + exp(-x));
   }
 };
 

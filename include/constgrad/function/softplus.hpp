@@ -1,6 +1,7 @@
 #pragma once
 
 #include "constgrad/function/differentiable.hpp"
+#include "constgrad/function/log.hpp"
 #include "constgrad/function/sigmoid.hpp"
 #include "constgrad/math/softplus.hpp"
 
@@ -15,6 +16,11 @@ struct softplus_rule {
   template <formula_number Number>
   static constexpr Number derivative(const Number& x) {
     return sigmoid(x);
+  }
+  /// By simpler functions.
+  template <formula_number Number>
+  static constexpr Number definition(const Number& x) {
+    return log(1 + exp(x));
   }
 };
 

@@ -15,6 +15,11 @@ struct sqrt_rule {
   static constexpr Number derivative(const Number& x) {
     return 1 / (2 * differentiable<sqrt_rule>{}(x));
   }
+  /// x = y² for y = sqrt x.
+  template <formula_number Number>
+  static constexpr Number inverse(const Number& y) {
+    return y * y;
+  }
 };
 
 /// The square root, of a negative number NaN; correctly rounded. Its derivative 1 / 2√x, infinite

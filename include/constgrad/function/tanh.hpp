@@ -1,6 +1,7 @@
 #pragma once
 
 #include "constgrad/function/differentiable.hpp"
+#include "constgrad/function/exp.hpp"
 #include "constgrad/math/tanh.hpp"
 
 namespace constgrad {
@@ -15,6 +16,11 @@ struct tanh_rule {
   static constexpr Number derivative(const Number& x) {
     const Number t = differentiable<tanh_rule>{}(x);
     return (1 - t) * (1 + t);
+  }
+  /// By simpler functions.
+  template <formula_number Number>
+  static constexpr Number definition(const Number& x) {
+    return (exp(2 * x) - 1) / (exp(2 * x) + 1);
   }
 };
 
