@@ -1,7 +1,7 @@
 #include <constgrad/math/erf.hpp>
 
 #include "static_tests/math/exact.hpp"
-#include "static_tests/math/point.hpp"
+#include "static_tests/math/known_bracket.hpp"
 
 namespace cg = constgrad;
 using cg::math::erf_derivative;
@@ -58,6 +58,19 @@ constexpr point far_slopes[] = {
     {0x1.87p4, 0x1.867f82bdccb8fp-862},   {0x1.8ap4, 0x1.4379416dfac63p-875},
     {0x1.9ap4, 0x1.cae9de8f00c0bp-948},   {0x1.a8p4, 0x1.078003d294269p-1013},
     {-0x1.aap4, 0x0.b03938e58e118p-1022}, {0x1.b3p4, 0x0.00000000000dep-1022}};
+
+constexpr known_bracket erf_brackets[] = {
+    {1, 0x1.af767a741088ap-1, 0x1.af767a741088bp-1},
+    {-1, -0x1.af767a741088bp-1, -0x1.af767a741088ap-1},
+    {0.1, 0x1.cca5ea24fb334p-4, 0x1.cca5ea24fb335p-4},
+    {-0.3, -0x1.50838881dea1p-2, -0x1.50838881dea0fp-2},
+    {2, 0x1.fd9ae142795e3p-1, 0x1.fd9ae142795e4p-1},
+    {5.9, 0x1.fffffffffffffp-1, 1},
+    {-6, -1, -0x1.fffffffffffffp-1},
+    {1e-300, 0x1.82e6d98711d39p-997, 0x1.82e6d98711d3ap-997},
+    {numbers<double>::denorm_min, numbers<double>::denorm_min, 0x0.0000000000002p-1022},
+    {numbers<double>::infinity, 1, 1},
+    {-numbers<double>::infinity, -1, -1}};
 
 /// ∫₀ʰ e^(-2ct - t²) dt = √π/2 e^c² (erf(c + h) - erf c), computed with 60 digits by mpmath.
 struct step {
@@ -130,6 +143,19 @@ constexpr law erf_laws[] = {
            {-0.0, -0.0},
            {numbers<double>::denorm_min, numbers<double>::denorm_min}};
        return takes(special_values, [](double x) { return cg::math::erf(x); });
+     }},
+    {"erf is enclosed, an end at most one number further out than need be",
+     [] {
+       return encloses(erf_brackets, 1,
+                       [](double x) { return cg::math::erf_function::enclosure(x); });
+     }},
+    {"and never beyond -1 and 1, and exactly at 0",
+     [] {
+       const auto low = cg::math::erf_function::enclosure(given(-7.0)),
+                  high = cg::math::erf_function::enclosure(given(7.0)),
+                  zero = cg::math::erf_function::enclosure(given(0.0));
+       return holds_if(low.below == -1 && low.above == -0x1.fffffffffffffp-1 && high.above == 1 &&
+                       high.below == 0x1.fffffffffffffp-1 && zero.below == 0 && zero.above == 0);
      }},
     {"erf of a float is the double's, rounded",
      [] {

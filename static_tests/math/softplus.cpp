@@ -1,7 +1,7 @@
 #include <constgrad/math/softplus.hpp>
 
 #include "static_tests/math/exact.hpp"
-#include "static_tests/math/point.hpp"
+#include "static_tests/math/known_bracket.hpp"
 
 namespace cg = constgrad;
 using cg::math::pair, cg::math::softplus, cg::math::wide;
@@ -42,6 +42,20 @@ constexpr softplus_summands sums[] = {{0x1p-20, 0x1p-80},  {0x1.fffffffffffffp-8
                                       {0x1p-7, 0x1.7p-61}, {0.25, -0x1.fp-57},
                                       {0.375, 0x1.fp-56},  {1.0, 0x1.fp-55}};
 
+constexpr known_bracket softplus_brackets[] = {
+    {0, 0x1.62e42fefa39efp-1, 0x1.62e42fefa39fp-1},
+    {1, 0x1.5031eafefb049p0, 0x1.5031eafefb04ap0},
+    {-1, 0x1.40c7abfbec124p-2, 0x1.40c7abfbec125p-2},
+    {-4.86, 0x1.f9fa3a2f2e044p-8, 0x1.f9fa3a2f2e045p-8},
+    {-20, 0x1.1b48655a5141dp-29, 0x1.1b48655a5141ep-29},
+    {37.5, 0x1.2cp5, 0x1.2c00000000001p5},
+    {300, 300, 0x1.2c00000000001p8},
+    {-740, 0x0.0000000000054p-1022, 0x0.0000000000055p-1022},
+    {-746, 0, numbers<double>::denorm_min},
+    {-1e+300, 0, numbers<double>::denorm_min},
+    {numbers<double>::infinity, numbers<double>::infinity, numbers<double>::infinity},
+    {-numbers<double>::infinity, 0, 0}};
+
 constexpr law softplus_laws[] = {
     {"log(1 + z + z_low) to 2^-58 of z",
      [] {
@@ -72,6 +86,13 @@ constexpr law softplus_laws[] = {
                        softplus(numbers<double>::infinity) == numbers<double>::infinity &&
                        softplus(given(1e300)) == 1e300 && of_nan != of_nan);
      }},
+    {"softplus is enclosed, an end at most one number further out than need be",
+     [] {
+       return encloses(softplus_brackets, 1,
+                       [](double x) { return cg::math::softplus_function::enclosure(x); });
+     }},
+    {"and never below 0",
+     [] { return holds_if(cg::math::softplus_function::enclosure(given(-800.0)).below == 0); }},
     {"softplus of a float is the double's, rounded",
      [] {
        return holds_if(softplus(given(1.5f)) == 1.70141327798275235240f &&

@@ -1,6 +1,6 @@
 #include <constgrad/math/sqrt.hpp>
 
-#include "static_tests/math/point.hpp"
+#include "static_tests/math/known_bracket.hpp"
 
 namespace cg = constgrad;
 
@@ -18,6 +18,20 @@ constexpr point sqrt_points[] = {{5e-324, 2.2227587494850774834427134e-162},
                                  {10000000000.0, 1.0000000000000000000000000e+5},
                                  {1e+300, 1.0000000000000000262523801e+150},
                                  {1.7976931348623157e+308, 1.3407807929942596355291171e+154}};
+
+// Above the nearest number, below it, or at it: what the square says.
+constexpr known_bracket root_brackets[] = {
+    {2, 0x1.6a09e667f3bccp0, 0x1.6a09e667f3bcdp0},
+    {3, 0x1.bb67ae8584caap0, 0x1.bb67ae8584cabp0},
+    {0.01, 0x1.9999999999999p-4, 0x1.999999999999ap-4},
+    {0.1, 0x1.43d136248490fp-2, 0x1.43d136248491p-2},
+    {2.0000000000000004, 0x1.6a09e667f3bcdp0, 0x1.6a09e667f3bcep0},
+    {0x1p-2, 0x1p-1, 0x1p-1},
+    {numbers<double>::denorm_min, 0x1p-537, 0x1p-537},
+    {1e-310, 0x1.1297872d9cbadp-515, 0x1.1297872d9cbaep-515},
+    {numbers<double>::max, 0x1.fffffffffffffp511, 0x1p512},
+    {0, 0, 0},
+    {numbers<double>::infinity, numbers<double>::infinity, numbers<double>::infinity}};
 
 constexpr law sqrt_laws[] = {
     // (r ± ½ ulp)² encloses x: the integers of the significands decide it without rounding.
@@ -50,6 +64,11 @@ constexpr law sqrt_laws[] = {
            !cg::has_sign(cg::math::sqrt(given(0.0))) && cg::has_sign(cg::math::sqrt(given(-0.0))) &&
            cg::math::sqrt(given(-0.0)) == 0 && cg::math::sqrt(given(infinity)) == infinity &&
            of_nan != of_nan && of_negative != of_negative);
+     }},
+    {"√x is enclosed by the tightest numbers",
+     [] {
+       return encloses(root_brackets, 0,
+                       [](double x) { return cg::math::sqrt_function::enclosure(x); });
      }},
     {"√ of a float is the double's, rounded",
      [] { return cg::claim::equal(cg::math::sqrt(given(2.0f)), 1.41421356237309504880f); }},
