@@ -5,6 +5,11 @@
 
 #include "constgrad/proof/elementwise.hpp"
 
+#include "constgrad/proof/encloses.hpp"
 #include "constgrad/proof/equal.hpp"
 #include "constgrad/proof/prints_as.hpp"
 #include "constgrad/proof/within.hpp"
+
+#include "constgrad/proof/decreases.hpp"
+#include "constgrad/proof/derivative.hpp"
+#include "constgrad/proof/identity.hpp"

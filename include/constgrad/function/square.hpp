@@ -14,6 +14,8 @@ struct square_rule {
       return x * x;
   }
   static constexpr auto derivative(const auto& x) { return x + x; }
+  /// By simpler functions.
+  static constexpr auto definition(const auto& x) { return x * x; }
 };
 
 /// x², NumPy's np.square; correctly rounded, its derivative 2x exact.

@@ -1,21 +1,25 @@
 // One number or many: claims about numbers hold for vectors element by element.
 #pragma once
 
+#include "constgrad/diagnostic/print.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/proof/verdict.hpp"
 
 #include <cstddef>
-#include <type_traits>
 
 namespace constgrad::claim {
+
+/// A number that a sentence can show.
+template <class T>
+concept printable = requires(sentence out, const T& number) { out << number; };
 
 /// The verdict of judge(got, expected) on two numbers.
 template <class T, class U, class Judge>
 constexpr verdict for_each_element(const T& got, const U& expected, Judge judge) {
-  if constexpr (std::is_arithmetic_v<T> && std::is_arithmetic_v<U>) {
+  if constexpr (printable<T> && printable<U>) {
     return judge(got, expected);
   } else {
-    static_assert(std::is_arithmetic_v<T> && std::is_arithmetic_v<U>,
+    static_assert(printable<T> && printable<U>,
                   "a claim compares a number with a number, or a vector with a vector");
   }
 }

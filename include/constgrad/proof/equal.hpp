@@ -22,10 +22,11 @@ constexpr sentence difference(T got, T expected) {
   return words << ", " << ulps << (ulps == 1 ? " ulp apart" : " ulps apart");
 }
 
-/// Judges two integers by their values, whatever their types, or two floating-point numbers.
+/// Judges two integers by their values, whatever their types, two floating-point numbers, or two
+/// numbers of one type: fractions, intervals, formulas.
 struct judge_equal {
   template <class T, class U>
-  constexpr verdict operator()(T got, U expected) const {
+  constexpr verdict operator()(const T& got, const U& expected) const {
     if constexpr (floating_point<T> && floating_point<U>) {
       const std::common_type_t<T, U> left = got, right = expected;
       if (left == right) return {};
@@ -33,6 +34,9 @@ struct judge_equal {
     } else if constexpr (std::integral<T> && std::integral<U>) {
       if (std::cmp_equal(+got, +expected)) return {}; // + makes an int of a bool or a character
       return {false, sentence{} << "got " << +got << ", expected " << +expected};
+    } else if constexpr (std::same_as<T, U>) {
+      if (got == expected) return {};
+      return {false, sentence{} << "got " << got << ", expected " << expected};
     } else {
       static_assert(std::integral<T> && std::integral<U>,
                     "an integer is compared with an integer, a double or float with another: "

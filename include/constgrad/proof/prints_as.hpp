@@ -2,6 +2,7 @@
 #pragma once
 
 #include "constgrad/diagnostic/print.hpp"
+#include "constgrad/number/interval.hpp"
 #include "constgrad/proof/verdict.hpp"
 
 #include <cstdint>
@@ -73,12 +74,25 @@ constexpr verdict prints_as(const T& x, const char* printed) {
   return no;
 }
 
+/// The claim that every real number in x prints so, among them the one that x encloses. Rounding
+/// keeps the order, so that both ends say it for all between.
+template <floating_point T>
+constexpr verdict prints_as(const interval<T>& x, const char* printed) {
+  const verdict lower = prints_as(x.lower, printed), upper = prints_as(x.upper, printed);
+  if (lower && upper && !x.is_empty()) return {};
+  return {false, sentence{} << "not all of " << x << ": "
+                            << (x.is_empty() ? verdict{false, sentence{} << "there is no number"}
+                                : lower      ? upper
+                                             : lower)
+                                   .reason};
+}
+
 } // namespace claim
 
 namespace proof {
 
 /// Proves that a constant, correctly rounded to as many decimals as `Printed` has, prints as `Printed`.
-/// When it does not, the compiler says "got 0.85916839, expected 0.85916838, 1 in the last digit apart".
+/// Of an interval: that all real numbers in it do. When it does not, the compiler says "got 0.85916839, expected 0.85916838, 1 in the last digit apart".
 template <value X, text Printed>
 inline constexpr bool prints_as =
     holds<[] { return claim::prints_as(X.held, Printed.characters); }>();
