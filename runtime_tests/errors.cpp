@@ -2,6 +2,7 @@
 #include "runtime_tests/catch.hpp"
 
 #include <constgrad/function.hpp>
+#include <constgrad/number.hpp>
 #include <constgrad/random/numpy_random.hpp>
 
 #include <cstring>
@@ -40,4 +41,15 @@ TEST_CASE("transform refuses lengths that differ, and writes nothing", "[functio
   float many[300]{};
   CHECK_THROWS_AS(constgrad::transform(constgrad::sigmoid, std::span<const float>{many, 299}, many),
                   constgrad::invalid_argument);
+}
+
+TEST_CASE("a symbol's name is not too long", "[number]") {
+  CHECK_THROWS_AS(constgrad::symbol("abcdefghi"), constgrad::invalid_argument);
+}
+
+TEST_CASE("a collection of terms refuses more than it has room for", "[number]") {
+  constgrad::formula::collection terms;
+  const auto upwards = [](std::int64_t a, std::int64_t b) { return a <=> b; };
+  for (std::int64_t i = 0; i < 256; ++i) terms.add(i, 1, upwards);
+  CHECK_THROWS_AS(terms.add(256, 1, upwards), constgrad::invalid_argument);
 }

@@ -29,7 +29,7 @@ static constexpr Number prediction_of(const cg::vector<Number, 2>& in,
                                       const cg::vector<Number, 2>& weights, const Number& bias) {
   return cg::sigmoid(cg::dot(in, weights) + bias);
 }
-static constexpr expression p = prediction_of(inputs, w, b), error = cg::square(p - t);
+static constexpr expression p = prediction_of(inputs, w, b), squared_error = cg::square(p - t);
 
 /// The claim that f' is this formula, and not f.
 static constexpr cg::verdict derives(const expression& f, const expression& derivative) {
@@ -154,21 +154,29 @@ constexpr law evaluate_laws[] = {
     // For every input, weight, bias and target: not a check at some numbers.
     {"the neuron's chain rule: ∂E/∂w₁ = 2 (p - t) · p (1 - p) · x₁",
      [] {
-       return holds_if(differentiate(error, w[0]) == 2 * (p - t) * p * (1 - p) * inputs[0] &&
-                       differentiate(error, w[1]) == 2 * (p - t) * p * (1 - p) * inputs[1] &&
-                       differentiate(error, b) == 2 * (p - t) * p * (1 - p));
+       return holds_if(
+           differentiate(squared_error, w[0]) == 2 * (p - t) * p * (1 - p) * inputs[0] &&
+           differentiate(squared_error, w[1]) == 2 * (p - t) * p * (1 - p) * inputs[1] &&
+           differentiate(squared_error, b) == 2 * (p - t) * p * (1 - p));
      }},
     {"and no factor may be missing",
      [] {
-       const expression gradient = differentiate(error, w[0]);
+       const expression gradient = differentiate(squared_error, w[0]);
        return holds_if(
            !(gradient == 2 * (p - t) * p * (1 - p)) && !(gradient == 2 * (p - t) * p * inputs[0]) &&
            !(gradient == (p - t) * p * (1 - p) * inputs[0]) &&
            !(gradient == 2 * (p - t) * inputs[0]) && !(gradient == 2 * p * (1 - p) * inputs[0]));
      }},
+    {"the same by forward mode, and by reverse mode on a tape of formulas",
+     [] {
+       const auto f = [](const auto& v) { return cg::square(cg::sigmoid(cg::dot(inputs, v)) - t); };
+       cg::tape<expression, 16> tape;
+       const auto forward = cg::gradient(f, w), backward = cg::gradient(tape, f, w);
+       return holds_if(forward[0] == differentiate(f(w), w[0]) && backward == forward);
+     }},
     {"the formula is what the code says",
      [] {
-       return holds_if(text_of(error) == "(sigmoid(w_1*x_1 + w_2*x_2 + b) - t)^2" &&
+       return holds_if(text_of(squared_error) == "(sigmoid(w_1*x_1 + w_2*x_2 + b) - t)^2" &&
                        latex_of(p) == "\\sigma(w_{1}\\,x_{1} + w_{2}\\,x_{2} + b)");
      }},
 };

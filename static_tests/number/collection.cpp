@@ -10,9 +10,7 @@ using cg::rational;
 using cg::formula::collection;
 
 /// The order of the places themselves, 9 before 1.
-static constexpr int downwards(std::int64_t i, std::int64_t j) {
-  return i > j ? -1 : i < j ? 1 : 0;
-}
+static constexpr auto downwards(std::int64_t i, std::int64_t j) { return j <=> i; }
 
 /// The claim that a part is this amount of what stands at this place.
 static constexpr bool is(const collection::part& part, std::int64_t place, const rational& amount) {

@@ -59,5 +59,13 @@ constexpr law expand_laws[] = {
        const expression f = a * b * (b + 1), g = a * b * b + a * b;
        return holds_if(f.size == g.size && simplify(f) == f && simplify(g) == g);
      }},
+    {"and so it is for its parts",
+     [] {
+       using namespace cg::formula;
+       const expression f = a * b * (b + 1), g = exp((1 - t) * (1 + t)) + exp(1 - t) + exp(t * t),
+                        in_part = with_products<multiply_out::where_shorter>(g);
+       return holds_if(with_products<multiply_out::where_shorter>(f) == f &&
+                       in_part.size == g.size && !(in_part == g) && simplify(g) == g);
+     }},
 };
 static_assert(all_hold<expand_laws>);

@@ -163,6 +163,11 @@ constexpr law expression_laws[] = {
                        !(cg::symbol("abcdefgh") == cg::symbol("abcdefgi")) &&
                        text_of(cg::symbol("abcdefgh")) == "abcdefgh");
      }},
+    {"a symbol is a node with its name, the first letter in the highest byte",
+     [] {
+       return holds_if(cg::symbol("ab").root() ==
+                       cg::formula::node{cg::formula::node_kind::symbol, 0x6162'0000'0000'0000, 0});
+     }},
     {"symbols stand in the order of the alphabet, whatever came first",
      [] {
        return holds_if(text_of(cg::symbol("w_2") * cg::symbol("w_1") * cg::symbol("w") * b * a) ==

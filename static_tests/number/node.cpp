@@ -3,6 +3,7 @@
 
 #include "static_tests/law.hpp"
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 
@@ -27,7 +28,8 @@ static constexpr double degree(const expression& f) {
 /// The claim that formulas stand in this order, all pairs of them, by one of the comparisons.
 template <std::size_t N>
 static constexpr cg::verdict is_order(const expression (&formulas)[N],
-                                      int (*compare)(const node*, std::int64_t, std::int64_t)) {
+                                      std::strong_ordering (*compare)(const node*, std::int64_t,
+                                                                      std::int64_t)) {
   cg::formula::workbench bench;
   std::int64_t places[N]{};
   node nodes[256]{};
@@ -37,7 +39,7 @@ static constexpr cg::verdict is_order(const expression (&formulas)[N],
   }
   for (std::size_t i = 0; i < N; ++i) {
     for (std::size_t j = 0; j < N; ++j) {
-      const int order = compare(nodes, places[i], places[j]);
+      const auto order = compare(nodes, places[i], places[j]);
       if ((order < 0) != (i < j) || (order == 0) != (i == j)) {
         return {false, cg::sentence{} << "formulas " << i << " and " << j};
       }

@@ -32,7 +32,8 @@ constexpr law notation_laws[] = {
        return holds_if(symbol_text<tex_notation>("x") == "x" &&
                        symbol_text<tex_notation>("w_1") == "w_{1}" &&
                        symbol_text<tex_notation>("w_12") == "w_{12}" &&
-                       symbol_text<tex_notation>("p_i") == "p_{i}");
+                       symbol_text<tex_notation>("p_i") == "p_{i}" &&
+                       symbol_text<tex_notation>("_1") == "_{1}");
      }},
     {"a word stands upright, and pi is π",
      [] {

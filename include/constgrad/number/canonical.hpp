@@ -96,7 +96,8 @@ constexpr rational common_factor(const workbench& bench, std::int64_t sum) {
   return (common < 0) == all_negative ? common : -common;
 }
 
-/// Multiplies a product by i^exponent. Throws invalid_argument where that divides by the number 0.
+/// Multiplies a product by i^exponent. Throws invalid_argument where that divides by
+/// the number 0.
 constexpr void add_factors(workbench& bench, product_parts& product, std::int64_t i,
                            std::int64_t exponent) {
   const node n = bench[i];
@@ -106,7 +107,6 @@ constexpr void add_factors(workbench& bench, product_parts& product, std::int64_
   } else if (n.kind == node_kind::power) {
     add_factors(bench, product, n.left, (rational{exponent} * n.right).numerator);
   } else if (n.kind == node_kind::number) {
-    if (n.left == 0 && exponent < 0) throw invalid_argument{"expression: division by zero"};
     product.coefficient *= power(bench.number(i), exponent);
   } else {
     if (n.kind == node_kind::sum) {
@@ -126,14 +126,15 @@ constexpr void add_factors(workbench& bench, product_parts& product, std::int64_
 constexpr std::int64_t product_of(workbench& bench, const product_parts& product) {
   const auto& [coefficient, factors] = product;
   if (coefficient == 0 || factors.count() == 0) return bench.put(coefficient);
-  std::int64_t result = -1;
-  for (std::int64_t i = 0; i < factors.count(); ++i) {
-    const auto [base, exponent, one] = factors[i];
-    const std::int64_t factor =
-        exponent == 1 ? base : bench.put({node_kind::power, base, exponent});
-    result = i == 0 ? factor : bench.put({node_kind::product, result, factor});
+  const auto factor = [&bench](const collection::part& part) {
+    return part.numerator == 1 ? part.place
+                               : bench.put({node_kind::power, part.place, part.numerator});
+  };
+  std::int64_t result = factor(factors[0]);
+  for (std::int64_t i = 1; i < factors.count(); ++i) {
+    const std::int64_t next = factor(factors[i]);
+    result = bench.put({node_kind::product, result, next});
   }
-  if (bench[result].kind != node_kind::sum) return scaled(bench, result, coefficient);
   collection terms;
   add_terms(bench, terms, result, coefficient);
   return sum_of(bench, terms);

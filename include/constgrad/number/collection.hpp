@@ -7,7 +7,7 @@
 #include "constgrad/number/power.hpp"
 #include "constgrad/number/workbench.hpp"
 
-#include <cstddef>
+#include <compare>
 #include <cstdint>
 
 namespace constgrad::formula {
@@ -33,7 +33,7 @@ public:
   template <class Compare>
   constexpr void add(std::int64_t place, const rational& amount, const Compare& compare) {
     std::int64_t behind = size;
-    int order = 1;
+    std::strong_ordering order = std::strong_ordering::greater;
     while (behind > 0 && (order = compare(place, parts[behind - 1].place)) < 0) --behind;
     if (order == 0) {
       set(behind - 1, place, parts[behind - 1].amount() + amount);

@@ -3,6 +3,7 @@
 
 #include "constgrad/number/rational.hpp"
 
+#include <compare>
 #include <cstdint>
 
 namespace constgrad::formula {
@@ -56,42 +57,44 @@ constexpr double degree(const node* nodes, std::int64_t i) {
 }
 
 /// The order of the factors of a product: numbers, symbols by their names, functions, sums. A power
-/// stands where its base does; products are compared from their last factors on. Negative if node i
-/// comes first, 0 if they are the same node.
-constexpr int compare(const node* nodes, std::int64_t i, std::int64_t j) {
-  if (i == j) return 0;
+/// stands where its base does; products are compared from their last factors on. Equal are only a
+/// node and itself.
+constexpr std::strong_ordering compare(const node* nodes, std::int64_t i, std::int64_t j) {
+  if (i == j) return std::strong_ordering::equal;
   const node &a = nodes[i], &b = nodes[j];
-  if (a.kind == node_kind::product || b.kind == node_kind::product) {
-    const bool both = a.kind == b.kind;
-    const int last = compare(nodes, a.kind == node_kind::product ? a.right : i,
-                             b.kind == node_kind::product ? b.right : j);
+  const bool a_is_product = a.kind == node_kind::product,
+             b_is_product = b.kind == node_kind::product, a_is_power = a.kind == node_kind::power,
+             b_is_power = b.kind == node_kind::power;
+  if (a_is_product || b_is_product) {
+    const auto last = compare(nodes, a_is_product ? a.right : i, b_is_product ? b.right : j);
     if (last != 0) return last;
-    return both ? compare(nodes, a.left, b.left) : a.kind == node_kind::product ? 1 : -1;
+    return a.kind == b.kind ? compare(nodes, a.left, b.left) : a_is_product <=> b_is_product;
   }
-  if (a.kind == node_kind::power || b.kind == node_kind::power) {
-    const int base = compare(nodes, a.kind == node_kind::power ? a.left : i,
-                             b.kind == node_kind::power ? b.left : j);
-    if (base != 0) return base;
-    const std::int64_t m = a.kind == node_kind::power ? a.right : 1,
-                       n = b.kind == node_kind::power ? b.right : 1;
-    return m < n ? -1 : 1;
+  if (a_is_power || b_is_power) {
+    const auto base = compare(nodes, a_is_power ? a.left : i, b_is_power ? b.left : j);
+    return base != 0 ? base : (a_is_power ? a.right : 1) <=> (b_is_power ? b.right : 1);
   }
-  if (a.kind != b.kind) return a.kind < b.kind ? -1 : 1;
-  if (a.kind == node_kind::number) {
-    return rational{a.left, a.right} < rational{b.left, b.right} ? -1 : 1;
+  if (a.kind != b.kind) return a.kind <=> b.kind;
+  switch (a.kind) {
+  case node_kind::number:
+    return rational{a.left, a.right} <=> rational{b.left, b.right};
+  case node_kind::symbol:
+    return a.left <=> b.left;
+  case node_kind::function:
+    return a.right != b.right ? a.right <=> b.right : compare(nodes, a.left, b.left);
+  default:
+    break;
   }
-  if (a.kind == node_kind::symbol) return a.left < b.left ? -1 : 1;
-  if (a.kind == node_kind::function) {
-    return a.right != b.right ? (a.right < b.right ? -1 : 1) : compare(nodes, a.left, b.left);
-  }
-  const int last = compare(nodes, a.right, b.right);
+  const auto last = compare(nodes, a.right, b.right); // two sums
   return last != 0 ? last : compare(nodes, a.left, b.left);
 }
 
 /// The order of the terms of a sum: higher degrees first.
-constexpr int compare_terms(const node* nodes, std::int64_t i, std::int64_t j) {
+constexpr std::strong_ordering compare_terms(const node* nodes, std::int64_t i, std::int64_t j) {
   const double a = degree(nodes, i), b = degree(nodes, j);
-  return a > b ? -1 : a < b ? 1 : compare(nodes, i, j);
+  return a > b   ? std::strong_ordering::less
+         : a < b ? std::strong_ordering::greater
+                 : compare(nodes, i, j);
 }
 
 } // namespace constgrad::formula

@@ -4,6 +4,7 @@
 #include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/number/node.hpp"
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 
@@ -57,11 +58,11 @@ public:
     return count;
   }
 
-  /// Whether node i comes before node j in a product, in a sum: negative, 0 if they are the same.
-  constexpr int compare_factors(std::int64_t i, std::int64_t j) const {
+  /// Whether node i comes before node j in a product, in a sum.
+  constexpr std::strong_ordering compare_factors(std::int64_t i, std::int64_t j) const {
     return compare(nodes, i, j);
   }
-  constexpr int compare_terms(std::int64_t i, std::int64_t j) const {
+  constexpr std::strong_ordering compare_terms(std::int64_t i, std::int64_t j) const {
     return formula::compare_terms(nodes, i, j);
   }
 
