@@ -1,10 +1,16 @@
 #include <constgrad/function/differentiable.hpp>
+#include <constgrad/function/exp.hpp>
+#include <constgrad/function/log.hpp>
 #include <constgrad/function/sigmoid.hpp>
 #include <constgrad/function/square.hpp>
+#include <constgrad/number/dual.hpp>
+#include <constgrad/number/interval_function.hpp>
+#include <constgrad/number/interval_set.hpp>
 
 #include "static_tests/law.hpp"
 
 namespace cg = constgrad;
+using set = cg::interval<double>;
 
 constexpr law differentiable_laws[] = {
     {"a function of a vector goes element by element",
@@ -28,6 +34,32 @@ constexpr law differentiable_laws[] = {
        const cg::vector x = given(cg::vector{3.0, 4.0});
        const cg::vector squares = cg::square(x), derivatives = cg::square.derivative(x);
        return holds_if(x == cg::vector{3.0, 4.0} && squares[0] == 9 && derivatives[1] == 8);
+     }},
+    {"an interval takes a function as a whole, and its derivative as a formula",
+     [] {
+       const set x{given(0.0), 1}, e{1, 0x1.5bf0a8b14576ap1};
+       const auto [value, derivative] = cg::exp.value_and_derivative(x);
+       return holds_if(cg::exp(x) == e && cg::exp.derivative(x) == e && value == e &&
+                       derivative == e && cg::log.derivative(set{given(0.5), 4}) == set{0.25, 2} &&
+                       cg::sigmoid(set::entire()) == set{0, 1});
+     }},
+    {"a vector of intervals goes element by element",
+     [] {
+       const cg::vector<set, 2> x{set{given(-1.0), 2}, set{3}}, squares = cg::square(x),
+                                                                slopes = cg::square.derivative(x);
+       return holds_if(squares[0] == set{0, 4} && squares[1] == set{9} && slopes[0] == set{-2, 4} &&
+                       slopes[1] == set{6});
+     }},
+    // s'(x) = s (1 - s) for x in [1, 2] is from 0.10499… to 0.19661…, times (2x)' = 2.
+    {"a dual number of intervals encloses the chain rule",
+     [] {
+       using dual = cg::dual<set, 1>;
+       const dual x = dual::variable(set{given(0.5), 1}, 0), s = cg::sigmoid(2 * x),
+                  e = cg::exp(x * 0.0);
+       return holds_if(subset(set{0.7310585786300049, 0.8807970779778824}, s.value) &&
+                       subset(set{0.2099871708070130, 0.3932238664829637}, s.partials[0]) &&
+                       s.partials[0].upper < 0.5 && s.partials[0].lower > 0.15 &&
+                       e.value == set{1} && e.partials[0] == set{0});
      }},
 };
 static_assert(all_hold<differentiable_laws>);

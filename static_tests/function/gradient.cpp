@@ -47,6 +47,18 @@ constexpr cg::verdict has_second_derivative(const F& f, double x) {
 constexpr cg::vector parameters{1.56, -0.45, 0.125};
 
 constexpr law gradient_laws[] = {
+    // x²y + 3y for x in [-1, 2], y in [1, 3]: 2xy and x² + 3.
+    {"gradients of intervals enclose all gradients, forwards and backwards",
+     [] {
+       using set = cg::interval<double>;
+       const cg::vector<set, 2> at{set{given(-1.0), 2}, set{1, 3}};
+       cg::tape<set, 16> tape;
+       const auto [forwards, slopes] = cg::value_and_gradient(polynomial{}, at);
+       const auto [backwards, same_slopes] = cg::value_and_gradient(tape, polynomial{}, at);
+       return holds_if(forwards == set{3, 21} && slopes[0] == set{-6, 12} &&
+                       slopes[1] == set{3, 7} && backwards == forwards &&
+                       same_slopes[0] == slopes[0] && same_slopes[1] == slopes[1]);
+     }},
     {"derivative: (x³)' = 3x² = 12 at 2",
      [] {
        return holds_if(cg::derivative([](const auto& x) { return x * x * x; }, given(2.0)) == 12);

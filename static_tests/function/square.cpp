@@ -1,4 +1,5 @@
 #include <constgrad/function/square.hpp>
+#include <constgrad/number/interval_function.hpp>
 
 #include "static_tests/function/central_difference.hpp"
 
@@ -21,6 +22,15 @@ constexpr law square_laws[] = {
          if (cg::square.derivative(given(x)) != limit) return holds_if(false);
        }
        return cg::verdict{};
+     }},
+    // x · x would be [-2, 4]: it does not know that both are the same.
+    {"of an interval it is narrower than the product",
+     [] {
+       const cg::interval<double> x{given(-1.0), 2};
+       return holds_if(cg::square(x) == cg::interval<double>{0, 4} &&
+                       cg::square.derivative(x) == cg::interval<double>{-2, 4} &&
+                       cg::square(cg::interval<float>{given(-3.0f), 1}) ==
+                           cg::interval<float>{0, 9});
      }},
     {"value and derivative in one call are those of two",
      [] {

@@ -53,6 +53,7 @@ constexpr directed<double> products[] = {
     {infinity, tiny, 0, infinity, infinity},
     {tiny, infinity, 0, infinity, infinity},
     {-infinity, tiny, 0, -infinity, -infinity},
+    {infinity, -tiny, 0, -infinity, -infinity},
     {-tiny, infinity, 0, -infinity, -infinity},
     {-infinity, -infinity, 0, infinity, infinity},
     {-3, -infinity, 0, infinity, infinity}};

@@ -105,6 +105,8 @@ constexpr law log_laws[] = {
            log_function::covers(given(0x1p-149f)) && log_function::covers(numbers<float>::max) &&
            !log_function::covers(given(0.0f)) && !log_function::covers(numbers<float>::infinity));
      }},
+    {"its domain begins at 0",
+     [] { return holds_if(given(cg::math::log_function::defined_from) == 0); }},
     {"the series around 1 keeps its error",
      [] { return keeps_its_error(series_arguments, cg::math::log1p_near_zero, wide_log1p); }},
     {"the quick way keeps its error",

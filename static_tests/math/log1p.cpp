@@ -78,6 +78,8 @@ constexpr law log1p_laws[] = {
            !log1p_function::covers(numbers<float>::infinity) &&
            !log1p_function::covers(given(-1.0f)) && !log1p_function::covers(given(0.0f)));
      }},
+    {"its domain begins at -1",
+     [] { return holds_if(given(cg::math::log1p_function::defined_from) == -1); }},
     {"the quick way keeps its error",
      [] {
        return keeps_its_error(

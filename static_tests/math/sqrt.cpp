@@ -65,6 +65,8 @@ constexpr law sqrt_laws[] = {
            cg::math::sqrt(given(-0.0)) == 0 && cg::math::sqrt(given(infinity)) == infinity &&
            of_nan != of_nan && of_negative != of_negative);
      }},
+    {"its domain begins at 0",
+     [] { return holds_if(given(cg::math::sqrt_function::defined_from) == 0); }},
     {"√x is enclosed by the tightest numbers",
      [] {
        return encloses(root_brackets, 0,

@@ -74,6 +74,16 @@ constexpr law rational_laws[] = {
                        is(20_rational, 20, 1) && is(1'000.5_rational, 2001, 2) &&
                        is(.25_rational, 1, 4) && is(3._rational, 3, 1));
      }},
+    {"its exponent moves the point, as far as 64 bits go",
+     [] {
+       return holds_if(is(2.5e-3_rational, 1, 400) && is(2.5e3_rational, 2500, 1) &&
+                       is(2.5e+3_rational, 2500, 1) && is(1e0_rational, 1, 1) &&
+                       is(1e0'9_rational, 1'000'000'000, 1) && is(12e-1_rational, 6, 5) &&
+                       is(0.0001e14_rational, 10'000'000'000, 1) &&
+                       is(1e18_rational, 1'000'000'000'000'000'000, 1) &&
+                       is(1e-18_rational, 1, 1'000'000'000'000'000'000) && is(0e9_rational, 0, 1) &&
+                       is(-1'0.5e1_rational, -105, 1) && is(9223372036854775807_rational, most, 1));
+     }},
     {"it is printed as a fraction",
      [] {
        return holds_if((cg::sentence{} << rational{given(-77L), 50}) == "-77/50" &&

@@ -109,7 +109,9 @@ consteval rational operator""_rational(const char* decimal) {
   if (*c == 'e') {
     const bool negative = *++c == '-';
     if (negative || *c == '+') ++c;
-    for (; *c != '\0'; ++c) exponent = 10 * exponent + (*c - '0');
+    for (; *c != '\0'; ++c) {
+      if (*c != '\'') exponent = 10 * exponent + (*c - '0');
+    }
     if (negative) exponent = -exponent;
   }
   for (exponent -= decimals; exponent > 0; --exponent) number *= 10;
