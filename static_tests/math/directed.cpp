@@ -120,27 +120,31 @@ static constexpr cg::verdict rounds_both_ways(const directed<T> (&cases)[Size], 
   return {};
 }
 
-constexpr auto sum = [](auto a, auto b, auto, rounding r) { return cg::math::sum(a, b, r); };
-constexpr auto product = [](auto a, auto b, auto, rounding r) {
+constexpr auto rounded_sum = [](auto a, auto b, auto, rounding r) {
+  return cg::math::sum(a, b, r);
+};
+constexpr auto rounded_product = [](auto a, auto b, auto, rounding r) {
   return cg::math::product(a, b, r);
 };
-constexpr auto fused_sum = [](auto a, auto b, auto c, rounding r) {
+constexpr auto rounded_fused = [](auto a, auto b, auto c, rounding r) {
   return cg::math::fused(a, b, c, r);
 };
-constexpr auto quotient = [](auto a, auto b, auto, rounding r) {
+constexpr auto rounded_quotient = [](auto a, auto b, auto, rounding r) {
   return cg::math::quotient(a, b, r);
 };
 
 constexpr law directed_laws[] = {
-    {"a + b", [] { return rounds_both_ways(sums, sum); }},
-    {"a · b, and 0 times infinity is 0", [] { return rounds_both_ways(products, product); }},
-    {"a · b + c, rounded once", [] { return rounds_both_ways(fused, fused_sum); }},
-    {"a / b for b > 0", [] { return rounds_both_ways(quotients, quotient); }},
+    {"a + b", [] { return rounds_both_ways(sums, rounded_sum); }},
+    {"a · b, and 0 times infinity is 0",
+     [] { return rounds_both_ways(products, rounded_product); }},
+    {"a · b + c, rounded once", [] { return rounds_both_ways(fused, rounded_fused); }},
+    {"a / b for b > 0", [] { return rounds_both_ways(quotients, rounded_quotient); }},
     {"and so of floats",
      [] {
-       const cg::verdict judged[] = {
-           rounds_both_ways(float_sums, sum), rounds_both_ways(float_products, product),
-           rounds_both_ways(float_fused, fused_sum), rounds_both_ways(float_quotients, quotient)};
+       const cg::verdict judged[] = {rounds_both_ways(float_sums, rounded_sum),
+                                     rounds_both_ways(float_products, rounded_product),
+                                     rounds_both_ways(float_fused, rounded_fused),
+                                     rounds_both_ways(float_quotients, rounded_quotient)};
        for (const cg::verdict& each : judged) {
          if (!each) return each;
        }
