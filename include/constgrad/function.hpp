@@ -8,6 +8,8 @@
 #include "constgrad/function/expm1.hpp"
 #include "constgrad/function/log.hpp"
 #include "constgrad/function/log1p.hpp"
+#include "constgrad/function/max.hpp"
+#include "constgrad/function/relu.hpp"
 #include "constgrad/function/sigmoid.hpp"
 #include "constgrad/function/softplus.hpp"
 #include "constgrad/function/sqrt.hpp"

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "constgrad/number/interval.hpp"
+
+namespace constgrad {
+
+/// The greater of two numbers, of equal ones a. A dual number or a variable brings the derivatives of
+/// the one that is taken.
+template <class Number>
+constexpr Number max(const Number& a, const Number& b) {
+  return a < b ? b : a;
+}
+
+/// What the greater of any number in a and any number in b can be.
+template <floating_point T>
+constexpr interval<T> max(const interval<T>& a, const interval<T>& b) {
+  if (a.is_empty() || b.is_empty()) return interval<T>::empty();
+  return {a.lower < b.lower ? b.lower : a.lower, a.upper < b.upper ? b.upper : a.upper};
+}
+
+} // namespace constgrad

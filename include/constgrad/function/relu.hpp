@@ -1,0 +1,33 @@
+#pragma once
+
+#include "constgrad/function/differentiable.hpp"
+#include "constgrad/number/interval.hpp"
+
+namespace constgrad {
+
+/// The rule of relu: relu' x = 1 for x > 0, else 0, also at the corner x = 0.
+struct relu_rule {
+  template <class Number>
+  static constexpr Number value(const Number& x) {
+    return x > 0 ? x : Number{0};
+  }
+  template <class Number>
+  static constexpr Number derivative(const Number& x) {
+    return Number(x > 0 ? 1 : 0);
+  }
+
+  /// The values of all numbers in x: a branch could not decide where x reaches over 0.
+  template <floating_point T>
+  static constexpr interval<T> value(const interval<T>& x) {
+    return x.is_empty() ? x : interval<T>{x.lower > 0 ? x.lower : 0, x.upper > 0 ? x.upper : 0};
+  }
+  template <floating_point T>
+  static constexpr interval<T> derivative(const interval<T>& x) {
+    return x.is_empty() ? x : interval<T>{T(x.lower > 0 ? 1 : 0), T(x.upper > 0 ? 1 : 0)};
+  }
+};
+
+/// max(0, x), the rectified linear unit; exact. NaN becomes 0.
+inline constexpr differentiable<relu_rule> relu{};
+
+} // namespace constgrad

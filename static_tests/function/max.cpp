@@ -1,0 +1,33 @@
+#include <constgrad/function/gradient.hpp>
+#include <constgrad/function/max.hpp>
+
+#include "static_tests/law.hpp"
+
+namespace cg = constgrad;
+
+using real = cg::interval<double>;
+
+constexpr law max_laws[] = {
+    {"the greater one, whatever the order",
+     [] { return holds_if(cg::max(given(2.0), 3.0) == 3 && cg::max(given(3.0), 2.0) == 3); }},
+    {"its derivatives are those of the greater one: max(x², 2y) at (3, 4) and at (1, 4)",
+     [] {
+       constexpr auto f = [](const auto& x) { return cg::max(x[0] * x[0], 2 * x[1]); };
+       return holds_if(cg::gradient(f, given(cg::vector{3.0, 4.0})) == cg::vector{6.0, 0.0} &&
+                       cg::gradient(f, given(cg::vector{1.0, 4.0})) == cg::vector{0.0, 2.0});
+     }},
+    {"of equal numbers it is the first",
+     [] {
+       constexpr auto f = [](const auto& x) { return cg::max(x[0], x[1]); };
+       return holds_if(cg::gradient(f, given(cg::vector{2.0, 2.0})) == cg::vector{1.0, 0.0});
+     }},
+    {"of intervals it is what their numbers can give",
+     [] {
+       return holds_if(cg::max(real{given(-1.0), 5}, real{2, 3}) == real{2, 5} &&
+                       cg::max(real{2, 3}, real{given(-1.0), 5}) == real{2, 5} &&
+                       cg::max(real{given(0.0), 1}, real{4, 5}) == real{4, 5} &&
+                       cg::max(real{1}, real::empty()).is_empty() &&
+                       cg::max(real::empty(), real{1}).is_empty());
+     }},
+};
+static_assert(all_hold<max_laws>);

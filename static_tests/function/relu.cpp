@@ -1,0 +1,48 @@
+#include <constgrad/function/gradient.hpp>
+#include <constgrad/function/relu.hpp>
+
+#include "static_tests/law.hpp"
+
+namespace cg = constgrad;
+
+using real = cg::interval<double>;
+
+constexpr law relu_laws[] = {
+    {"what is positive stays, all else is 0",
+     [] {
+       return holds_if(cg::relu(given(2.5)) == 2.5 && cg::relu(given(-2.5)) == 0 &&
+                       cg::relu(given(0.0)) == 0 && cg::relu(given(0.25f)) == 0.25f);
+     }},
+    {"the slope is 1 on the right, 0 on the left and at the corner",
+     [] {
+       return holds_if(cg::relu.derivative(given(0.5)) == 1 &&
+                       cg::relu.derivative(given(-0.5)) == 0 &&
+                       cg::relu.derivative(given(0.0)) == 0);
+     }},
+    {"the chain rule goes through it: relu(3x - 1)' = 3 at 1, 0 at 0",
+     [] {
+       constexpr auto f = [](const auto& x) { return cg::relu(3 * x - 1); };
+       cg::tape<double, 8> tape;
+       const auto backwards =
+           cg::gradient(tape, [f](const auto& x) { return f(x[0]); }, cg::vector{given(1.0)});
+       return holds_if(cg::derivative(f, given(1.0)) == 3 && cg::derivative(f, given(0.0)) == 0 &&
+                       backwards[0] == 3);
+     }},
+    {"a second derivative is 0",
+     [] {
+       constexpr auto slope = [](const auto& x) { return cg::relu.derivative(x); };
+       return holds_if(cg::derivative(slope, given(2.0)) == 0 && slope(given(2.0)) == 1);
+     }},
+    {"of an interval it is what its numbers can give",
+     [] {
+       return holds_if(cg::relu(real{given(-1.0), 2}) == real{0, 2} &&
+                       cg::relu(real{-2, given(-1.0)}) == real{0} &&
+                       cg::relu(real{given(1.0), 2}) == real{1, 2} &&
+                       cg::relu(real::empty()).is_empty() &&
+                       cg::relu.derivative(real{given(-1.0), 2}) == real{0, 1} &&
+                       cg::relu.derivative(real{given(1.0), 2}) == real{1} &&
+                       cg::relu.derivative(real{given(-1.0), 0}) == real{0} &&
+                       cg::relu.derivative(real::empty()).is_empty());
+     }},
+};
+static_assert(all_hold<relu_laws>);
