@@ -167,12 +167,11 @@ constexpr law evaluate_laws[] = {
            !(gradient == (p - t) * p * (1 - p) * inputs[0]) &&
            !(gradient == 2 * (p - t) * inputs[0]) && !(gradient == 2 * p * (1 - p) * inputs[0]));
      }},
-    {"the same by forward mode, and by reverse mode on a tape of formulas",
+    {"gradient says the same, run on formulas",
      [] {
        const auto f = [](const auto& v) { return cg::square(cg::sigmoid(cg::dot(inputs, v)) - t); };
-       cg::tape<expression, 16> tape;
-       const auto forward = cg::gradient(f, w), backward = cg::gradient(tape, f, w);
-       return holds_if(forward[0] == differentiate(f(w), w[0]) && backward == forward);
+       const auto got = cg::gradient(f, w);
+       return holds_if(got[0] == differentiate(f(w), w[0]) && got[1] == differentiate(f(w), w[1]));
      }},
     {"the formula is what the code says",
      [] {

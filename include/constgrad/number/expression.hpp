@@ -59,9 +59,8 @@ struct expression {
   constexpr expression(T number) : expression{exact_fraction(number)} {}
 
   /// The formula at a place of a workbench.
-  constexpr expression(const formula::workbench& bench, std::int64_t root) {
-    size = bench.take(root, nodes, capacity);
-  }
+  constexpr expression(const formula::workbench& bench, std::int64_t root)
+      : size{bench.take(root, nodes, capacity)} {}
 
   friend constexpr expression operator+(const expression& a, const expression& b) {
     return a.plus(b, 1);
