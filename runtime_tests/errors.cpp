@@ -53,3 +53,71 @@ TEST_CASE("a collection of terms refuses more than it has room for", "[number]")
   for (std::int64_t i = 0; i < 256; ++i) terms.add(i, 1, upwards);
   CHECK_THROWS_AS(terms.add(256, 1, upwards), constgrad::invalid_argument);
 }
+
+/// A number that the optimizer knows nothing about.
+template <class T>
+static T at_run_time(T x) {
+  asm volatile("" : "+m"(x));
+  return x;
+}
+
+TEST_CASE("an interval refuses ends without a real number between, and says so", "[number]") {
+  using set = constgrad::interval<double>;
+  const double infinity = at_run_time(std::numeric_limits<double>::infinity()),
+               nan = at_run_time(std::numeric_limits<double>::quiet_NaN());
+  CHECK_THROWS_AS(set(nan), constgrad::invalid_argument);
+  CHECK_THROWS_AS(set(0, nan), constgrad::invalid_argument);
+  CHECK_THROWS_AS(set(nan, 0), constgrad::invalid_argument);
+  CHECK_THROWS_AS(set(infinity), constgrad::invalid_argument);
+  CHECK_THROWS_AS(set(-infinity, -infinity), constgrad::invalid_argument);
+  CHECK_THROWS_AS(constgrad::interval<float>(at_run_time(2.0f), 1), constgrad::invalid_argument);
+  try {
+    set{at_run_time(2.0), 1};
+    FAIL("nothing was thrown");
+  } catch (const std::exception& error) {
+    CHECK(std::strstr(error.what(), "the lower end is not below the upper") != nullptr);
+  }
+}
+
+TEST_CASE("a comparison of intervals that overlap throws, and says why", "[number]") {
+  const constgrad::interval<double> a{at_run_time(0.0), 2}, b{1, 3};
+  CHECK_THROWS_AS(a < b, constgrad::invalid_argument);
+  CHECK_THROWS_AS(a > b, constgrad::invalid_argument);
+  CHECK_THROWS_AS(a <= b, constgrad::invalid_argument);
+  CHECK_THROWS_AS(a >= b, constgrad::invalid_argument);
+  CHECK(a < b + 2);
+  try {
+    static_cast<void>(a < b);
+    FAIL("nothing was thrown");
+  } catch (const std::exception& error) {
+    CHECK(std::strstr(error.what(), "undecided") != nullptr);
+  }
+}
+
+TEST_CASE("the empty interval has neither midpoint nor width", "[number]") {
+  const auto none = constgrad::interval<double>{at_run_time(1.0)} / 0;
+  CHECK(none.is_empty());
+  CHECK_THROWS_AS(midpoint(none), constgrad::invalid_argument);
+  CHECK_THROWS_AS(width(none), constgrad::invalid_argument);
+}
+
+TEST_CASE("a fraction that does not fit throws, and so does a division by 0", "[number]") {
+  using constgrad::rational;
+  const rational most{at_run_time(std::numeric_limits<std::int64_t>::max())}, zero{at_run_time(0)};
+  CHECK_THROWS_AS(most + 1, constgrad::invalid_argument);
+  CHECK_THROWS_AS(most * most, constgrad::invalid_argument);
+  CHECK_THROWS_AS(-(-most - 1), constgrad::invalid_argument);
+  CHECK_THROWS_AS(most / zero, constgrad::invalid_argument);
+  CHECK_THROWS_AS(rational(1, at_run_time(0)), constgrad::invalid_argument);
+  CHECK(most - most == zero);
+}
+
+TEST_CASE("a tape refuses more operations than it has room for", "[number]") {
+  constgrad::tape<double, 2> tape;
+  const constgrad::variable<double> x{at_run_time(1.5), tape}, square = x * x;
+  CHECK(tape.length() == 2);
+  CHECK_THROWS_AS(square * x, constgrad::invalid_argument);
+  tape.read_backwards(square.place);
+  CHECK(tape.slope(x.place) == 3);
+  CHECK_THROWS_AS(tape.read_backwards(3), constgrad::invalid_argument);
+}
