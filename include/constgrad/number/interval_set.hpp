@@ -1,4 +1,6 @@
-// Intervals as sets of real numbers: what they hold, how they lie to each other, how large they are.
+// Intervals as sets of real numbers: what they hold, how they lie to each other, how large they
+// are. The empty set, from infinity to -infinity, is named only where its ends do not say it
+// themselves.
 #pragma once
 
 #include "constgrad/number/interval.hpp"
@@ -37,7 +39,7 @@ constexpr bool contains(const interval<T>& x, const rational& number) {
 /// Every number of a is below or at every number of b.
 template <floating_point T>
 constexpr bool precedes(const interval<T>& a, const interval<T>& b) {
-  return a.is_empty() || b.is_empty() || a.upper <= b.lower;
+  return a.upper <= b.lower;
 }
 
 /// Every number of a is below every number of b.
@@ -49,7 +51,6 @@ constexpr bool strictly_precedes(const interval<T>& a, const interval<T>& b) {
 /// Every number of a has one of b above or at it, and every number of b one of a below or at it.
 template <floating_point T>
 constexpr bool less(const interval<T>& a, const interval<T>& b) {
-  if (a.is_empty() || b.is_empty()) return a.is_empty() && b.is_empty();
   return a.lower <= b.lower && a.upper <= b.upper;
 }
 
@@ -64,7 +65,6 @@ constexpr interval<T> intersection(const interval<T>& a, const interval<T>& b) {
 template <floating_point T>
 constexpr interval<T> hull(const interval<T>& a, const interval<T>& b) {
   if (a.is_empty()) return b;
-  if (b.is_empty()) return a;
   return {a.lower < b.lower ? a.lower : b.lower, a.upper < b.upper ? b.upper : a.upper};
 }
 
@@ -72,7 +72,6 @@ constexpr interval<T> hull(const interval<T>& a, const interval<T>& b) {
 template <floating_point T>
 constexpr T width(const interval<T>& x) {
   if (x.is_empty()) throw invalid_argument{"width: the interval is empty"};
-  if (!math::is_finite(x.lower)) return -x.lower;
   return math::sum(x.upper, -x.lower, math::rounding::upwards);
 }
 
@@ -98,7 +97,6 @@ constexpr T magnitude(const interval<T>& x) {
 /// The least |number| in x; infinity if x is empty.
 template <floating_point T>
 constexpr T mignitude(const interval<T>& x) {
-  if (x.is_empty()) return std::numeric_limits<T>::infinity();
   return x.lower > 0 ? x.lower : x.upper < 0 ? -x.upper : T{0};
 }
 
