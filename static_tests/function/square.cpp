@@ -23,6 +23,8 @@ constexpr law square_laws[] = {
        }
        return cg::verdict{};
      }},
+    {"by simpler functions it is x · x",
+     [] { return holds_if(cg::square_rule::definition(given(-3.0)) == 9); }},
     // x · x would be [-2, 4]: it does not know that both are the same.
     {"of an interval it is narrower than the product",
      [] {
