@@ -2,7 +2,9 @@
 // judge it, the run-time tests judge it again while the program runs.
 #pragma once
 
-#include <constgrad/proof.hpp>
+#include <constgrad/proof/equal.hpp>
+#include <constgrad/proof/prints_as.hpp>
+#include <constgrad/proof/within.hpp>
 
 #include <cstddef>
 #include <iterator>

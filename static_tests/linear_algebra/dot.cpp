@@ -1,4 +1,5 @@
 #include <constgrad/linear_algebra/dot.hpp>
+#include <constgrad/number/variable.hpp>
 
 #include "static_tests/law.hpp"
 
@@ -31,6 +32,24 @@ constexpr law dot_laws[] = {
      [] {
        return cg::claim::equal(cg::dot(given(cg::vector{1.5f, 2.0f}), cg::vector{2.0f, 0.5f}),
                                4.0f);
+     }},
+    {"with variables, on either side, it is one operation",
+     [] {
+       cg::tape<double, 4> tape;
+       const cg::vector weights = given(cg::vector{2.0, -3.0});
+       const cg::vector<cg::variable<double>, 2> v{{{5.0, tape}, {7.0, tape}}};
+       const auto left = cg::dot(weights, v), right = cg::dot(v, weights);
+       tape.read_backwards(right.place);
+       return holds_if(left.value == -11 && right.value == -11 && tape.length() == 4 &&
+                       tape.slope(1) == 2 && tape.slope(2) == -3);
+     }},
+    {"of variables alone it has the derivatives of products: x² + y²",
+     [] {
+       cg::tape<double, 8> tape;
+       const cg::vector<cg::variable<double>, 2> v{{{given(5.0), tape}, {7.0, tape}}};
+       const auto squares = cg::dot(v, v);
+       tape.read_backwards(squares.place);
+       return holds_if(squares.value == 74 && tape.slope(1) == 10 && tape.slope(2) == 14);
      }},
 };
 static_assert(all_hold<dot_laws>);

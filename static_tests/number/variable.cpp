@@ -37,6 +37,14 @@ template <auto Computation>
 static constexpr bool is_constant =
     requires { typename std::bool_constant<(Computation(), true)>; };
 
+/// A sum of variables that stand on one tape or on two.
+static constexpr double sum_of_tapes(bool two) {
+  cg::tape<double, 4> a, b;
+  const variable v[]{{1.0, a}, {2.0, two ? b : a}};
+  const double weights[]{1, 1};
+  return weighted_sum(weights, v, 2).value;
+}
+
 // Whole numbers and halves: nothing rounds, so that == decides.
 constexpr law variable_laws[] = {
     {"a variable has the derivative 1 with respect to itself alone",
@@ -56,6 +64,16 @@ constexpr law variable_laws[] = {
        return holds_if(is([](auto x, auto) { return 2 * x + 1; }, 7, 2, 0) &&
                        is([](auto, auto y) { return 1.0f - y / 2; }, 2, 0, -0.5) &&
                        is([](auto, auto y) { return 6 / y; }, -3, 0, -1.5));
+     }},
+    {"and each operator takes a constant on either side: the values",
+     [] {
+       return holds_if(is([](auto x, auto) { return 4 + x; }, 7, 1, 0) &&
+                       is([](auto x, auto) { return x + 4.0f; }, 7, 1, 0) &&
+                       is([](auto x, auto) { return 4 - x; }, 1, -1, 0) &&
+                       is([](auto x, auto) { return x - 4; }, -1, 1, 0) &&
+                       is([](auto x, auto) { return x * 4; }, 12, 4, 0) &&
+                       is([](auto x, auto) { return 4 * x; }, 12, 4, 0) &&
+                       is([](auto, auto y) { return y / 4; }, -0.5, 0, 0.25));
      }},
     {"the operators that assign are the others",
      [] {
@@ -91,6 +109,37 @@ constexpr law variable_laws[] = {
      }},
     {"what is made of constants is one: (1 + 2) y",
      [] { return is([](auto, auto y) { return (variable{1.0} + variable{2.0}) * y; }, -6, 0, 3); }},
+    {"a variable and a constant variable: one derivative is written",
+     [] {
+       cg::tape<double, 3> tape;
+       const variable x{given(3.0), tape}, left = variable{2.0} * x, right = x / variable{2.0};
+       tape.read_backwards(right.place);
+       const double of_right = tape.slope(x.place);
+       tape.read_backwards(left.place);
+       return holds_if(of_right == 0.5 && tape.slope(x.place) == 2 && left.value == 6);
+     }},
+    {"a weighted sum is one operation: 2x - 3y + 5",
+     [] {
+       cg::tape<double, 3> tape;
+       const variable v[]{{given(3.0), tape}, {given(-2.0), tape}, 5.0};
+       const double weights[]{2, -3, 1};
+       const variable sum = weighted_sum(weights, v, 3);
+       tape.read_backwards(sum.place);
+       return holds_if(sum.value == 17 && sum.place == 3 && tape.slope(1) == 2 &&
+                       tape.slope(2) == -3);
+     }},
+    {"of constants it is a constant",
+     [] {
+       const variable v[]{given(3.0), -2.0};
+       const double weights[]{2, -3};
+       const variable sum = weighted_sum(weights, v, 2);
+       return holds_if(sum.value == 12 && sum.tape == nullptr && sum.place == 0);
+     }},
+    {"variables of two tapes do not meet in one sum",
+     [] {
+       return holds_if(is_constant<[] { return sum_of_tapes(false); }> &&
+                       !is_constant<[] { return sum_of_tapes(true); }>);
+     }},
     {"variables of two tapes do not meet in one operation",
      [] {
        constexpr auto of_one = [] {

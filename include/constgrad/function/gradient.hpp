@@ -52,12 +52,13 @@ constexpr value_with_gradient<T, N> value_and_gradient(tape_of<T>& tape, const F
                                                        const vector<T, N>& x) {
   tape.clear();
   vector<variable<T>, N> variables{};
-  for (std::size_t i = 0; i < N; ++i) variables[i] = variable<T>{x[i], tape};
+  for (std::size_t i = 0; i < N; ++i) variables.elements[i] = {x.elements[i], tape};
   const variable<T> result = f(variables);
   tape.read_backwards(result.place);
   value_with_gradient<T, N> both{result.value, {}};
   // A result that is a constant stands at place 0, and so does its slope 1.
-  for (std::size_t i = 0; i < N; ++i) both.gradient[i] = tape.slope(variables[i].place);
+  for (std::size_t i = 0; i < N; ++i)
+    both.gradient.elements[i] = tape.slope(variables.elements[i].place);
   return both;
 }
 

@@ -1,7 +1,7 @@
 // The tape on which reverse mode writes every operation, to read them backwards.
 //
-//     v = f(a, b)    writes       ∂v/∂a and ∂v/∂b, and where a and b stand;
-//     backwards:                  ∂E/∂a += ∂E/∂v · ∂v/∂a,   ∂E/∂b += ∂E/∂v · ∂v/∂b
+//     v = f(a, b, …)   writes     ∂v/∂a, ∂v/∂b, … and where a, b, … stand;
+//     backwards:                  ∂E/∂a += ∂E/∂v · ∂v/∂a,   ∂E/∂b += ∂E/∂v · ∂v/∂b,   …
 //
 // One reading gives the derivatives with respect to all variables, however many there are.
 #pragma once
@@ -16,11 +16,11 @@ namespace constgrad {
 /// them.
 using place_on_tape = std::size_t;
 
-/// One operation: how its result changes with each of its at most two operands.
+/// How the result of an operation changes with one of its operands.
 template <class T>
-struct operation {
-  T d_left{}, d_right{};
-  place_on_tape left = 0, right = 0;
+struct partial {
+  T derivative{};
+  place_on_tape operand = 0;
 };
 
 /// The operations of one computation and the derivatives ∂E/∂v of its last result, in arrays of
@@ -31,17 +31,26 @@ public:
   tape_of(const tape_of&) = delete;
   tape_of& operator=(const tape_of&) = delete;
 
-  /// Writes an operation and says where. Throws invalid_argument when the tape is full, or does not
-  /// hold an operand.
-  constexpr place_on_tape write(const operation<T>& next) {
-    if (next.left > size || next.right > size) {
+  /// Writes one partial derivative of the next operation. Throws invalid_argument when the tape is
+  /// full, or does not hold the operand.
+  constexpr void write(const partial<T>& next) {
+    if (next.operand > size) {
       throw invalid_argument{"an operand is not on the tape: it is from before clear()"};
     }
-    if (size == capacity) {
-      throw invalid_argument{"the tape is full: tape<T, Capacity> needs room for every operation"};
+    if (written == capacity) {
+      throw invalid_argument{"the tape is full: tape<T, Capacity> needs room for every derivative"};
     }
-    operations[size] = next;
-    return ++size;
+    partials[written++] = next;
+  }
+
+  /// Ends the operation, of all that is written since the one before, and says where its result
+  /// stands. One of nothing is a variable: it depends on nothing.
+  constexpr place_on_tape end_operation() {
+    if (size == capacity) {
+      throw invalid_argument{"the tape is full: tape<T, Capacity> needs room for every result"};
+    }
+    ends[++size] = written;
+    return size;
   }
 
   /// Computes ∂E/∂v for every v, where E stands at the place `last`. Throws invalid_argument if
@@ -53,45 +62,51 @@ public:
       for (place_on_tape place = 1; place <= size; ++place) d[place] = T{0};
     was_read = true;
     d[last] = T{1};
-    // The operation at place 1 is the first: it depends on constants only.
-    for (place_on_tape place = last; place > 1; --place) {
-      const operation<T> v = operations[place - 1];
-      const T d_v = d[place];
-      if (v.left != 0) d[v.left] += d_v * v.d_left;
-      if (v.right != 0) d[v.right] += d_v * v.d_right;
+    std::size_t i = ends[last];
+    for (place_on_tape v = last; i > 0; --v) {
+      const T d_v = d[v];
+      const std::size_t begin = ends[v - 1];
+      while (i > begin) {
+        const partial<T> p = partials[--i];
+        d[p.operand] += d_v * p.derivative;
+      }
     }
   }
 
   /// ∂E/∂v of the v that stands there, once the tape has been read.
   constexpr const T& slope(place_on_tape place) const { return slopes[place]; }
 
-  /// How many operations are written.
+  /// How many results there are.
   constexpr std::size_t length() const { return size; }
 
   /// Forgets them, so that another computation has the whole room.
-  constexpr void clear() { size = 0; }
+  constexpr void clear() { size = written = 0; }
 
 protected:
-  constexpr tape_of(operation<T>* first, T* first_slope, std::size_t room)
-      : operations{first},
+  constexpr tape_of(partial<T>* first, std::size_t* first_end, T* first_slope, std::size_t room)
+      : partials{first},
+        ends{first_end},
         slopes{first_slope},
         capacity{room} {}
 
 private:
-  operation<T>* operations;
+  partial<T>* partials;
+  std::size_t* ends; // where an operation's partials end, and those of the next one begin
   T* slopes;
-  std::size_t capacity, size = 0;
+  std::size_t capacity, size = 0, written = 0;
   bool was_read = false;
 };
 
-/// A tape with room for Capacity operations, among them one for each variable.
+/// A tape with room for Capacity results, variables among them, and for Capacity derivatives: one
+/// for each operand of an operation that is no constant.
 template <class T, std::size_t Capacity>
 class tape : public tape_of<T> {
 public:
-  constexpr tape() : tape_of<T>{operations, slopes, Capacity} {}
+  constexpr tape() : tape_of<T>{partials, ends, slopes, Capacity} {}
 
 private:
-  operation<T> operations[Capacity]{};
+  partial<T> partials[Capacity]{};
+  std::size_t ends[Capacity + 1]{};
   T slopes[Capacity + 1]{};
 };
 

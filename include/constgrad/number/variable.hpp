@@ -4,6 +4,7 @@
 #include "constgrad/number/tape.hpp"
 
 #include <concepts>
+#include <cstddef>
 
 namespace constgrad {
 
@@ -22,24 +23,30 @@ struct variable {
   constexpr variable(const U& constant) : value(constant) {}
 
   /// A variable, the beginning of a computation: it depends on nothing.
-  constexpr variable(const T& x, tape_of<T>& on) : value(x), tape{&on}, place{on.write({})} {}
+  constexpr variable(const T& x, tape_of<T>& on) : value(x), tape{&on}, place{on.end_operation()} {}
 
   /// The result of an operation on a, and how it changes with a.
-  constexpr variable(T result, const variable& a, T d_a) : value(result), tape{a.tape} {
-    if (tape != nullptr) place = tape->write({d_a, T{}, a.place, 0});
+  constexpr variable(const T& result, const variable& a, const T& d_a)
+      : value(result),
+        tape{a.tape} {
+    if (tape == nullptr) return;
+    tape->write({d_a, a.place});
+    place = tape->end_operation();
   }
 
   /// The result of an operation on a and b, and how it changes with both. Throws invalid_argument if
   /// they stand on two tapes.
-  constexpr variable(T result, const variable& a, T d_a, const variable& b, T d_b)
-      : value(result), tape{a.tape} {
-    if (b.tape != tape) {
-      if (tape != nullptr && b.tape != nullptr) {
-        throw invalid_argument{"variables of two tapes in one operation"};
-      }
-      if (tape == nullptr) tape = b.tape;
+  constexpr variable(const T& result, const variable& a, const T& d_a, const variable& b,
+                     const T& d_b)
+      : value(result),
+        tape{a.tape != nullptr ? a.tape : b.tape} {
+    if (tape == nullptr) return;
+    if (b.tape != tape && b.tape != nullptr) {
+      throw invalid_argument{"variables of two tapes in one operation"};
     }
-    if (tape != nullptr) place = tape->write({d_a, d_b, a.place, b.place});
+    if (a.place != 0) tape->write({d_a, a.place});
+    if (b.place != 0) tape->write({d_b, b.place});
+    place = tape->end_operation();
   }
 
   friend constexpr variable operator+(const variable& a, const variable& b) {
@@ -114,6 +121,26 @@ struct variable {
 template <class T>
 constexpr variable<T> chain(const variable<T>& x, const T& value, const T& derivative) {
   return {value, x, derivative};
+}
+
+/// weights₀ x₀ + weights₁ x₁ + …, from left to right: one operation with as many operands as there
+/// are variables.
+template <class T>
+constexpr variable<T> weighted_sum(const T* weights, const variable<T>* x, std::size_t count) {
+  T sum = weights[0] * x[0].value;
+  for (std::size_t i = 1; i < count; ++i) sum += weights[i] * x[i].value;
+  tape_of<T>* tape = nullptr;
+  for (std::size_t i = 0; i < count; ++i) {
+    const variable<T> v = x[i];
+    if (v.tape == nullptr) continue;
+    if (tape == nullptr) tape = v.tape;
+    if (v.tape != tape) throw invalid_argument{"variables of two tapes in one operation"};
+    tape->write({weights[i], v.place});
+  }
+  variable<T> result{sum};
+  result.tape = tape;
+  if (tape != nullptr) result.place = tape->end_operation();
+  return result;
 }
 
 } // namespace constgrad
