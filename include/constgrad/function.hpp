@@ -16,6 +16,7 @@
 #include "constgrad/function/square.hpp"
 #include "constgrad/function/tanh.hpp"
 
+#include "constgrad/function/definitions.hpp"
 #include "constgrad/function/evaluate.hpp"
 #include "constgrad/function/gradient.hpp"
 #include "constgrad/function/transform.hpp"

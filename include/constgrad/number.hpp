@@ -18,6 +18,7 @@
 
 #include "constgrad/number/canonical.hpp"
 #include "constgrad/number/collection.hpp"
+#include "constgrad/number/degree.hpp"
 #include "constgrad/number/expand.hpp"
 #include "constgrad/number/expression.hpp"
 #include "constgrad/number/expression_function.hpp"
@@ -25,4 +26,5 @@
 #include "constgrad/number/formula_text.hpp"
 #include "constgrad/number/node.hpp"
 #include "constgrad/number/notation.hpp"
+#include "constgrad/number/unreduced.hpp"
 #include "constgrad/number/workbench.hpp"

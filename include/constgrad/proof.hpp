@@ -13,3 +13,8 @@
 #include "constgrad/proof/decreases.hpp"
 #include "constgrad/proof/derivative.hpp"
 #include "constgrad/proof/identity.hpp"
+
+#include "constgrad/proof/any_real.hpp"
+#include "constgrad/proof/rational_function.hpp"
+
+#include "constgrad/number/formula_text.hpp" // so that a sentence can show a formula

@@ -9,8 +9,10 @@
 namespace constgrad {
 
 /// Bounds for the degrees in one variable of the numerator and the denominator that a formula of
-/// + - * / has when nothing is cancelled. A number has degree 0.
+/// + - * / has when nothing is cancelled. A number has degree 0; what is above `most` counts as that.
 struct degree {
+  static constexpr int most = 1'000'000'000;
+
   int numerator = 0, denominator = 0;
 
   constexpr degree() = default;
@@ -23,16 +25,16 @@ struct degree {
   static constexpr degree variable() { return {1, 0}; }
 
   friend constexpr degree operator+(const degree& a, const degree& b) {
-    const int left = a.numerator + b.denominator, right = b.numerator + a.denominator;
-    return {left < right ? right : left, a.denominator + b.denominator};
+    const int left = sum(a.numerator, b.denominator), right = sum(b.numerator, a.denominator);
+    return {left < right ? right : left, sum(a.denominator, b.denominator)};
   }
   friend constexpr degree operator-(const degree& a, const degree& b) { return a + b; }
   friend constexpr degree operator-(const degree& a) { return a; }
   friend constexpr degree operator*(const degree& a, const degree& b) {
-    return {a.numerator + b.numerator, a.denominator + b.denominator};
+    return {sum(a.numerator, b.numerator), sum(a.denominator, b.denominator)};
   }
   friend constexpr degree operator/(const degree& a, const degree& b) {
-    return {a.numerator + b.denominator, a.denominator + b.numerator};
+    return {sum(a.numerator, b.denominator), sum(a.denominator, b.numerator)};
   }
   constexpr degree& operator+=(const degree& b) { return *this = *this + b; }
   constexpr degree& operator-=(const degree& b) { return *this = *this - b; }
@@ -40,6 +42,9 @@ struct degree {
   constexpr degree& operator/=(const degree& b) { return *this = *this / b; }
 
   friend constexpr bool operator==(const degree&, const degree&) = default;
+
+private:
+  static constexpr int sum(int a, int b) { return a + b < most ? a + b : most; }
 };
 
 } // namespace constgrad

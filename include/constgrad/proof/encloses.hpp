@@ -1,6 +1,7 @@
 // Where real numbers lie.
 #pragma once
 
+#include "constgrad/math/bracket.hpp"
 #include "constgrad/number/interval_set.hpp"
 #include "constgrad/proof/verdict.hpp"
 
@@ -9,15 +10,16 @@
 namespace constgrad {
 namespace claim {
 
-/// The claim that an interval holds a real number: a fraction, exactly, or a number given by an
-/// interval around it, such as 0.1_real.
+/// The claim that an interval holds a real number: a fraction or a double, exactly, or a number given
+/// by an interval around it, such as 0.1_real.
 template <floating_point T, class Real>
 constexpr verdict encloses(const interval<T>& x, const Real& number) {
-  if constexpr (std::same_as<Real, rational>) {
-    if (contains(x, number)) return {};
+  if constexpr (std::convertible_to<Real, rational>) {
+    if (contains(x, rational{number})) return {};
+  } else if constexpr (floating_point<Real>) {
+    if (x.lower <= number && number <= x.upper && math::is_finite(number)) return {};
   } else {
-    const interval<T> inner = number;
-    if (subset(inner, x) && !inner.is_empty()) return {};
+    if (subset(number, x) && !number.is_empty()) return {};
   }
   return {false, sentence{} << number << " is not in " << x};
 }

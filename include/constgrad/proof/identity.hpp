@@ -4,6 +4,7 @@
 #include "constgrad/diagnostic/print.hpp"
 #include "constgrad/function/definitions.hpp"
 #include "constgrad/number/interval_function.hpp"
+#include "constgrad/proof/any_real.hpp"
 #include "constgrad/proof/rational_function.hpp"
 #include "constgrad/proof/verdict.hpp"
 
@@ -30,7 +31,7 @@ constexpr bool same_for_all_reals(const expression& left, const expression& righ
 template <class F, std::size_t N = 1>
 constexpr std::size_t arity() {
   constexpr bool callable = []<std::size_t... I>(std::index_sequence<I...>) {
-    return std::invocable<const F&, decltype(static_cast<void>(I), expression{})...>;
+    return std::invocable<const F&, decltype(static_cast<void>(I), proof::any_real{})...>;
   }(std::make_index_sequence<N>{});
   if constexpr (callable) {
     return N;
@@ -69,7 +70,9 @@ constexpr verdict identity(const F& left, const G& right) {
   static_assert(arguments == arity<G>(), "both sides of an identity take the same arguments");
   return [&]<std::size_t... I>(std::index_sequence<I...> indices) -> verdict {
     constexpr const char* names[]{"a", "b", "c", "d", "e", "f", "g", "h"};
-    if (same_for_all_reals(left(symbol(names[I])...), right(symbol(names[I])...))) return {};
+    const proof::any_real l = left(proof::any_real{symbol(names[I])}...),
+                          r = right(proof::any_real{symbol(names[I])}...);
+    if (same_for_all_reals(l.formula, r.formula)) return {};
     const verdict judged = counterexample(left, right, indices);
     if (!judged) return judged;
     return {false, sentence{} << "it is not proved, and no counterexample is found"};

@@ -39,9 +39,12 @@ public:
     }
   }
 
-  /// Whether it is 0 wherever it is defined, and defined anywhere. Throws invalid_argument where that
-  /// takes more than `most_points`, or integers of more than 128 bits.
+  /// Whether its numerator is 0 for all values of the variables, so that it is 0 wherever it is
+  /// defined, and its denominator is not, so that it may be defined. False as well where that takes
+  /// more than `most_variables` or `most_points`. Throws invalid_argument where it takes integers of
+  /// more than 128 bits.
   constexpr bool is_zero() const {
+    if (has_too_many) return false;
     int points[most_variables]{};
     std::int64_t all = 1;
     for (std::size_t k = 0; k < count; ++k) {
@@ -49,7 +52,7 @@ public:
       values[k] = degree::variable();
       points[k] = run(values).numerator + 1;
       all *= points[k];
-      if (all > most_points) throw invalid_argument{"identity: it takes too many points"};
+      if (all > most_points) return false;
     }
 
     int at[most_variables]{};
@@ -89,8 +92,8 @@ private:
 
   constexpr void add(const variable& v) {
     if (index_of(v) < count) return;
-    if (count == most_variables) throw invalid_argument{"identity: it has too many variables"};
-    variables[count++] = v;
+    has_too_many = count == most_variables;
+    if (!has_too_many) variables[count++] = v;
   }
 
   /// Calls use(v, n) for the powers, variable v to the n, of which the function at a place is the
@@ -98,31 +101,31 @@ private:
   template <class Use>
   constexpr void each_power(std::size_t place, Use use) const {
     const formula::node& n = formula.nodes[place];
-    if (static_cast<elementary>(n.right) != elementary::exp) {
+    if (static_cast<elementary>(n.right) == elementary::exp) {
+      each_exponential(n.left, 1, use);
+    } else {
       use(variable{of_function, static_cast<std::int64_t>(place)}, 1);
-      return;
     }
-    std::int64_t rest = n.left;
-    if constexpr (Way == exponentials::split) {
-      for (; formula.nodes[rest].kind == formula::node_kind::sum; rest = formula.nodes[rest].left) {
-        use_exponential(formula.nodes[rest].right, use);
-      }
-    }
-    use_exponential(rest, use);
   }
 
-  /// The same for e to the formula at a place.
+  /// The same for e to `times` the formula at a place: e^(2 (a - b)) is (e^a)² (e^b)^-2.
   template <class Use>
-  constexpr void use_exponential(std::int64_t exponent, Use use) const {
+  constexpr void each_exponential(std::int64_t exponent, std::int64_t times, Use use) const {
     const formula::node& n = formula.nodes[exponent];
-    if (n.kind == formula::node_kind::product) {
-      const formula::node& last = formula.nodes[n.right];
-      if (last.kind == formula::node_kind::number && last.right == 1) {
-        use(variable{of_exponential, n.left}, last.left);
-        return;
-      }
+    if (n.kind == formula::node_kind::product && is_whole_number(n.right)) {
+      const rational all = rational{times} * formula.nodes[n.right].left;
+      each_exponential(n.left, all.numerator, use);
+    } else if (Way == exponentials::split && n.kind == formula::node_kind::sum) {
+      each_exponential(n.left, times, use);
+      each_exponential(n.right, times, use);
+    } else {
+      use(variable{of_exponential, exponent}, times);
     }
-    use(variable{of_exponential, exponent}, 1);
+  }
+
+  constexpr bool is_whole_number(std::int64_t place) const {
+    const formula::node& n = formula.nodes[place];
+    return n.kind == formula::node_kind::number && n.right == 1;
   }
 
   /// The formula's value for values of the variables; what stands in arguments of functions counts
@@ -150,6 +153,7 @@ private:
   bool needed[expression::capacity]{}; // outside of functions' arguments
   variable variables[most_variables]{};
   std::size_t count = 0;
+  bool has_too_many = false;
 };
 
 } // namespace constgrad::proof

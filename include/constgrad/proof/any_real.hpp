@@ -1,0 +1,56 @@
+// Any real number: it can be computed with, and never compared.
+//
+//     [](auto x) { return x == 0 ? 1 : x; }     is no formula, and does not compile
+#pragma once
+
+#include "constgrad/number/expression_function.hpp"
+#include "constgrad/number/pi.hpp"
+
+#include <concepts>
+
+namespace constgrad {
+namespace proof {
+
+/// A formula that stands for all the values it can have. It has no ==: two formulas that differ are
+/// equal for some real numbers, and a branch would be taken as if for none.
+struct any_real {
+  expression formula;
+
+  constexpr any_real() = default;
+  template <std::convertible_to<expression> Number>
+  constexpr any_real(const Number& number) : formula{number} {}
+
+  friend constexpr any_real operator+(const any_real& a, const any_real& b) {
+    return a.formula + b.formula;
+  }
+  friend constexpr any_real operator-(const any_real& a, const any_real& b) {
+    return a.formula - b.formula;
+  }
+  friend constexpr any_real operator*(const any_real& a, const any_real& b) {
+    return a.formula * b.formula;
+  }
+  friend constexpr any_real operator/(const any_real& a, const any_real& b) {
+    return a.formula / b.formula;
+  }
+  friend constexpr any_real operator-(const any_real& a) { return -a.formula; }
+  constexpr any_real& operator+=(const any_real& b) { return *this = *this + b; }
+  constexpr any_real& operator-=(const any_real& b) { return *this = *this - b; }
+  constexpr any_real& operator*=(const any_real& b) { return *this = *this * b; }
+  constexpr any_real& operator/=(const any_real& b) { return *this = *this / b; }
+
+  friend constexpr any_real power(const any_real& x, std::int64_t n) { return power(x.formula, n); }
+};
+
+/// f(x) for a function object that has a name.
+template <class Function, std::same_as<any_real> Number>
+  requires takes<expression, Function>
+constexpr any_real apply(const Function& f, const Number& x) {
+  return apply(f, x.formula);
+}
+
+} // namespace proof
+
+template <>
+inline constexpr proof::any_real pi<proof::any_real> = pi<expression>;
+
+} // namespace constgrad
