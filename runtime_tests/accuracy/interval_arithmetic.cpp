@@ -1,5 +1,5 @@
 // + - * / fma and sqr of intervals: the tightest, all of them.
-#include "constgrad/number/interval_function.hpp"
+#include "constgrad/number/interval.hpp"
 
 #include "random_intervals.hpp"
 #include "tightest.hpp"

@@ -1,5 +1,5 @@
 #include <constgrad/function/square.hpp>
-#include <constgrad/number/interval_function.hpp>
+#include <constgrad/number/interval.hpp>
 
 #include "static_tests/function/central_difference.hpp"
 

@@ -10,7 +10,7 @@ using set = cg::interval<double>;
 using float_set = cg::interval<float>;
 using of_two = known_of_two<double>;
 
-constexpr double infinity = ends_of<double>::infinity, nan = ends_of<double>::nan,
+constexpr double infinity = ends_of<double>::infinity, not_a_number = ends_of<double>::nan,
                  max = ends_of<double>::max, tiny = ends_of<double>::tiny,
                  third = 0x1.5555555555555p-2;
 constexpr set none = set::empty(), all = set::entire(), zero{0.0};
@@ -159,6 +159,22 @@ constexpr of_two quotients[] = {
     {zero, none, none},
     {none, zero, none}};
 
+constexpr known_of_one<double> squares[] = {{{2, 3}, {4, 9}},
+                                            {{-3, -2}, {4, 9}},
+                                            {{-1, 2}, {0, 4}},
+                                            {{-2, 1}, {0, 4}},
+                                            {{0, 3}, {0, 9}},
+                                            {{-3, 0}, {0, 9}},
+                                            {zero, zero},
+                                            {0.1, {0x1.47ae147ae147bp-7, 0x1.47ae147ae147cp-7}},
+                                            {{1, max}, {1, infinity}},
+                                            {max, {max, infinity}},
+                                            {tiny, {0, tiny}},
+                                            {{-1, infinity}, {0, infinity}},
+                                            {{2, infinity}, {4, infinity}},
+                                            {all, {0, infinity}},
+                                            {none, none}};
+
 /// a · b + c = result.
 struct known_of_three {
   set a, b, c, result;
@@ -210,17 +226,18 @@ constexpr law interval_laws[] = {
      }},
     {"an interval has a real number: not NaN, not infinity alone, not from above to below",
      [] {
-       return holds_if(
-           !is_constant<[] { return set{nan}; }> && !is_constant<[] { return set{nan, 1}; }> &&
-           !is_constant<[] { return set{1, nan}; }> && !is_constant<[] { return set{infinity}; }> &&
-           !is_constant<[] { return set{-infinity}; }> &&
-           !is_constant<[] { return set{infinity, infinity}; }> &&
-           !is_constant<[] { return set{-infinity, -infinity}; }> &&
-           !is_constant<[] { return set{infinity, -infinity}; }> &&
-           !is_constant<[] { return set{0x1.0000000000001p0, 1}; }> &&
-           is_constant<[] { return set{1, 0x1.0000000000001p0}; }> &&
-           is_constant<[] { return set{max, infinity}; }> &&
-           is_constant<[] { return set{-infinity, -max}; }>);
+       return holds_if(!is_constant<[] { return set{not_a_number}; }> &&
+                       !is_constant<[] { return set{not_a_number, 1}; }> &&
+                       !is_constant<[] { return set{1, not_a_number}; }> &&
+                       !is_constant<[] { return set{infinity}; }> &&
+                       !is_constant<[] { return set{-infinity}; }> &&
+                       !is_constant<[] { return set{infinity, infinity}; }> &&
+                       !is_constant<[] { return set{-infinity, -infinity}; }> &&
+                       !is_constant<[] { return set{infinity, -infinity}; }> &&
+                       !is_constant<[] { return set{0x1.0000000000001p0, 1}; }> &&
+                       is_constant<[] { return set{1, 0x1.0000000000001p0}; }> &&
+                       is_constant<[] { return set{max, infinity}; }> &&
+                       is_constant<[] { return set{-infinity, -max}; }>);
      }},
     {"the empty set has no number, all others have",
      [] {
@@ -268,6 +285,11 @@ constexpr law interval_laws[] = {
      [] { return gives(products, [](set a, set b) { return a * b; }); }},
     {"the quotients by all numbers but 0",
      [] { return gives(quotients, [](set a, set b) { return a / b; }); }},
+    {"squares are not negative, of floats either",
+     [] {
+       const auto judged = gives(squares, [](set x) { return sqr(x); });
+       return judged ? has_ends(sqr(float_set{given(-4.0f), 3}), {0, 16}) : judged;
+     }},
     {"a product and a sum are rounded once",
      [] {
        for (const auto& [a, b, c, result] : fused) {

@@ -73,6 +73,15 @@ struct interval {
     });
   }
 
+  /// The squares: of [-1, 2] from 0 to 4, where [-1, 2] · [-1, 2] begins at -2.
+  friend constexpr interval sqr(const interval& x) {
+    if (x.is_empty()) return x;
+    if (x.upper < 0) return sqr(-x);
+    const T least = x.lower > 0 ? x.lower : T{0}, most = -x.lower > x.upper ? -x.lower : x.upper;
+    return {math::product(least, least, math::rounding::downwards),
+            math::product(most, most, math::rounding::upwards)};
+  }
+
   /// The quotients by all numbers of b but 0; empty if there are none.
   friend constexpr interval operator/(const interval& a, const interval& b) {
     if (a.is_empty() || b.is_empty() || (b.lower == 0 && b.upper == 0)) return empty();

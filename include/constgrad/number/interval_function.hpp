@@ -4,20 +4,11 @@
 #pragma once
 
 #include "constgrad/math/enclosure.hpp"
-#include "constgrad/number/interval_set.hpp"
+#include "constgrad/number/interval.hpp"
 
 #include <limits>
 
 namespace constgrad {
-
-/// The squares, tightest: of [-1, 2] from 0 to 4, where [-1, 2] · [-1, 2] begins at -2.
-template <floating_point T>
-constexpr interval<T> sqr(const interval<T>& x) {
-  if (x.is_empty()) return x;
-  const T least = mignitude(x), most = magnitude(x);
-  return {math::product(least, least, math::rounding::downwards),
-          math::product(most, most, math::rounding::upwards)};
-}
 
 /// A double as a bound of another type.
 template <floating_point T>
