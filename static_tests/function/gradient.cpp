@@ -1,6 +1,7 @@
 #include <constgrad/function.hpp>
 #include <constgrad/linear_algebra/dot.hpp>
 #include <constgrad/notebook/chain_rule.hpp>
+#include <constgrad/number/interval.hpp>
 
 #include "static_tests/law.hpp"
 
