@@ -73,8 +73,8 @@ constexpr law expression_laws[] = {
      }},
     {"sums and products in any order",
      [] {
-       return holds_if(same(x + y, y + x, x - y) && same(x * y, y * x, x / y) &&
-                       same((x + y) + z, x + (z + y), x + y) &&
+       return holds_if(same(x + y, y + x, x - y) && same(x + x * y, x * y + x, x) &&
+                       same(x * y, y * x, x / y) && same((x + y) + z, x + (z + y), x + y) &&
                        same((x * y) * z, z * (x * y), x * y));
      }},
     {"like terms are collected",
