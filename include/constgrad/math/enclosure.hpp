@@ -22,8 +22,8 @@ constexpr bool is_exact_at(double x) {
 
 /// f(x) for x where f is defined, and for ±infinity. The nearest double and, on the other side of
 /// f(x), the one next to it: these are the tightest bounds. Where 123 digits do not tell on which
-/// side f(x) is (it is |x| < 2^-65 that makes e^x - 1, log(1 + x) and tanh x so close to x), both
-/// neighbours are: two units in the last place.
+/// side f(x) is, both neighbours are: two units in the last place. (That is where e^x - 1, log(1 +
+/// x) and tanh x are so close to x: the former for |x| < 2^-118, tanh x for |x| < 2^-59.)
 ///
 /// f is increasing and exact at 0 and at ±infinity, and so it is known to stay between these values.
 /// (How close e^x and log x of doubles come to a double: V. Lefèvre and J.-M. Muller, "Worst cases
