@@ -122,8 +122,8 @@ struct error_function : directly<mpfr_erf> {
   static long double nearly(long double x) { return std::erf(x); }
 };
 
-/// The tightest ends of f([a, b]): where a long double leaves no doubt by it, elsewhere, and of every
-/// 1024th number besides, by MPFR.
+/// The tightest ends of f([a, b]): where a long double leaves no doubt by it, elsewhere, and of
+/// every 1024th number besides, by MPFR.
 template <class Function, floating_point T>
 tightest_ends<T> ends_of(const interval<T>& x) {
   static std::uint64_t count = 0;

@@ -27,8 +27,8 @@ template <floating_point T>
 struct tightest_ends {
   T lower = std::numeric_limits<T>::infinity(), upper = -lower;
 
-  /// One value more: compute(y, direction) is y, rounded once, or twice in the same direction, which
-  /// gives the same. NaN is none.
+  /// One value more: compute(y, direction) is y, rounded once, or twice in the same direction,
+  /// which gives the same. NaN is none.
   template <class Compute>
   void include(Compute compute) {
     static real y{64};

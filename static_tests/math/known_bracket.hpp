@@ -8,7 +8,8 @@
 #include <cstddef>
 #include <cstdint>
 
-/// below <= f(x) <= above, the value computed with 1200 decimal digits by mpmath and rounded outwards.
+/// below <= f(x) <= above, the value computed with 1200 decimal digits by mpmath and rounded
+/// outwards.
 struct known_bracket {
   double x, below, above;
 };

@@ -58,8 +58,8 @@ struct three_roundings {
   T below, nearest, above;
 };
 
-// Exact numbers, next to one, ties; next to the largest number and beyond; subnormal numbers, and what
-// is below them all.
+// Exact numbers, next to one, ties; next to the largest number and beyond; subnormal numbers, and
+// what is below them all.
 constexpr three_roundings<double> double_roundings[] = {
     {top, 0, 1, 1, 1},
     {top | 1, 0, 1, 1, 0x1.0000000000001p0},

@@ -126,8 +126,8 @@ constexpr of_one errors[] = {{{0, 1}, {0, 0x1.af767a741088bp-1}},
                              {zero, zero},
                              {none, none}};
 
-/// The claim that every interval is the tightest, or that its ends are at most so many numbers further
-/// out.
+/// The claim that every interval is the tightest, or that its ends are at most so many numbers
+/// further out.
 template <std::size_t Size, class Function>
 static constexpr cg::verdict encloses(const of_one (&cases)[Size], std::uint64_t further_out,
                                       const Function& f) {
