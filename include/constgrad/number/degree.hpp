@@ -9,7 +9,7 @@
 namespace constgrad {
 
 /// Bounds for the degrees in one variable of the numerator and the denominator that a formula of
-/// + - * / has when nothing is cancelled. A number has degree 0; what is above `most` counts as that.
+/// + * / has when nothing is cancelled. A number has degree 0; what is above `most` counts as that.
 struct degree {
   static constexpr int most = 1'000'000'000;
 
@@ -28,18 +28,12 @@ struct degree {
     const int left = sum(a.numerator, b.denominator), right = sum(b.numerator, a.denominator);
     return {left < right ? right : left, sum(a.denominator, b.denominator)};
   }
-  friend constexpr degree operator-(const degree& a, const degree& b) { return a + b; }
-  friend constexpr degree operator-(const degree& a) { return a; }
   friend constexpr degree operator*(const degree& a, const degree& b) {
     return {sum(a.numerator, b.numerator), sum(a.denominator, b.denominator)};
   }
   friend constexpr degree operator/(const degree& a, const degree& b) {
     return {sum(a.numerator, b.denominator), sum(a.denominator, b.numerator)};
   }
-  constexpr degree& operator+=(const degree& b) { return *this = *this + b; }
-  constexpr degree& operator-=(const degree& b) { return *this = *this - b; }
-  constexpr degree& operator*=(const degree& b) { return *this = *this * b; }
-  constexpr degree& operator/=(const degree& b) { return *this = *this / b; }
 
   friend constexpr bool operator==(const degree&, const degree&) = default;
 

@@ -80,8 +80,8 @@ private:
     std::int64_t key;
   };
 
-  /// 0, 1, -1, 2, -2, …: small, so that powers of them fit.
-  static constexpr int whole_number(int i) { return i % 2 == 0 ? -i / 2 : (i + 1) / 2; }
+  /// 1, -1, 2, -2, …: small, so that powers of them fit, and not 0, for what stands below the bar.
+  static constexpr int whole_number(int i) { return i % 2 == 0 ? i / 2 + 1 : -(i + 1) / 2; }
 
   /// The variable's index; `count` if there is none.
   constexpr std::size_t index_of(const variable& v) const {
