@@ -4,6 +4,7 @@
 #include "constgrad/diagnostic/print.hpp"
 #include "constgrad/function/definitions.hpp"
 #include "constgrad/number/interval_function.hpp"
+#include "constgrad/number/interval_set.hpp"
 #include "constgrad/proof/any_real.hpp"
 #include "constgrad/proof/rational_function.hpp"
 #include "constgrad/proof/verdict.hpp"
