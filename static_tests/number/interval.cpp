@@ -161,6 +161,7 @@ constexpr of_two quotients[] = {
 
 constexpr known_of_one<double> squares[] = {{{2, 3}, {4, 9}},
                                             {{-3, -2}, {4, 9}},
+                                            {{-1, -0.5}, {0.25, 1}},
                                             {{-1, 2}, {0, 4}},
                                             {{-2, 1}, {0, 4}},
                                             {{0, 3}, {0, 9}},

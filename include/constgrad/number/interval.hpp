@@ -77,7 +77,7 @@ struct interval {
   friend constexpr interval sqr(const interval& x) {
     if (x.is_empty()) return x;
     if (x.upper < 0) return sqr(-x);
-    const T least = x.lower > 0 ? x.lower : T{0}, most = -x.lower > x.upper ? -x.lower : x.upper;
+    const T least = x.lower > 0 ? x.lower : T{0}, most = -x.lower > x.upper ? x.lower : x.upper;
     return {math::product(least, least, math::rounding::downwards),
             math::product(most, most, math::rounding::upwards)};
   }
