@@ -31,6 +31,22 @@ constexpr law degree_laws[] = {
        const degree x = given(degree::variable());
        return holds_if(x + -1 * x == degree{1, 0} && x / x == degree{1, 1});
      }},
+    {"a difference has the degree of a sum, as far as a bound goes",
+     [] {
+       return holds_if(given(two_over_three) - one_over_four == degree{6, 7} &&
+                       -given(two_over_three) == two_over_three &&
+                       2 * given(degree::variable()) - 1 == degree{1, 0});
+     }},
+    {"the operators that assign are the others",
+     [] {
+       degree sum = given(two_over_three), difference = sum, product = sum, quotient = sum;
+       sum += one_over_four;
+       difference -= one_over_four;
+       product *= one_over_four;
+       quotient /= one_over_four;
+       return holds_if(sum == degree{6, 7} && difference == degree{6, 7} &&
+                       product == degree{3, 7} && quotient == degree{6, 4});
+     }},
     {"products add degrees, quotients cross over",
      [] {
        return holds_if(given(two_over_three) * one_over_four == degree{3, 7} &&

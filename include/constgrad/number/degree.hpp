@@ -35,6 +35,14 @@ struct degree {
     return {sum(a.numerator, b.denominator), sum(a.denominator, b.numerator)};
   }
 
+  // The degree of a difference is that of a sum: it is a bound, and does not see what is cancelled.
+  friend constexpr degree operator-(const degree& a, const degree& b) { return a + b; }
+  friend constexpr degree operator-(const degree& a) { return a; }
+  constexpr degree& operator+=(const degree& b) { return *this = *this + b; }
+  constexpr degree& operator-=(const degree& b) { return *this = *this - b; }
+  constexpr degree& operator*=(const degree& b) { return *this = *this * b; }
+  constexpr degree& operator/=(const degree& b) { return *this = *this / b; }
+
   friend constexpr bool operator==(const degree&, const degree&) = default;
 
 private:
