@@ -44,7 +44,7 @@ static_assert(proof::decreases<error, weights, descended>);
 static_assert(proof::decreases<error, weights, stepped>); // the notebook's own step, here
 // [decreases]
 
-// [chain rule]
+// [chain_rule]
 /// The neuron's error, whatever its numbers are.
 template <class T>
 constexpr T neuron_error(const cg::vector<T, 2>& x, const cg::vector<T, 2>& w, const T& b,
@@ -65,7 +65,7 @@ constexpr auto chain_rule_for_bias = [](auto x1, auto x2, auto w1, auto w2, auto
   return nb::bias_gradient(cg::vector{x1, x2}, cg::vector{w1, w2}, b, t).d_error_wrt_bias;
 };
 static_assert(proof::identity<slope_over_bias, chain_rule_for_bias>);
-// [chain rule]
+// [chain_rule]
 
 // [weights]
 constexpr auto slope_over_weight = [](auto x1, auto x2, auto w1, auto w2, auto b, auto t) {
@@ -80,6 +80,12 @@ constexpr auto chain_rule_for_weight = [](auto x1, auto x2, auto w1, auto w2, au
 };
 static_assert(proof::identity<slope_over_weight, chain_rule_for_weight>);
 // [weights]
+
+// [written]
+constexpr cg::expression written_chain_rule =
+    chain_rule_for_weight(cg::symbol("x_1"), cg::symbol("x_2"), cg::symbol("w_1"),
+                          cg::symbol("w_2"), cg::symbol("b"), cg::symbol("t"));
+// [written]
 
 // [derivatives]
 static_assert(proof::derivative<cg::sigmoid> && proof::derivative<cg::tanh> &&
@@ -111,4 +117,5 @@ int main() {
   print("d_error_wrt_prediction", derivative);
   print("prediction after the step", nb::make_prediction(input_vector, stepped, bias));
   print("d_error_wrt_bias after the step", gradient.d_error_wrt_bias);
+  std::printf("\n%s\n", cg::latex_of(written_chain_rule).characters);
 }

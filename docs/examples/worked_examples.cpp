@@ -11,7 +11,7 @@ namespace cg = constgrad;
 namespace proof = constgrad::proof;
 using namespace cg::literals;
 
-// [three ways]
+// [three_ways]
 /// A formula's value and gradient, in three ways that share nothing but the formula.
 template <auto Formula, cg::vector At>
 struct three_ways {
@@ -36,7 +36,7 @@ template <class Ways, std::size_t I, cg::text Partial>
 constexpr bool has_partial = proof::prints_as<Ways::forward.gradient[I], Partial> &&
                              proof::prints_as<Ways::reverse.gradient[I], Partial> &&
                              proof::prints_as<Ways::real.gradient[I], Partial>;
-// [three ways]
+// [three_ways]
 
 namespace cs231n {
 // [cs231n]
@@ -54,7 +54,7 @@ static_assert(has_partial<ways, 4, "0.196611933241">);
 } // namespace cs231n
 
 namespace micrograd {
-// [micrograd neuron]
+// [micrograd_neuron]
 /// A tanh neuron, of x₁, x₂, w₁, w₂ and b.
 constexpr auto neuron = [](const auto& v) { return cg::tanh(v[0] * v[2] + v[1] * v[3] + v[4]); };
 
@@ -65,9 +65,9 @@ static_assert(has_partial<ways, 1, "0.50000000000000">);
 static_assert(has_partial<ways, 2, "1.00000000000000">);
 static_assert(proof::equal<ways::forward.gradient[3], 0.0>); // the input is 0
 static_assert(proof::equal<ways::reverse.gradient[3], 0.0>);
-// [micrograd neuron]
+// [micrograd_neuron]
 
-// [micrograd readme]
+// [micrograd_readme]
 /// The expression that micrograd's page begins with, of a and b.
 constexpr auto expression = [](const auto& v) {
   const auto a = v[0], b = v[1];
@@ -90,7 +90,7 @@ constexpr auto exact = cg::value_and_gradient(expression, cg::vector{-4_rational
 static_assert(proof::equal<exact.value, cg::rational{2421, 98}>);
 static_assert(proof::equal<exact.gradient[0], cg::rational{47620, 343}>);
 static_assert(proof::equal<exact.gradient[1], cg::rational{221433, 343}>);
-// [micrograd readme]
+// [micrograd_readme]
 } // namespace micrograd
 
 namespace mazur {

@@ -1,0 +1,30 @@
+# cmake -DPROGRAM=<file> -DNAME=<example> -P docs/prints.cmake     the page shows what the program prints
+# cmake … -DUPDATE=ON -P docs/prints.cmake                         copies what it prints into the page
+#
+# A page shows it in the block below the line <!-- prints: <example> -->; no page has to.
+cmake_minimum_required(VERSION 3.25)
+execute_process(COMMAND ${PROGRAM} OUTPUT_VARIABLE printed COMMAND_ERROR_IS_FATAL ANY)
+
+file(GLOB pages ${CMAKE_CURRENT_LIST_DIR}/derivations/*.md)
+foreach(page IN LISTS pages)
+  file(READ ${page} text)
+  set(mark "<!-- prints: ${NAME} -->\n```text\n")
+  string(FIND "${text}" "${mark}" at)
+  if(at EQUAL -1)
+    continue()
+  endif()
+  string(LENGTH "${mark}" length)
+  math(EXPR begin "${at} + ${length}")
+  string(SUBSTRING "${text}" 0 ${begin} before)
+  string(SUBSTRING "${text}" ${begin} -1 rest)
+  string(FIND "${rest}" "```" end)
+  string(SUBSTRING "${rest}" 0 ${end} shown)
+  string(SUBSTRING "${rest}" ${end} -1 after)
+  if(shown STREQUAL printed)
+    continue()
+  elseif(UPDATE)
+    file(WRITE ${page} "${before}${printed}${after}")
+  else()
+    message(FATAL_ERROR "${page} shows\n${shown}but ${NAME} prints\n${printed}")
+  endif()
+endforeach()
