@@ -16,6 +16,8 @@
 #include "constgrad/function/square.hpp"
 #include "constgrad/function/tanh.hpp"
 
+#include "constgrad/number/interval_function.hpp" // the same functions of intervals
+
 #include "constgrad/function/definitions.hpp"
 #include "constgrad/function/evaluate.hpp"
 #include "constgrad/function/gradient.hpp"

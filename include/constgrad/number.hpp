@@ -2,29 +2,37 @@
 // gives.
 #pragma once
 
-#include "constgrad/number/elementary.hpp"
+// clang-format off
+// what formulas run on
 #include "constgrad/number/formula_number.hpp"
+#include "constgrad/number/power.hpp"
 
+// derivatives, forwards and backwards
 #include "constgrad/number/dual.hpp"
+#include "constgrad/number/tape.hpp"
+#include "constgrad/number/variable.hpp"
+
+// exact numbers, and real ones between two ends
 #include "constgrad/number/rational.hpp"
 #include "constgrad/number/interval.hpp"
 #include "constgrad/number/interval_set.hpp"
 #include "constgrad/number/interval_function.hpp"
 #include "constgrad/number/pi.hpp"
-#include "constgrad/number/tape.hpp"
-#include "constgrad/number/variable.hpp"
 
-#include "constgrad/number/power.hpp"
-
-#include "constgrad/number/canonical.hpp"
+// the formula itself: its nodes, where they are put together, what it is worth, how it is printed
+#include "constgrad/number/elementary.hpp"
+#include "constgrad/number/node.hpp"
+#include "constgrad/number/workbench.hpp"
 #include "constgrad/number/collection.hpp"
-#include "constgrad/number/degree.hpp"
-#include "constgrad/number/expand.hpp"
+#include "constgrad/number/canonical.hpp"
 #include "constgrad/number/expression.hpp"
 #include "constgrad/number/expression_function.hpp"
 #include "constgrad/number/fold.hpp"
-#include "constgrad/number/formula_text.hpp"
-#include "constgrad/number/node.hpp"
+#include "constgrad/number/expand.hpp"
 #include "constgrad/number/notation.hpp"
+#include "constgrad/number/formula_text.hpp"
+
+// how many exact checks make a proof
+#include "constgrad/number/degree.hpp"
 #include "constgrad/number/unreduced.hpp"
-#include "constgrad/number/workbench.hpp"
+// clang-format on

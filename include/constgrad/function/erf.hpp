@@ -5,6 +5,7 @@
 #include "constgrad/function/sqrt.hpp"
 #include "constgrad/math/erf.hpp"
 #include "constgrad/number/pi.hpp"
+#include "constgrad/number/power.hpp"
 
 namespace constgrad {
 
@@ -16,7 +17,7 @@ struct erf_rule {
   static constexpr auto derivative(floating_point auto x) { return math::erf_derivative(x); }
   template <formula_number Number>
   static constexpr Number derivative(const Number& x) {
-    return 2 / sqrt(pi<Number>) * exp(-(x * x));
+    return 2 / sqrt(pi<Number>) * exp(-squared(x));
   }
 };
 

@@ -9,6 +9,7 @@
 #include "constgrad/diagnostic/invalid_argument.hpp"
 
 #include <cstddef>
+#include <type_traits>
 
 namespace constgrad {
 
@@ -102,7 +103,11 @@ private:
 template <class T, std::size_t Capacity>
 class tape : public tape_of<T> {
 public:
-  constexpr tape() : tape_of<T>{partials, ends, slopes, Capacity} {}
+  constexpr tape() : tape_of<T>{partials, ends, slopes, Capacity} {
+    // g++ 12 loses elements of class type, where {} is all that they are given.
+    if constexpr (std::is_class_v<T>)
+      for (T& slope : slopes) slope = T{};
+  }
 
 private:
   partial<T> partials[Capacity]{};
