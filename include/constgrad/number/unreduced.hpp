@@ -2,42 +2,54 @@
 // they are made of, of no higher degree than `degree` says.
 #pragma once
 
-#include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/math/wide.hpp"
 #include "constgrad/number/rational.hpp"
 
 namespace constgrad {
 
 /// numerator / denominator, integers of 128 bits; the denominator may be 0, and nothing is divided.
-/// Throws invalid_argument where an integer does not fit.
+/// Where an integer does not fit, `fits` is false, and remains so in all that is made of it.
 struct unreduced {
   math::int128 numerator = 0, denominator = 1;
+  bool fits = true;
 
   constexpr unreduced() = default;
   constexpr unreduced(math::int128 n, math::int128 d) : numerator{n}, denominator{d} {}
   constexpr unreduced(const rational& x) : numerator{x.numerator}, denominator{x.denominator} {}
 
   friend constexpr unreduced operator+(const unreduced& a, const unreduced& b) {
-    return {sum(product(a.numerator, b.denominator), product(b.numerator, a.denominator)),
-            product(a.denominator, b.denominator)};
+    unreduced result{a, b};
+    result.numerator = result.sum(result.product(a.numerator, b.denominator),
+                                  result.product(b.numerator, a.denominator));
+    result.denominator = result.product(a.denominator, b.denominator);
+    return result;
   }
   friend constexpr unreduced operator*(const unreduced& a, const unreduced& b) {
-    return {product(a.numerator, b.numerator), product(a.denominator, b.denominator)};
+    unreduced result{a, b};
+    result.numerator = result.product(a.numerator, b.numerator);
+    result.denominator = result.product(a.denominator, b.denominator);
+    return result;
   }
   friend constexpr unreduced operator/(const unreduced& a, const unreduced& b) {
-    return {product(a.numerator, b.denominator), product(a.denominator, b.numerator)};
+    unreduced result{a, b};
+    result.numerator = result.product(a.numerator, b.denominator);
+    result.denominator = result.product(a.denominator, b.numerator);
+    return result;
   }
 
 private:
-  static constexpr math::int128 sum(math::int128 a, math::int128 b) {
+  /// What is to be made of a and b.
+  constexpr unreduced(const unreduced& a, const unreduced& b) : fits{a.fits && b.fits} {}
+
+  constexpr math::int128 sum(math::int128 a, math::int128 b) {
     math::int128 result = 0;
-    if (!__builtin_add_overflow(a, b, &result)) return result;
-    throw invalid_argument{"an exact check needs integers of more than 128 bits"};
+    fits = !__builtin_add_overflow(a, b, &result) && fits;
+    return result;
   }
-  static constexpr math::int128 product(math::int128 a, math::int128 b) {
+  constexpr math::int128 product(math::int128 a, math::int128 b) {
     math::int128 result = 0;
-    if (!__builtin_mul_overflow(a, b, &result)) return result;
-    throw invalid_argument{"an exact check needs integers of more than 128 bits"};
+    fits = !__builtin_mul_overflow(a, b, &result) && fits;
+    return result;
   }
 };
 

@@ -41,14 +41,13 @@ public:
 
   /// Whether its numerator is 0 for all values of the variables, so that it is 0 wherever it is
   /// defined, and its denominator is not, so that it may be defined. False as well where that takes
-  /// more than `most_variables` or `most_points`. Throws invalid_argument where it takes integers of
-  /// more than 128 bits.
+  /// more than `most_variables`, more than `most_points`, or integers of more than 128 bits.
   constexpr bool is_zero() const {
     if (has_too_many) return false;
     int points[most_variables]{};
     std::int64_t all = 1;
     for (std::size_t k = 0; k < count; ++k) {
-      degree values[most_variables]{};
+      degree values[most_variables + 1]{};
       values[k] = degree::variable();
       points[k] = run(values).numerator + 1;
       all *= points[k];
@@ -58,10 +57,10 @@ public:
     int at[most_variables]{};
     bool defined = false;
     for (std::int64_t point = 0; point < all; ++point) {
-      unreduced values[most_variables]{};
+      unreduced values[most_variables + 1]{};
       for (std::size_t k = 0; k < count; ++k) values[k] = rational{whole_number(at[k])};
       const unreduced result = run(values);
-      if (result.numerator != 0) return false;
+      if (result.numerator != 0 || !result.fits) return false;
       defined = defined || result.denominator != 0;
       for (std::size_t k = 0; k < count && ++at[k] == points[k]; ++k) at[k] = 0;
     }
@@ -81,7 +80,7 @@ private:
   };
 
   /// 1, -1, 2, -2, …: small, so that powers of them fit, and not 0, for what stands below the bar.
-  static constexpr int whole_number(int i) { return i % 2 == 0 ? i / 2 + 1 : -(i + 1) / 2; }
+  static constexpr int whole_number(int i) { return (i / 2 + 1) * (i % 2 == 0 ? 1 : -1); }
 
   /// The variable's index; `count` if there is none.
   constexpr std::size_t index_of(const variable& v) const {
@@ -128,16 +127,12 @@ private:
     return n.kind == formula::node_kind::number && n.right == 1;
   }
 
-  /// The formula's value for values of the variables; what stands in arguments of functions counts
-  /// nothing.
+  /// The formula's value for values of the variables, and behind them one for symbols that are none:
+  /// what stands in arguments of functions counts nothing.
   template <class T>
   constexpr T run(const T* values) const {
     return fold<T>(
-        formula,
-        [&](std::int64_t name) {
-          const std::size_t k = index_of({of_symbol, name});
-          return k < count ? values[k] : T{};
-        },
+        formula, [&](std::int64_t name) { return values[index_of({of_symbol, name})]; },
         [&](elementary, const T&, std::size_t place) {
           T product{1};
           if (needed[place]) {

@@ -1,0 +1,221 @@
+#include <constgrad/function.hpp>
+#include <constgrad/proof/identity.hpp>
+
+#include "static_tests/proof/refuted.hpp"
+
+#include <utility>
+
+namespace cg = constgrad;
+namespace proof = constgrad::proof;
+using cg::exp, cg::log, cg::sigmoid, cg::softplus, cg::sqrt, cg::tanh;
+using cg::claim::identity;
+
+static_assert(
+    proof::identity<[](auto x) { return sigmoid(-x); }, [](auto x) { return 1 - sigmoid(x); }>);
+static_assert(proof::identity<[](auto x, auto y) { return exp(x + y); },
+                              [](auto x, auto y) { return exp(x) * exp(y); }>);
+
+/// f' by the chain rule, as a callable of its own.
+template <class F>
+struct slope_of {
+  F f;
+  constexpr auto operator()(const auto& x) const { return cg::derivative(f, x); }
+};
+template <class F>
+slope_of(F) -> slope_of<F>;
+
+/// Binary cross-entropy -(t log p + (1 - t) log (1 - p)).
+struct cross_entropy {
+  template <class Number>
+  constexpr Number operator()(const Number& p, const Number& t) const {
+    return -(t * log(p) + (1 - t) * log(1 - p));
+  }
+};
+
+/// ∂/∂p of the cross-entropy, and ∂/∂z of that of p = s(z).
+struct entropy_slope {
+  constexpr auto operator()(const auto& p, const auto& t) const {
+    return cg::derivative([&t](const auto& q) { return cross_entropy{}(q, {t}); }, p);
+  }
+};
+struct logit_slope {
+  constexpr auto operator()(const auto& z, const auto& t) const {
+    return cg::derivative([&t](const auto& y) { return cross_entropy{}(sigmoid(y), {t}); }, z);
+  }
+};
+
+/// A polynomial that is 0 wherever a counterexample is looked for.
+static constexpr auto zero_at_all_attempts = [](const auto& x) {
+  const auto squares = (4 * x * x - 1) * (16 * x * x - 25) * (x * x - 4);
+  return squares * (4 * x - 3) * (4 * x - 1);
+};
+
+constexpr const char* unproved = "it is not proved, and no counterexample is found";
+
+constexpr law identity_laws[] = {
+    {"s(-x) = 1 - s(x)",
+     [] {
+       return identity([](auto x) { return sigmoid(-x); }, [](auto x) { return 1 - sigmoid(x); });
+     }},
+    {"tanh x = 2 s(2x) - 1",
+     [] {
+       return identity([](auto x) { return tanh(x); },
+                       [](auto x) { return 2 * sigmoid(2 * x) - 1; });
+     }},
+    {"e^(x + y) = e^x e^y",
+     [] {
+       return identity([](auto x, auto y) { return exp(x + y); },
+                       [](auto x, auto y) { return exp(x) * exp(y); });
+     }},
+    {"tanh(x + y) = (tanh x + tanh y) / (1 + tanh x tanh y)",
+     [] {
+       return identity(
+           [](auto x, auto y) { return tanh(x + y); },
+           [](auto x, auto y) { return (tanh(x) + tanh(y)) / (1 + tanh(x) * tanh(y)); });
+     }},
+    {"(x + y)² = x² + 2xy + y²",
+     [] {
+       return identity([](auto x, auto y) { return cg::square(x + y); },
+                       [](auto x, auto y) { return x * x + 2 * x * y + y * y; });
+     }},
+    {"x³ - y³ = (x - y) (x² + xy + y²)",
+     [] {
+       return identity([](auto x, auto y) { return power(x, 3) - power(y, 3); },
+                       [](auto x, auto y) { return (x - y) * (x * x + x * y + y * y); });
+     }},
+    {"1/x + 1/y = (x + y)/(xy)",
+     [] {
+       return identity([](auto x, auto y) { return 1 / x + 1 / y; },
+                       [](auto x, auto y) { return (x + y) / (x * y); });
+     }},
+    {"x/x = 1 wherever both sides are defined",
+     [] { return identity([](auto x) { return x / x; }, [](auto) { return 1; }); }},
+    {"expm1, log1p and softplus are what they are called",
+     [] {
+       return identity([](auto x) { return cg::expm1(x) + exp(cg::log1p(x)) * exp(softplus(x)); },
+                       [](auto x) { return exp(x) - 1 + (1 + x) * (1 + exp(x)); });
+     }},
+    {"functions without a definition are variables: (erf x + √x)²",
+     [] {
+       return identity([](auto x) { return cg::square(cg::erf(x) + sqrt(x)); },
+                       [](auto x) {
+                         const auto e = cg::erf(x), r = sqrt(x);
+                         return e * e + 2 * e * r + r * r;
+                       });
+     }},
+    {"s' = s (1 - s)",
+     [] {
+       return identity(slope_of{sigmoid}, [](auto x) { return sigmoid(x) * (1 - sigmoid(x)); });
+     }},
+    {"tanh' = 1 - tanh²",
+     [] { return identity(slope_of{tanh}, [](auto x) { return 1 - tanh(x) * tanh(x); }); }},
+    {"softplus'' = s'",
+     [] { return identity(slope_of<slope_of<decltype(softplus)>>{}, slope_of{sigmoid}); }},
+    {"(u/v)' = (u' v - u v') / v² for u = x², v = 1 + e^x",
+     [] {
+       return identity(slope_of{[](auto x) { return x * x / (1 + exp(x)); }}, [](auto x) {
+         return (2 * x * (1 + exp(x)) - x * x * exp(x)) / cg::square(1 + exp(x));
+       });
+     }},
+    {"the cross-entropy's derivative is (p - t) / (p (1 - p))",
+     [] {
+       return identity(entropy_slope{}, [](auto p, auto t) { return (p - t) / (p * (1 - p)); });
+     }},
+    {"and over z, where p = s(z), it is p - t",
+     [] { return identity(logit_slope{}, [](auto z, auto t) { return sigmoid(z) - t; }); }},
+    {"of up to eight numbers",
+     [] {
+       return identity([](auto a, auto b, auto c, auto d, auto e, auto f, auto g,
+                          auto h) { return (a + b) * c - d * (e + f) + g / h; },
+                       [](auto a, auto b, auto c, auto d, auto e, auto f, auto g, auto h) {
+                         return a * c + b * c - d * e - d * f + g / h;
+                       });
+     }},
+    {"as real numbers, not as doubles: (x + 10^17) - 10^17 = x",
+     [] { return identity([](auto x) { return (x + 1e17) - 1e17; }, [](auto x) { return x; }); }},
+    {"and the numbers in it are the very doubles: 0.1 x + 0.2 x is not 0.3 x",
+     [] {
+       return refuted(
+           identity([](auto x) { return x * 0.1 + x * 0.2; }, [](auto x) { return x * 0.3; }),
+           unproved);
+     }},
+    {"a forgotten factor is found out",
+     [] {
+       return refuted(
+           identity(slope_of{[](auto x) { return exp(x * x); }},
+                    [](auto x) { return 2 * exp(x * x); }),
+           "at (0.5) the left side is 1.2840254166877414, the right side 2.568050833375483");
+     }},
+    {"so is a forgotten 2",
+     [] {
+       return refuted(
+           identity(slope_of{[](auto x) { return exp(x * x); }},
+                    [](auto x) { return x * exp(x * x); }),
+           "at (0.5) the left side is 1.2840254166877414, the right side 0.6420127083438707");
+     }},
+    {"so is s' of the output: s(p) (1 - s(p)) for p = s(x)",
+     [] {
+       return refuted(
+           identity(slope_of{sigmoid},
+                    [](auto x) {
+                      const auto p = sigmoid(x);
+                      return sigmoid(p) * (1 - sigmoid(p));
+                    }),
+           "at (0.5) the left side is 0.2350037122015945, the right side 0.22726609175218426");
+     }},
+    {"so is a wrong sign",
+     [] {
+       return refuted(identity(logit_slope{}, [](auto z, auto t) { return t - sigmoid(z); }),
+                      "at (0.5, 0.75) the left side is -0.12754066879814546, the right side "
+                      "0.12754066879814546");
+     }},
+    {"so is a quotient upside down",
+     [] {
+       return refuted(
+           identity(entropy_slope{}, [](auto p, auto t) { return p * (1 - p) / (p - t); }),
+           "at (0.75, 1.125) the left side is -2.0, the right side -0.5");
+     }},
+    {"and √x² = x only where a negative number is tried",
+     [] {
+       return refuted(identity([](auto x) { return sqrt(x * x); }, [](auto x) { return x; }),
+                      "at (-0.5) the left side is 0.5, the right side -0.5");
+     }},
+    // softplus x - softplus -x is log((1 + e^x) / (1 + e^-x)), and that is log e^x.
+    {"what is true and needs rules for log is left unproved",
+     [] {
+       return refuted(
+           identity([](auto x) { return softplus(x) - softplus(-x); }, [](auto x) { return x; }),
+           unproved);
+     }},
+    {"what is false and true wherever it is tried is not proved",
+     [] { return refuted(identity(zero_at_all_attempts, [](auto) { return 0; }), unproved); }},
+    {"nor is anything of what is defined nowhere",
+     [] {
+       return refuted(identity([](auto x) { return log(-1 - x * x); },
+                               [](auto x) { return 1 + log(-1 - x * x); }),
+                      unproved);
+     }},
+    {"nor 0/0 = 1, where an expression does not see the 0",
+     [] {
+       return refuted(identity(
+                          [](auto x) {
+                            return (cg::square(x + 1) - x * x - 2 * x - 1) /
+                                   (cg::square(x + 2) - x * x - 4 * x - 4);
+                          },
+                          [](auto) { return 1; }),
+                      unproved);
+     }},
+    {"what is true and takes too many points, or more than 128 bits, is left unproved",
+     [] {
+       constexpr auto power_plus_1 = [](auto x) { return power(x, 20'000) + 1; };
+       constexpr auto product = [](auto x) { return power(x, 30) * (power(x, 30) + 1); };
+       const auto points =
+           refuted(identity([=](auto x) { return cg::square(power_plus_1(x)); },
+                            [](auto x) { return power(x, 40'000) + 2 * power(x, 20'000) + 1; }),
+                   unproved);
+       if (!points) return points;
+       return refuted(identity(product, [](auto x) { return power(x, 60) + power(x, 30); }),
+                      unproved);
+     }},
+};
+static_assert(all_hold<identity_laws>);
