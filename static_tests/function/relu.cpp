@@ -11,7 +11,8 @@ constexpr law relu_laws[] = {
     {"what is positive stays, all else is 0",
      [] {
        return holds_if(cg::relu(given(2.5)) == 2.5 && cg::relu(given(-2.5)) == 0 &&
-                       cg::relu(given(0.0)) == 0 && cg::relu(given(0.25f)) == 0.25f);
+                       cg::relu(given(0.0)) == 0 && !cg::has_sign(cg::relu(given(-0.0))) &&
+                       cg::relu(given(0.25f)) == 0.25f);
      }},
     {"the slope is 1 on the right, 0 on the left and at the corner",
      [] {
@@ -38,6 +39,9 @@ constexpr law relu_laws[] = {
        return holds_if(cg::relu(real{given(-1.0), 2}) == real{0, 2} &&
                        cg::relu(real{-2, given(-1.0)}) == real{0} &&
                        cg::relu(real{given(1.0), 2}) == real{1, 2} &&
+                       cg::relu(real{given(-1.0), 0.5}) == real{0, 0.5} &&
+                       cg::relu.derivative(real{given(-1.0), 0.5}) == real{0, 1} &&
+                       cg::relu.derivative(real{given(0.0), 2}) == real{0, 1} &&
                        cg::relu(real::empty()).is_empty() &&
                        cg::relu.derivative(real{given(-1.0), 2}) == real{0, 1} &&
                        cg::relu.derivative(real{given(1.0), 2}) == real{1} &&

@@ -1,4 +1,5 @@
 #include <constgrad/number/dual.hpp>
+#include <constgrad/number/expression.hpp>
 
 #include "static_tests/law.hpp"
 
@@ -66,6 +67,20 @@ constexpr law dual_laws[] = {
                    cube = z * z * z;
        return holds_if(cube.value.value == 125 && cube.value.partials[0] == 75 &&
                        cube.partials[0].value == 75 && cube.partials[0].partials[0] == 30);
+     }},
+    {"a dual number of formulas has formulas as partials: (ab)' = b, a, 0",
+     [] {
+       constexpr auto product = [] {
+         using formal = cg::dual<cg::expression, 3>;
+         const cg::expression a = cg::symbol("a"), b = cg::symbol("b");
+         formal numbers[3]{};
+         for (std::size_t i = 0; i < 3; ++i) numbers[i] = formal::variable(i == 0 ? a : b, i);
+         const auto times = [](const formal& left, const formal& right) { return left * right; };
+         return times(times(numbers[0], formal{1}), numbers[1]);
+       }();
+       return holds_if(product.value == cg::symbol("a") * cg::symbol("b") &&
+                       product.partials[0] == cg::symbol("b") &&
+                       product.partials[1] == cg::symbol("a") && product.partials[2] == 0);
      }},
     {"the chain rule multiplies with the outer derivative",
      [] { return is(chain(x() * y(), given(10.0), given(0.5)), 10, -1, 1.5); }},

@@ -125,8 +125,8 @@ constexpr law variable_laws[] = {
        const double weights[]{2, -3, 1};
        const variable sum = weighted_sum(weights, v, 3);
        tape.read_backwards(sum.place);
-       return holds_if(sum.value == 17 && sum.place == 3 && tape.slope(1) == 2 &&
-                       tape.slope(2) == -3);
+       return holds_if(sum.value == 17 && sum.place == 3 && sum.tape == &tape &&
+                       tape.slope(1) == 2 && tape.slope(2) == -3);
      }},
     {"of constants it is a constant",
      [] {
