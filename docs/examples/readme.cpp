@@ -14,6 +14,23 @@ static_assert(cg::proof::prints_as<prediction, "0.85916839">);
 static_assert(cg::proof::prints_as<gradient.d_error_wrt_bias, "0.20791543">);
 // [neuron]
 
+// [real]
+using namespace cg::literals;
+constexpr cg::vector real_input{1.54_real, 1.32_real}, real_weights{1.56_real, -0.45_real};
+constexpr auto enclosure = cg::notebook::make_prediction(real_input, real_weights, 0_real);
+static_assert(cg::proof::prints_as<enclosure, "0.85916839">);
+
+/// ∂/∂b (s(wx + b) - t)², by dual numbers and by hand.
+constexpr auto slope = [](auto w, auto x, auto b, auto t) {
+  return cg::derivative([&](auto y) { return cg::square(cg::sigmoid(w * x + y) - t); }, b);
+};
+constexpr auto chain_rule = [](auto w, auto x, auto b, auto t) {
+  const auto p = cg::sigmoid(w * x + b);
+  return 2 * (p - t) * p * (1 - p);
+};
+static_assert(cg::proof::identity<slope, chain_rule>);
+// [real]
+
 // [training]
 constexpr auto trained = [] {
   cg::numpy_random random{0};
