@@ -1,3 +1,5 @@
+#include <constgrad/number/formula_text.hpp>
+#include <constgrad/number/interval.hpp>
 #include <constgrad/proof/elementwise.hpp>
 
 #include "static_tests/law.hpp"
@@ -26,6 +28,26 @@ constexpr law elementwise_laws[] = {
                            "element 1: 2 and 7" &&
                        cg::claim::for_each_element(a, cg::vector{9, 8, 8}, adds_up_to_ten).reason ==
                            "element 2: 3 and 8");
+     }},
+    {"what a sentence can show is a number, and nothing else",
+     [] {
+       using cg::claim::printable;
+       return holds_if(printable<double> && printable<char> && printable<cg::rational> &&
+                       printable<cg::interval<float>> && printable<cg::expression> &&
+                       !printable<cg::vector<double, 2>> && !printable<law>);
+     }},
+    {"numbers of any kind are judged, in vectors as well",
+     [] {
+       const auto is_same = [](const auto& a, const auto& b) {
+         return cg::verdict{a == b, cg::sentence{} << a << " and " << b};
+       };
+       const cg::vector halves = given(cg::vector{cg::rational{1, 2}, cg::rational{1, 2}});
+       return holds_if(cg::claim::for_each_element(
+                           halves, cg::vector{cg::rational{1, 2}, cg::rational{1, 3}}, is_same)
+                               .reason == "element 1: 1/2 and 1/3" &&
+                       cg::claim::for_each_element(cg::interval<double>{given(1.0), 2},
+                                                   cg::interval<double>{2}, is_same)
+                               .reason == "[1.0, 2.0] and [2.0, 2.0]");
      }},
 };
 static_assert(all_hold<elementwise_laws>);

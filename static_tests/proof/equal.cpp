@@ -1,3 +1,5 @@
+#include <constgrad/number/formula_text.hpp>
+#include <constgrad/number/interval.hpp>
 #include <constgrad/proof/equal.hpp>
 
 #include "static_tests/law.hpp"
@@ -11,6 +13,11 @@ static_assert(proof::equal<0.5 + 0.25, 0.75>);
 static_assert(proof::equal<1 + 1, 2>);
 static_assert(proof::equal<0.25f, 0.25>); // compared in the type that holds both
 static_assert(proof::equal<cg::vector{0.5, 1.0} + cg::vector{0.5, 1.0}, cg::vector{1.0, 2.0}>);
+
+using namespace cg::literals;
+static_assert(proof::equal<0.1_rational + 0.2_rational, 0.3_rational>);
+static_assert(proof::equal<cg::interval<double>{1, 2}, cg::interval<double>{1, 2}>);
+static_assert(proof::equal<cg::symbol("x") + cg::symbol("x"), 2 * cg::symbol("x")>);
 
 /// Whether a claim fails, and says so in these words.
 constexpr bool fails(const cg::verdict& judged, const char* words) {
@@ -63,6 +70,30 @@ constexpr law equal_laws[] = {
        return holds_if(cg::claim::equal(rows, rows) &&
                        fails(cg::claim::equal(rows, cg::vector{cg::vector{1, 2}, cg::vector{3, 5}}),
                              "element 1: element 1: got 4, expected 5"));
+     }},
+    {"fractions are equal exactly, where doubles are not",
+     [] {
+       const cg::rational tenth{given(1L), 10}, fifth{1, 5};
+       return holds_if(cg::claim::equal(tenth + fifth, cg::rational{3, 10}) &&
+                       fails(cg::claim::equal(tenth, fifth), "got 1/10, expected 1/5"));
+     }},
+    {"intervals are equal as sets, the empty ones too",
+     [] {
+       using set = cg::interval<double>;
+       return holds_if(cg::claim::equal(set{given(1.0), 2}, set{1, 2}) &&
+                       cg::claim::equal(set::empty(), set::empty()) &&
+                       fails(cg::claim::equal(set{given(1.0), 2}, set{1, 3}),
+                             "got [1.0, 2.0], expected [1.0, 3.0]") &&
+                       fails(cg::claim::equal(set{given(1.0)}, set::empty()),
+                             "got [1.0, 1.0], expected [empty]"));
+     }},
+    {"formulas are equal as formulas, and the sentence shows them",
+     [] {
+       const cg::expression x = given(cg::symbol("x"));
+       return holds_if(cg::claim::equal(x + x, 2 * x) &&
+                       fails(cg::claim::equal(x * x, 2 * x), "got x^2, expected 2*x") &&
+                       fails(cg::claim::equal(cg::vector{x, x}, cg::vector{x, x / 2}),
+                             "element 1: got x, expected x/2"));
      }},
 };
 static_assert(all_hold<equal_laws>);

@@ -2,12 +2,18 @@
 
 #include "static_tests/law.hpp"
 
+#include <limits>
+
 namespace cg = constgrad;
 namespace proof = constgrad::proof;
 
 static_assert(proof::prints_as<0.859168388587622605, "0.85916839">);
 static_assert(proof::prints_as<3.510187782978859e-05, "3.510e-05">);
 static_assert(proof::prints_as<-0.45f, "-0.45">);
+static_assert(proof::prints_as<cg::interval<double>{0.126, 0.134}, "0.13">);
+
+using set = cg::interval<double>;
+constexpr double infinite = std::numeric_limits<double>::infinity();
 
 constexpr law prints_as_laws[] = {
     {"a printed number is read as it stands: digits, decimals, exponent",
@@ -96,6 +102,43 @@ constexpr law prints_as_laws[] = {
      [] {
        return holds_if(
            !cg::claim::prints_as(given(std::numeric_limits<double>::quiet_NaN()), "0.0"));
+     }},
+    {"of an interval all numbers print so, in either form",
+     [] {
+       return holds_if(cg::claim::prints_as(set{given(0.126), 0.134}, "0.13") &&
+                       cg::claim::prints_as(set{given(0.126), 0.134}, "1.3e-01") &&
+                       cg::claim::prints_as(set{given(-2.5)}, "-2.5") &&
+                       cg::claim::prints_as(cg::interval<float>{given(0.25f)}, "0.25") &&
+                       !cg::claim::prints_as(set{given(0.126), 0.134}, "0.1340"));
+     }},
+    {"where one end does not, the sentence has the interval and that end",
+     [] {
+       const auto low = cg::claim::prints_as(set{given(0.124), 0.134}, "0.13"),
+                  high = cg::claim::prints_as(set{given(0.126), 0.136}, "0.13"),
+                  both = cg::claim::prints_as(set{given(0.116), 0.146}, "0.13");
+       return holds_if(!low && !high && !both &&
+                       low.reason == "not all of [0.124, 0.134]: got 0.12, expected 0.13, 1 in the "
+                                     "last digit apart; the value is 0.124" &&
+                       high.reason == "not all of [0.126, 0.136]: got 0.14, expected 0.13, 1 in "
+                                      "the last digit apart; the value is 0.136" &&
+                       both.reason == "not all of [0.116, 0.146]: got 0.12, expected 0.13, 1 in "
+                                      "the last digit apart; the value is 0.116");
+     }},
+    {"a sign that only one end has is another text",
+     [] {
+       return holds_if(cg::claim::prints_as(set{given(-0.004), -0.001}, "-0.00") &&
+                       !cg::claim::prints_as(set{given(-0.004), 0.001}, "-0.00") &&
+                       !cg::claim::prints_as(set{given(-0.004), 0.001}, "0.00"));
+     }},
+    {"without bounds nothing prints, nor without a number",
+     [] {
+       const auto none = cg::claim::prints_as(set::empty(), "inf"),
+                  no_digits = cg::claim::prints_as(set{given(1.0)}, "one");
+       return holds_if(!none && none.reason == "not all of [empty]: there is no number" &&
+                       !cg::claim::prints_as(set{given(1.0), infinite}, "1.0") &&
+                       !cg::claim::prints_as(set{-infinite, given(1.0)}, "1.0") && !no_digits &&
+                       no_digits.reason ==
+                           "not all of [1.0, 1.0]: expected a decimal number, but got one");
      }},
 };
 static_assert(all_hold<prints_as_laws>);

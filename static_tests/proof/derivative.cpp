@@ -1,0 +1,182 @@
+#include <constgrad/function.hpp>
+#include <constgrad/proof/derivative.hpp>
+
+#include "static_tests/proof/refuted.hpp"
+
+namespace cg = constgrad;
+namespace proof = constgrad::proof;
+using cg::differentiable;
+using cg::formula_number;
+using cg::claim::derivative;
+
+static_assert(proof::derivative<cg::exp>);
+static_assert(proof::derivative<cg::expm1>);
+static_assert(proof::derivative<cg::log>);
+static_assert(proof::derivative<cg::log1p>);
+static_assert(proof::derivative<cg::sqrt>);
+static_assert(proof::derivative<cg::square>);
+static_assert(proof::derivative<cg::tanh>);
+static_assert(proof::derivative<cg::sigmoid>);
+static_assert(proof::derivative<cg::softplus>);
+static_assert(proof::derivative<cg::erf>);
+static_assert(proof::derivative<cg::relu>);
+
+/// x³ + x, with the derivative that a test gives it.
+struct cubic_rule {
+  static constexpr auto value(const auto& x) { return x * x * x + x; }
+  static constexpr auto definition(const auto& x) { return value(x); }
+};
+struct right_cubic : cubic_rule {
+  static constexpr auto derivative(const auto& x) { return 3 * (x * x) + 1; }
+};
+struct cubic_of_wrong_sign : cubic_rule {
+  static constexpr auto derivative(const auto& x) { return -3 * (x * x) - 1; }
+};
+struct cubic_of_wrong_factor : cubic_rule {
+  static constexpr auto derivative(const auto& x) { return 2 * (x * x) + 1; }
+};
+
+/// Wrong by less than the mean value theorem sees in intervals.
+struct slightly_wrong_cubic : cubic_rule {
+  static constexpr auto derivative(const auto& x) { return 3 * (x * x) + 1 + 0x1p-40; }
+};
+/// Right for doubles, with another formula.
+struct cubic_of_wrong_formula : cubic_rule {
+  static constexpr auto derivative(cg::floating_point auto x) { return 3 * (x * x) + 1; }
+  template <formula_number Number>
+  static constexpr Number derivative(const Number& x) {
+    return 3 * (x * x);
+  }
+};
+/// A right formula, and for doubles one that cancels: s (1 - s).
+struct cancelling_sigmoid {
+  static constexpr auto name = cg::sigmoid_rule::name;
+  using math_function = cg::sigmoid_rule::math_function;
+  static constexpr auto value(cg::floating_point auto x) { return cg::sigmoid(x); }
+  static constexpr auto derivative(cg::floating_point auto x) { return value(x) * (1 - value(x)); }
+  template <formula_number Number>
+  static constexpr Number derivative(const Number& x) {
+    return cg::sigmoid.derivative(x);
+  }
+};
+/// A derivative that is right by itself, and wrong along with the value.
+struct wrong_together : right_cubic {
+  template <cg::floating_point T>
+  static constexpr cg::differentiated<T> value_and_derivative(T x) {
+    return {value(x), x};
+  }
+};
+/// At 0 its interval is from 1 - 2^-53 to 1 + 2^-52, and its double 1 + Off · 2^-53.
+template <int Off>
+struct cubic_off : cubic_rule {
+  static constexpr double derivative(double x) {
+    return x == 0 ? 1 + Off * 0x1p-53 : 3 * (x * x) + 1;
+  }
+  template <formula_number Number>
+  static constexpr Number derivative(const Number& x) {
+    return 3 * (x * x) + 1 / Number{10} * 10;
+  }
+};
+/// A derivative where there is none.
+struct log_of_no_slope : cg::log_rule {
+  static constexpr auto derivative(cg::floating_point auto x) { return 1 / x; }
+  template <formula_number Number>
+  static constexpr Number derivative(const Number& x) {
+    return 1 / x + cg::sqrt(-x);
+  }
+};
+/// An inverse that is none: x = 2 e^y for y = log x.
+struct log_of_wrong_inverse : cg::log_rule {
+  template <formula_number Number>
+  static constexpr Number inverse(const Number& y) {
+    return 2 * cg::exp(y);
+  }
+};
+/// Without definition and inverse.
+struct lonely_rule {
+  static constexpr auto value(const auto& x) { return x * x; }
+  static constexpr auto derivative(const auto& x) { return x + x; }
+};
+struct wrong_lonely_rule : lonely_rule {
+  static constexpr auto derivative(const auto& x) { return x; }
+};
+constexpr law derivative_laws[] = {
+    {"s' = s (1 - s)", [] { return derivative(cg::sigmoid); }},
+    {"tanh' = 1 - tanh²", [] { return derivative(cg::tanh); }},
+    {"softplus' = s", [] { return derivative(cg::softplus); }},
+    {"(x²)' = 2x", [] { return derivative(cg::square); }},
+    {"(e^x - 1)' = e^x", [] { return derivative(cg::expm1); }},
+    {"(log x)' = 1/x, for e^log x = x", [] { return derivative(cg::log); }},
+    {"(log (1 + x))' = 1/(1 + x)", [] { return derivative(cg::log1p); }},
+    {"(√x)' = 1/(2√x), for (√x)² = x", [] { return derivative(cg::sqrt); }},
+    {"(e^x)' = e^x, as far as the mean value theorem sees", [] { return derivative(cg::exp); }},
+    {"(erf x)' = 2/√π e^(-x²), as far", [] { return derivative(cg::erf); }},
+    {"relu' is 0 or 1, as far", [] { return derivative(cg::relu); }},
+    {"a test's own (x³ + x)' = 3x² + 1", [] { return derivative(differentiable<right_cubic>{}); }},
+    {"with a wrong sign it is refuted",
+     [] {
+       return refuted(derivative(differentiable<cubic_of_wrong_sign>{}),
+                      "at -2.25 the derivative is said to be -16.185852140188217, but the slope is "
+                      "16.185852110385895");
+     }},
+    {"with a wrong factor it is refuted",
+     [] {
+       return refuted(derivative(differentiable<cubic_of_wrong_factor>{}),
+                      "at -2.25 the derivative is said to be 11.123901426792145, but the slope is "
+                      "16.185852110385895");
+     }},
+    {"what is wrong by little is not proved",
+     [] {
+       return refuted(derivative(differentiable<slightly_wrong_cubic>{}),
+                      "at (0.5) the left side is 1.75, the right side 1.7500000000009095");
+     }},
+    {"nor is a formula that is wrong where doubles are right",
+     [] {
+       return refuted(derivative(differentiable<cubic_of_wrong_formula>{}),
+                      "at -2.25 the derivative is said to be 15.185852140188217, but the slope is "
+                      "16.185852110385895");
+     }},
+    {"nor are doubles that are wrong where the formula is right",
+     [] {
+       return refuted(derivative(differentiable<cancelling_sigmoid>{}),
+                      "at 20.0 the derivative of a double is 2.061153576897093e-09, of the real "
+                      "number it is in [2.0611536139418488e-09, 2.0611536139418496e-09]");
+     }},
+    {"a double is an ulp off the interval at most, below",
+     [] {
+       return holds_if(derivative(differentiable<cubic_off<0>>{}) &&
+                       derivative(differentiable<cubic_off<-2>>{}) &&
+                       !derivative(differentiable<cubic_off<-3>>{}));
+     }},
+    {"and above",
+     [] {
+       return holds_if(derivative(differentiable<cubic_off<4>>{}) &&
+                       !derivative(differentiable<cubic_off<6>>{}));
+     }},
+    {"nor is proved what is wrong along with the value",
+     [] {
+       return refuted(derivative(differentiable<wrong_together>{}),
+                      "at -2.25 the derivative of a double is -2.25, of the real number it is in "
+                      "[16.1875, 16.1875]");
+     }},
+    {"nor a derivative that is defined nowhere",
+     [] {
+       return refuted(
+           derivative(differentiable<log_of_no_slope>{}),
+           "at 0.75 there is said to be no derivative, but the slope is 1.3331163665279746");
+     }},
+    {"nor what is the inverse of another function",
+     [] {
+       return refuted(derivative(differentiable<log_of_wrong_inverse>{}),
+                      "at (0.5) the left side is 2.0, the right side 1.0");
+     }},
+    {"without a definition the mean value theorem judges",
+     [] { return derivative(differentiable<lonely_rule>{}); }},
+    {"and refutes",
+     [] {
+       return refuted(derivative(differentiable<wrong_lonely_rule>{}),
+                      "at -2.25 the derivative is said to be -2.2498779296875, but the slope is "
+                      "-4.499755859375");
+     }},
+};
+static_assert(all_hold<derivative_laws>);
