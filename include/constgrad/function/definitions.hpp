@@ -1,6 +1,6 @@
 // Formulas in which every function stands by its definition: what is left is exp, log, sqrt and erf.
 //
-//     s(x) = 1 / (1 + e^-x)     tanh x = (e^2x - 1) / (e^2x + 1)     e^log x = x
+//     s(x) = 1 / (1 + e^-x)     tanh x = (e^2x - 1) / (e^2x + 1)     e^(a + n log b) = e^a b^n
 #pragma once
 
 #include "constgrad/function/evaluate.hpp"
@@ -10,42 +10,53 @@
 
 namespace constgrad {
 
-/// The argument of the function that stands at the top of a formula.
-constexpr expression argument_of(const expression& f) {
-  formula::workbench bench;
-  bench.put(f.nodes, f.size);
-  return {bench, f.root().left};
-}
-
 /// f(x) by f's definition, where it has one.
 constexpr expression defined(elementary f, const expression& x) {
-  using enum elementary;
-  const formula::node inner = x.root();
-  if (f == exp && inner.kind == formula::node_kind::function &&
-      static_cast<elementary>(inner.right) == log) {
-    return argument_of(x);
-  }
   switch (f) {
-  case expm1:
+  case elementary::expm1:
     return expm1_rule::definition(x);
-  case log1p:
+  case elementary::log1p:
     return log1p_rule::definition(x);
-  case tanh:
+  case elementary::tanh:
     return tanh_rule::definition(x);
-  case sigmoid:
+  case elementary::sigmoid:
     return sigmoid_rule::definition(x);
-  case softplus:
+  case elementary::softplus:
     return softplus_rule::definition(x);
   default:
     return function_of(f, x);
   }
 }
 
+/// e^x, where e^(n log y) is y^n for whole n, also as a factor.
+constexpr expression exponential(const expression& x) {
+  formula::workbench bench;
+  formula::collection terms;
+  add_terms(bench, terms, bench.put(x.nodes, x.size), 1);
+  expression powers = 1, rest = x;
+  for (std::int64_t i = 0; i < terms.count(); ++i) {
+    const auto [place, n, denominator] = terms[i];
+    const formula::node& term = bench[place];
+    if (denominator == 1 && term.kind == formula::node_kind::function &&
+        static_cast<elementary>(term.right) == elementary::log) {
+      powers *= power(expression{bench, term.left}, n);
+      rest -= n * expression{bench, place};
+    }
+  }
+  return powers * function_of(elementary::exp, rest);
+}
+
 /// The same formula with definitions in the place of functions.
 constexpr expression by_definition(const expression& f) {
+  const auto of_symbol = [](std::int64_t name) { return symbol_named(name); };
+  const expression written_out =
+      fold<expression>(f, of_symbol, [](elementary function, const expression& x, std::size_t) {
+        return defined(function, x);
+      });
   return fold<expression>(
-      f, [](std::int64_t name) { return symbol_named(name); },
-      [](elementary function, const expression& x, std::size_t) { return defined(function, x); });
+      written_out, of_symbol, [](elementary function, const expression& x, std::size_t) {
+        return function == elementary::exp ? exponential(x) : function_of(function, x);
+      });
 }
 
 } // namespace constgrad
