@@ -1,6 +1,7 @@
 #include <constgrad/function/expm1.hpp>
 
 #include "static_tests/function/central_difference.hpp"
+#include "static_tests/function/simpler_functions.hpp"
 
 namespace cg = constgrad;
 
@@ -22,6 +23,13 @@ constexpr law expm1_laws[] = {
      [] {
        const auto [value, derivative] = cg::expm1.value_and_derivative(given(0.75));
        return holds_if(value == cg::expm1(0.75) && derivative == cg::expm1.derivative(0.75));
+     }},
+    {"it is e^x - 1",
+     [] {
+       for (double x : {-2.5, -0.5, 0.75, 3.0}) {
+         if (const auto judged = is_by_definition(cg::expm1, x); !judged) return judged;
+       }
+       return cg::verdict{};
      }},
 };
 static_assert(all_hold<expm1_laws>);

@@ -1,6 +1,7 @@
 #include <constgrad/function/log.hpp>
 
 #include "static_tests/function/central_difference.hpp"
+#include "static_tests/function/simpler_functions.hpp"
 
 #include <limits>
 
@@ -34,6 +35,13 @@ constexpr law log_laws[] = {
            cg::log.derivative(given(0.0)) == inf && cg::log.derivative(given(0x1p-1024)) == inf &&
            cg::log.derivative(given(0x1.0000000000004p-1024)) == 0x1.ffffffffffff8p1023 &&
            outside != outside);
+     }},
+    {"e^log x is x",
+     [] {
+       for (double x : {0.25, 0.75, 3.0, 100.0}) {
+         if (const auto judged = goes_back(cg::log, x); !judged) return judged;
+       }
+       return cg::verdict{};
      }},
 };
 static_assert(all_hold<log_laws>);

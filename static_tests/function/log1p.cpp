@@ -1,6 +1,7 @@
 #include <constgrad/function/log1p.hpp>
 
 #include "static_tests/function/central_difference.hpp"
+#include "static_tests/function/simpler_functions.hpp"
 
 #include <limits>
 
@@ -33,6 +34,13 @@ constexpr law log1p_laws[] = {
        return holds_if(cg::log1p.derivative(given(3.0)) == 0.25 &&
                        cg::log1p.derivative(given(-1.0f)) == inf_f &&
                        cg::log1p.derivative(given(-1.0)) == inf && outside != outside);
+     }},
+    {"it is log (1 + x)",
+     [] {
+       for (double x : {-0.5, 0.75, 3.0}) {
+         if (const auto judged = is_by_definition(cg::log1p, x); !judged) return judged;
+       }
+       return cg::verdict{};
      }},
 };
 static_assert(all_hold<log1p_laws>);

@@ -1,6 +1,7 @@
 #include <constgrad/function/sigmoid.hpp>
 
 #include "static_tests/function/central_difference.hpp"
+#include "static_tests/function/simpler_functions.hpp"
 
 namespace cg = constgrad;
 
@@ -32,6 +33,13 @@ constexpr law sigmoid_laws[] = {
        const auto [value, derivative] = cg::sigmoid.value_and_derivative(given(1.8084));
        return holds_if(value == cg::sigmoid(1.8084) &&
                        derivative == cg::sigmoid.derivative(1.8084));
+     }},
+    {"it is 1 / (1 + e^-x)",
+     [] {
+       for (double x : {-2.5, -0.5, 0.75, 3.0}) {
+         if (const auto judged = is_by_definition(cg::sigmoid, x); !judged) return judged;
+       }
+       return cg::verdict{};
      }},
 };
 static_assert(all_hold<sigmoid_laws>);

@@ -1,6 +1,7 @@
 #include <constgrad/function/softplus.hpp>
 
 #include "static_tests/function/central_difference.hpp"
+#include "static_tests/function/simpler_functions.hpp"
 
 namespace cg = constgrad;
 
@@ -22,6 +23,13 @@ constexpr law softplus_laws[] = {
      [] {
        const auto [value, derivative] = cg::softplus.value_and_derivative(given(0.75));
        return holds_if(value == cg::softplus(0.75) && derivative == cg::softplus.derivative(0.75));
+     }},
+    {"it is log (1 + e^x)",
+     [] {
+       for (double x : {-2.5, -0.5, 0.75, 3.0}) {
+         if (const auto judged = is_by_definition(cg::softplus, x); !judged) return judged;
+       }
+       return cg::verdict{};
      }},
 };
 static_assert(all_hold<softplus_laws>);

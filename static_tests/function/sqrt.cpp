@@ -1,6 +1,7 @@
 #include <constgrad/function/sqrt.hpp>
 
 #include "static_tests/function/central_difference.hpp"
+#include "static_tests/function/simpler_functions.hpp"
 
 #include <limits>
 
@@ -33,6 +34,13 @@ constexpr law sqrt_laws[] = {
        return holds_if(cg::sqrt.derivative(given(4.0)) == 0.25 &&
                        cg::sqrt.derivative(given(0.0f)) == inf_f &&
                        cg::sqrt.derivative(given(0.0)) == inf && outside != outside);
+     }},
+    {"(√x)² is x",
+     [] {
+       for (double x : {0.25, 0.75, 3.0, 100.0}) {
+         if (const auto judged = goes_back(cg::sqrt, x); !judged) return judged;
+       }
+       return cg::verdict{};
      }},
 };
 static_assert(all_hold<sqrt_laws>);

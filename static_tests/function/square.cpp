@@ -2,6 +2,7 @@
 #include <constgrad/number/interval.hpp>
 
 #include "static_tests/function/central_difference.hpp"
+#include "static_tests/function/simpler_functions.hpp"
 
 namespace cg = constgrad;
 
@@ -38,6 +39,13 @@ constexpr law square_laws[] = {
      [] {
        const auto [value, derivative] = cg::square.value_and_derivative(given(1.5));
        return holds_if(value == 2.25 && derivative == 3);
+     }},
+    {"it is x · x",
+     [] {
+       for (double x : {-2.5, -0.5, 0.75, 3.0}) {
+         if (const auto judged = is_by_definition(cg::square, x); !judged) return judged;
+       }
+       return cg::verdict{};
      }},
 };
 static_assert(all_hold<square_laws>);

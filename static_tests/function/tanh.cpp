@@ -1,6 +1,7 @@
 #include <constgrad/function/tanh.hpp>
 
 #include "static_tests/function/central_difference.hpp"
+#include "static_tests/function/simpler_functions.hpp"
 
 namespace cg = constgrad;
 
@@ -31,6 +32,13 @@ constexpr law tanh_laws[] = {
                  cg::claim::within(3, cg::tanh.derivative(given(x)), (1 - t) * (1 + t));
              !judged)
            return judged;
+       }
+       return cg::verdict{};
+     }},
+    {"it is (e^2x - 1) / (e^2x + 1)",
+     [] {
+       for (double x : {-2.5, -0.5, 0.75, 3.0}) {
+         if (const auto judged = is_by_definition(cg::tanh, x); !judged) return judged;
        }
        return cg::verdict{};
      }},

@@ -53,6 +53,22 @@ constexpr law degree_laws[] = {
                        given(two_over_three) / one_over_four == degree{6, 4} &&
                        1 / given(two_over_three) == degree{3, 2});
      }},
+    {"a difference has the degree of a sum, and a negative number its own",
+     [] {
+       return holds_if(given(two_over_three) - one_over_four == degree{6, 7} &&
+                       -given(two_over_three) == degree{2, 3});
+     }},
+    {"x += y is x = x + y, and so on",
+     [] {
+       degree sum = given(two_over_three), difference = sum, product = sum, quotient = sum;
+       sum += one_over_four;
+       difference -= one_over_four;
+       product *= one_over_four;
+       quotient /= one_over_four;
+       return holds_if(sum == two_over_three + one_over_four && difference == sum &&
+                       product == two_over_three * one_over_four &&
+                       quotient == two_over_three / one_over_four);
+     }},
     // No power is mistaken for a small one: 2^32 is 0 in an int.
     {"what is above the most counts as that",
      [] {
