@@ -43,31 +43,48 @@ constexpr verdict mean_value(const Function& f) {
   return {};
 }
 
-/// The claim that the derivative which a function object carries is its derivative. For all reals,
-/// where the object has a definition, f = d:         d'(x) = f'(x),
-/// or is the inverse of a g, g(f(x)) = x:            g'(f(x)) f'(x) = 1.
-/// Of exp, erf and what has neither, only by the mean value theorem at a few places.
+/// judge(left, right) of the two sides of what is to be proved of a function for all reals:
+///
+///     d'(x) = f'(x)           where f has a definition, f = d
+///     g'(f(x)) f'(x) = 1      where f is the inverse of a g, g(f(x)) = x
+///     1 = 1                   where f has neither
+template <class Function, class Judge>
+constexpr auto from_definition(const Function& f, Judge judge) {
+  using rule = typename Function::rule;
+  const auto carried = [&f](const auto& x) { return f.derivative(x); };
+  const auto one = [](const auto& x) { return std::remove_cvref_t<decltype(x)>{1}; };
+  if constexpr (requires(expression x) { rule::definition(x); }) {
+    const auto derived = [](const auto& x) {
+      return constgrad::derivative([](const auto& y) { return rule::definition(y); }, x);
+    };
+    return judge(derived, carried);
+  } else if constexpr (requires(expression x) { rule::inverse(x); }) {
+    const auto product = [&](const auto& x) {
+      return carried(x) *
+             constgrad::derivative([](const auto& y) { return rule::inverse(y); }, f(x));
+    };
+    return judge(product, one);
+  } else {
+    return judge(one, one);
+  }
+}
+
+/// Whether the derivative passes the mean value theorem, and is proved for all reals where there is
+/// something to prove it from.
+template <class Function>
+constexpr bool is_derivative(const Function& f) {
+  return mean_value(f) && from_definition(f, [](const auto& left, const auto& right) {
+           return is_proved(left, right);
+         });
+}
+
+/// The claim that the derivative which a function object carries is its derivative: for all reals
+/// where the object has a definition or an inverse, and by the mean value theorem at a few places.
 template <class Function>
 constexpr verdict derivative(const Function& f) {
-  using rule = typename Function::rule;
   if (const verdict judged = mean_value(f); !judged) return judged;
-  const auto carried = [&f](const auto& x) { return f.derivative(x); };
-  if constexpr (requires(expression x) { rule::definition(x); }) {
-    return identity(
-        [](const auto& x) {
-          return constgrad::derivative([](const auto& y) { return rule::definition(y); }, x);
-        },
-        carried);
-  } else if constexpr (requires(expression x) { rule::inverse(x); }) {
-    return identity(
-        [&](const auto& x) {
-          return carried(x) *
-                 constgrad::derivative([](const auto& y) { return rule::inverse(y); }, f(x));
-        },
-        [](const auto& x) { return std::remove_cvref_t<decltype(x)>{1}; });
-  } else {
-    return {};
-  }
+  return from_definition(f,
+                         [](const auto& left, const auto& right) { return identity(left, right); });
 }
 
 } // namespace claim
@@ -77,7 +94,8 @@ namespace proof {
 /// Proves that what a function object carries is its derivative: static_assert(derivative<sigmoid>).
 /// When it is not, the compiler says where, with both slopes.
 template <auto Function>
-inline constexpr bool derivative = holds<[] { return claim::derivative(Function); }>();
+inline constexpr bool derivative = holds<[] { return claim::is_derivative(Function); },
+                                         [] { return claim::derivative(Function); }>();
 
 } // namespace proof
 } // namespace constgrad

@@ -44,8 +44,21 @@ constexpr std::size_t arity() {
   }
 }
 
+/// Whether the formulas of two generic callables of the same numbers are the same for all reals.
+template <class F, class G>
+constexpr bool is_proved(const F& left, const G& right) {
+  constexpr std::size_t arguments = arity<F>();
+  static_assert(arguments == arity<G>(), "both sides of an identity take the same arguments");
+  return [&]<std::size_t... I>(std::index_sequence<I...>) {
+    constexpr const char* names[]{"a", "b", "c", "d", "e", "f", "g", "h"};
+    const proof::any_real l = left(proof::any_real{symbol(names[I])}...),
+                          r = right(proof::any_real{symbol(names[I])}...);
+    return same_for_all_reals(l.formula, r.formula);
+  }(std::make_index_sequence<arguments>{});
+}
+
 /// Real numbers for the arguments of two sides that are not the same there, in interval arithmetic,
-/// so that rounding is no excuse; else the verdict that there is none of the few that are tried.
+/// so that rounding is no excuse; or that none of the few that are tried tells them apart.
 template <std::size_t... I>
 constexpr verdict counterexample(const auto& left, const auto& right, std::index_sequence<I...>) {
   using real = interval<double>;
@@ -61,24 +74,15 @@ constexpr verdict counterexample(const auto& left, const auto& right, std::index
     words << ") the left side is " << midpoint(l) << ", the right side " << midpoint(r);
     return {false, words};
   }
-  return {true, {}};
+  return {false, sentence{} << "it is not proved, and no counterexample is found"};
 }
 
 /// The claim that two generic callables of the same numbers, such as [](auto x, auto y) { … }, are
 /// equal for all real arguments for which both are defined.
 template <class F, class G>
 constexpr verdict identity(const F& left, const G& right) {
-  constexpr std::size_t arguments = arity<F>();
-  static_assert(arguments == arity<G>(), "both sides of an identity take the same arguments");
-  return [&]<std::size_t... I>(std::index_sequence<I...> indices) -> verdict {
-    constexpr const char* names[]{"a", "b", "c", "d", "e", "f", "g", "h"};
-    const proof::any_real l = left(proof::any_real{symbol(names[I])}...),
-                          r = right(proof::any_real{symbol(names[I])}...);
-    if (same_for_all_reals(l.formula, r.formula)) return {};
-    const verdict judged = counterexample(left, right, indices);
-    if (!judged) return judged;
-    return {false, sentence{} << "it is not proved, and no counterexample is found"};
-  }(std::make_index_sequence<arguments>{});
+  if (is_proved(left, right)) return {};
+  return counterexample(left, right, std::make_index_sequence<arity<F>()>{});
 }
 
 } // namespace claim
@@ -92,7 +96,8 @@ namespace proof {
 ///
 /// When they do not, the compiler says where: "at (0.5) the left side is …, the right side …".
 template <auto F, auto G>
-inline constexpr bool identity = holds<[] { return claim::identity(F, G); }>();
+inline constexpr bool identity =
+    holds<[] { return claim::is_proved(F, G); }, [] { return claim::identity(F, G); }>();
 
 } // namespace proof
 } // namespace constgrad
