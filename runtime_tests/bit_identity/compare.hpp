@@ -5,7 +5,10 @@
 #include "constgrad/diagnostic/text.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/math/floating_point.hpp"
+#include "constgrad/random/numpy_random.hpp"
 
+#include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
@@ -53,5 +56,51 @@ inline void compare(const char* function, double argument, const sentence& const
               constant.characters, computed.characters);
   std::exit(1);
 }
+
+// ---- computations that return many numbers
+
+/// The givens are constants with names, so that the computation can have them before the program
+/// runs.
+template <auto Computation, const auto&... Givens>
+void compare_all(const char* name) {
+  static constexpr auto constant = Computation(Givens...);
+  const auto computed = Computation(opaque(Givens)...);
+  for (std::size_t i = 0; i < constant.size(); ++i) {
+    compare(name, static_cast<double>(i), constant[i], computed[i]);
+  }
+}
+
+/// Room for N numbers, put one after the other with <<.
+template <class T, std::size_t N>
+struct results {
+  vector<T, N> numbers{};
+  std::size_t count = 0;
+
+  constexpr results& operator<<(T x) {
+    numbers[count++] = x;
+    return *this;
+  }
+  template <std::size_t M>
+  constexpr results& operator<<(const vector<T, M>& v) {
+    for (const T& x : v) *this << x;
+    return *this;
+  }
+};
+
+constexpr std::uint32_t seed = 20'240'229;
+
+template <class T, std::size_t Size>
+using hundred_vectors = vector<vector<T, Size>, 100>;
+
+/// Their elements are normally distributed.
+template <class T, std::size_t Size>
+constexpr auto random_vectors = [] {
+  numpy_random random{seed};
+  hundred_vectors<T, Size> vectors{};
+  for (auto& v : vectors) {
+    for (T& element : v) element = static_cast<T>(random.randn());
+  }
+  return vectors;
+}();
 
 } // namespace bit_identity

@@ -12,38 +12,6 @@ namespace {
 
 using namespace bit_identity;
 
-// ---- computations that return many numbers
-
-/// The givens are constants with names, so that the computation can have them before the program
-/// runs.
-template <auto Computation, const auto&... Givens>
-void compare_all(const char* name) {
-  static constexpr auto constant = Computation(Givens...);
-  const auto computed = Computation(opaque(Givens)...);
-  for (std::size_t i = 0; i < constant.size(); ++i) {
-    compare(name, static_cast<double>(i), constant[i], computed[i]);
-  }
-}
-
-/// Room for N numbers, put one after the other with <<.
-template <class T, std::size_t N>
-struct results {
-  vector<T, N> numbers{};
-  std::size_t count = 0;
-
-  constexpr results& operator<<(T x) {
-    numbers[count++] = x;
-    return *this;
-  }
-  template <std::size_t M>
-  constexpr results& operator<<(const vector<T, M>& v) {
-    for (const T& x : v) *this << x;
-    return *this;
-  }
-};
-
-constexpr std::uint32_t seed = 20'240'229;
-
 constexpr auto draw_rand(std::uint32_t s) {
   numpy_random random{s};
   vector<double, 1000> drawn{};
@@ -75,20 +43,6 @@ void compare_random() {
   compare_all<draw_randn, seed>("numpy_random.randn");
   compare_all<draw_randint, seed>("numpy_random.randint");
 }
-
-template <class T, std::size_t Size>
-using hundred_vectors = vector<vector<T, Size>, 100>;
-
-/// Their elements are normally distributed.
-template <class T, std::size_t Size>
-constexpr auto random_vectors = [] {
-  numpy_random random{seed};
-  hundred_vectors<T, Size> vectors{};
-  for (auto& v : vectors) {
-    for (T& element : v) element = static_cast<T>(random.randn());
-  }
-  return vectors;
-}();
 
 template <class T>
 constexpr auto dot_products(const hundred_vectors<T, 7>& v) {

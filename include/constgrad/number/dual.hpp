@@ -24,7 +24,7 @@ struct dual {
   /// A constant: all of its derivatives are 0.
   template <class U>
     requires std::convertible_to<U, T>
-  constexpr dual(const U& constant) : value(constant) {
+  constexpr dual(const U& constant) : value(static_cast<T>(constant)) {
     // g++ 12 loses elements of class type but the first ones, where {} is all that they are given.
     if constexpr (std::is_class_v<T>)
       for (T& partial : partials) partial = T{};

@@ -20,7 +20,7 @@ struct variable {
   /// A constant.
   template <class U>
     requires std::convertible_to<U, T>
-  constexpr variable(const U& constant) : value(constant) {}
+  constexpr variable(const U& constant) : value(static_cast<T>(constant)) {}
 
   /// A variable, the beginning of a computation: it depends on nothing.
   constexpr variable(const T& x, tape_of<T>& on) : value(x), tape{&on}, place{on.end_operation()} {}
@@ -67,35 +67,35 @@ struct variable {
   // With a constant c there is one derivative to write, not two.
   template <std::convertible_to<T> C>
   friend constexpr variable operator+(const variable& a, const C& c) {
-    return {a.value + c, a, T{1}};
+    return {a.value + T(c), a, T{1}};
   }
   template <std::convertible_to<T> C>
   friend constexpr variable operator+(const C& c, const variable& a) {
-    return {c + a.value, a, T{1}};
+    return {T(c) + a.value, a, T{1}};
   }
   template <std::convertible_to<T> C>
   friend constexpr variable operator-(const variable& a, const C& c) {
-    return {a.value - c, a, T{1}};
+    return {a.value - T(c), a, T{1}};
   }
   template <std::convertible_to<T> C>
   friend constexpr variable operator-(const C& c, const variable& a) {
-    return {c - a.value, a, T{-1}};
+    return {T(c) - a.value, a, T{-1}};
   }
   template <std::convertible_to<T> C>
   friend constexpr variable operator*(const variable& a, const C& c) {
-    return {a.value * c, a, T(c)};
+    return {a.value * T(c), a, T(c)};
   }
   template <std::convertible_to<T> C>
   friend constexpr variable operator*(const C& c, const variable& a) {
-    return {c * a.value, a, T(c)};
+    return {T(c) * a.value, a, T(c)};
   }
   template <std::convertible_to<T> C>
   friend constexpr variable operator/(const variable& a, const C& c) {
-    return {a.value / c, a, T{1} / c};
+    return {a.value / T(c), a, T{1} / T(c)};
   }
   template <std::convertible_to<T> C>
   friend constexpr variable operator/(const C& c, const variable& a) {
-    const T quotient = c / a.value;
+    const T quotient = T(c) / a.value;
     return {quotient, a, -quotient / a.value};
   }
   constexpr variable& operator+=(const variable& b) { return *this = *this + b; }

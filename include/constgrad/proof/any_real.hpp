@@ -4,6 +4,7 @@
 #pragma once
 
 #include "constgrad/number/expression_function.hpp"
+#include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/pi.hpp"
 
 #include <concepts>
