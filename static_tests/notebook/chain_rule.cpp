@@ -1,6 +1,8 @@
+#include <constgrad/function.hpp>
 #include <constgrad/notebook/chain_rule.hpp>
 #include <constgrad/notebook/prediction.hpp>
 #include <constgrad/notebook/step.hpp>
+#include <constgrad/proof/identity.hpp>
 
 #include "static_tests/law.hpp"
 #include "static_tests/notebook/cells.hpp"
@@ -18,6 +20,46 @@ static_assert(proof::prints_as<chain.d_error_wrt_bias, "0.00351628">);
 static_assert(proof::within<64, chain.d_error_wrt_bias,
                             real_bias_gradient>); // s² s(-z), each with layer_1's error
 static_assert(proof::equal<chain.d_layer_1_wrt_bias, 1.0>);
+
+/// The error of a neuron with two inputs as a function of one of its parameters alone, and the
+/// slope that the chain rule says: of any inputs, weights, bias and target.
+enum class parameter { weight_1, weight_2, the_bias };
+
+/// By dual numbers, which know of the error only how it is computed.
+template <parameter P>
+struct slope_by_dual_number {
+  template <class Number>
+  constexpr Number operator()(const Number& x_1, const Number& x_2, const Number& w_1,
+                              const Number& w_2, const Number& b, const Number& t) const {
+    const auto error_at = [&](const auto& p) {
+      using dual = std::remove_cvref_t<decltype(p)>;
+      const cg::vector<dual, 2> in{x_1, x_2},
+          by{P == parameter::weight_1 ? p : dual{w_1}, P == parameter::weight_2 ? p : dual{w_2}};
+      return nb::squared_error(nb::make_prediction(in, by, P == parameter::the_bias ? p : dual{b}),
+                               t);
+    };
+    return cg::derivative(error_at, P == parameter::weight_1   ? w_1
+                                    : P == parameter::weight_2 ? w_2
+                                                               : b);
+  }
+};
+
+/// By the chain rule as it is written.
+template <parameter P>
+struct slope_by_chain_rule {
+  template <class Number>
+  constexpr Number operator()(const Number& x_1, const Number& x_2, const Number& w_1,
+                              const Number& w_2, const Number& b, const Number& t) const {
+    const auto [over_bias, over_weights] =
+        nb::compute_gradients(cg::vector{x_1, x_2}, cg::vector{w_1, w_2}, b, t);
+    return P == parameter::the_bias ? over_bias : over_weights[P == parameter::weight_2];
+  }
+};
+
+template <parameter P>
+static constexpr cg::verdict is_the_slope() {
+  return cg::claim::identity(slope_by_chain_rule<P>{}, slope_by_dual_number<P>{});
+}
 
 /// (E(p + h) - E(p - h)) / 2h with h = 2^-17, for E a function of one parameter: it knows the prediction
 /// and the error, and nothing of the chain rule.
@@ -42,6 +84,10 @@ constexpr law chain_rule_laws[] = {
                        gradient.d_error_wrt_bias == -0.25 &&
                        gradient.d_error_wrt_weights == cg::vector{-0.5, 1.0});
      }},
+    {"the bias gradient is the derivative of the error, for all real numbers",
+     [] { return is_the_slope<parameter::the_bias>(); }},
+    {"so is the first weight's", [] { return is_the_slope<parameter::weight_1>(); }},
+    {"and the second's", [] { return is_the_slope<parameter::weight_2>(); }},
     {"the bias gradient is the slope of the error over the bias",
      [] {
        for (double b : {-2.0, -0.25, 0.0, 1.0}) {

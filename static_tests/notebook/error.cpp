@@ -1,5 +1,7 @@
+#include <constgrad/function/gradient.hpp>
 #include <constgrad/notebook/error.hpp>
 #include <constgrad/notebook/prediction.hpp>
+#include <constgrad/proof/identity.hpp>
 
 #include "static_tests/law.hpp"
 #include "static_tests/notebook/cells.hpp"
@@ -15,7 +17,25 @@ static_assert(
 static_assert(proof::prints_as<derivative, "1.71833678">);
 static_assert(proof::within<1, derivative, real_derivative>);
 
+/// The derivative of the squared error over the prediction, of any two numbers.
+static constexpr auto slope_of_squared_error = [](const auto& p, const auto& t) {
+  return cg::derivative([&t](const auto& q) { return cg::notebook::squared_error(q, {t}); }, p);
+};
+
 constexpr law error_laws[] = {
+    {"2 (prediction - target) is the derivative, for all real numbers",
+     [] {
+       return cg::claim::identity(slope_of_squared_error, [](const auto& p, const auto& t) {
+         return cg::notebook::squared_error_derivative(p, t);
+       });
+     }},
+    {"and without the 2 it is not",
+     [] {
+       const auto judged = cg::claim::identity(slope_of_squared_error,
+                                               [](const auto& p, const auto& t) { return p - t; });
+       return holds_if(!judged && judged.reason ==
+                                      "at (0.5, 0.75) the left side is -0.5, the right side -0.25");
+     }},
     {"(prediction - target)², on both sides of the target",
      [] {
        return holds_if(cg::notebook::squared_error(given(0.75), 0.25) == 0.25 &&

@@ -39,6 +39,13 @@ constexpr law decreases_laws[] = {
        const cg::vector from = given(cg::vector{0.5, 0.25, 0.0}), to{0.25, 0.5, -0.25};
        return holds_if(decreases(error, from, to) && !decreases(error, to, from));
      }},
+    {"every parameter counts",
+     [] {
+       const auto last = [](const auto& v) { return v[1] - v[0]; };
+       return holds_if(decreases(last, given(cg::vector{0.0, 2.0}), cg::vector{0.0, 1.0}) &&
+                       decreases(last, given(cg::vector{0.0, 2.0}), cg::vector{1.0, 2.0}) &&
+                       !decreases(last, given(cg::vector{0.0, 2.0}), cg::vector{-1.0, 2.0}));
+     }},
     {"no step lowers nothing",
      [] {
        return refuted(decreases(parabola, at(given(1.0)), at(-1.0)),

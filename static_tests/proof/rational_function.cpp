@@ -37,10 +37,11 @@ static constexpr bool is_never_zero(const expression& f) {
   return !is_zero_as_a_whole(f) && !is_zero_split(f);
 }
 
-/// (x - a) (x - a - 1) …, which is 0 at `count` whole numbers in a row.
-static constexpr expression zero_from(int a, int count, const expression& x) {
+/// (x - a) (x - a - 1) …, which is 0 at `count` whole numbers in a row, or at these but for 0.
+static constexpr expression zero_from(int a, int count, const expression& x, bool but_0 = false) {
   expression product = 1;
-  for (int i = 0; i < count; ++i) product *= x - (a + i);
+  for (int i = 0; i < count; ++i)
+    if (!but_0 || a + i != 0) product *= x - (a + i);
   return product;
 }
 
@@ -88,8 +89,18 @@ constexpr law rational_function_laws[] = {
      [] {
        const auto [x, y, z, two] = given(unknowns{});
        for (int a = -4; a <= 1; ++a) {
-         for (int n = 1; n <= 8; ++n) {
+         for (int n = 1; n <= 7; n += 2) {
            if (is_zero_as_a_whole(zero_from(a, n, x))) return holds_if(false);
+         }
+       }
+       return cg::verdict{};
+     }},
+    {"nor is one that is 0 on either side of 0",
+     [] {
+       const auto [x, y, z, two] = given(unknowns{});
+       for (int a = -4; a <= -1; ++a) {
+         for (int n = 2; n <= 7; ++n) {
+           if (is_zero_as_a_whole(zero_from(a, n, x, true))) return holds_if(false);
          }
        }
        return cg::verdict{};
@@ -100,6 +111,13 @@ constexpr law rational_function_laws[] = {
        return holds_if(is_never_zero(zero_from(-2, 5, x) / (x * x + 1)) &&
                        is_never_zero(zero_from(-1, 4, cg::exp(x))) &&
                        is_never_zero(zero_from(1, 3, cg::log(x)) * zero_from(-1, 2, cg::exp(y))));
+     }},
+    {"every variable has points enough, whatever the others have",
+     [] {
+       const auto [x, y, z, two] = given(unknowns{});
+       return holds_if(is_never_zero(x * zero_from(-1, 4, y)) &&
+                       is_never_zero(y * zero_from(-1, 4, x)) &&
+                       is_never_zero(z * zero_from(-2, 5, x, true) * y));
      }},
     {"nor is one of three variables that is 0 at all points but one",
      [] {
@@ -205,6 +223,13 @@ constexpr law rational_function_laws[] = {
        const expression p = power(x, 10'000), r = power(x, std::int64_t{1} << 32);
        return holds_if(is_never_zero(power(p + 1, 2) - p * p - 2 * p - 1) && is_never_zero(r) &&
                        is_never_zero(r * r - x) && is_never_zero(power(x + y, 150) - y));
+     }},
+    {"so is (a + b + … + n) (x + 1), which takes 2^15",
+     [] {
+       const auto [x, y, z, two] = given(unknowns{});
+       expression sum = 0;
+       for (int i = 0; i < 14; ++i) sum += cg::symbol_named(std::int64_t{'a' + i} << 56);
+       return holds_if(is_never_zero(sum * (x + 1) - sum * x - sum));
      }},
     {"and what takes more than 128 bits, but in an argument",
      [] {

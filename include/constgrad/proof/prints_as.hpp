@@ -80,11 +80,11 @@ template <floating_point T>
 constexpr verdict prints_as(const interval<T>& x, const char* printed) {
   const verdict lower = prints_as(x.lower, printed), upper = prints_as(x.upper, printed);
   if (lower && upper && !x.is_empty()) return {};
-  return {false, sentence{} << "not all of " << x << ": "
-                            << (x.is_empty() ? verdict{false, sentence{} << "there is no number"}
-                                : lower      ? upper
-                                             : lower)
-                                   .reason};
+  verdict no{false, sentence{} << "not all of " << x << ": "};
+  no.reason << (x.is_empty() ? sentence{} << "there is no number"
+                : lower      ? upper.reason
+                             : lower.reason);
+  return no;
 }
 
 } // namespace claim
