@@ -151,7 +151,9 @@ constexpr law identity_laws[] = {
        return identity(slope_of{sigmoid}, [](auto x) { return sigmoid(x) * (1 - sigmoid(x)); });
      }},
     {"tanh' = 1 - tanh²",
-     [] { return identity(slope_of{tanh}, [](auto x) { return 1 - cg::tanh(x) * cg::tanh(x); }); }},
+     [] {
+       return identity(slope_of{cg::tanh}, [](auto x) { return 1 - cg::tanh(x) * cg::tanh(x); });
+     }},
     {"softplus'' = s'",
      [] { return identity(slope_of<slope_of<decltype(softplus)>>{}, slope_of{sigmoid}); }},
     {"(u/v)' = (u' v - u v') / v² for u = x², v = 1 + e^x",
