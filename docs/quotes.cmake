@@ -14,6 +14,8 @@
 #
 #   <!-- says: static_tests/must_not_compile/wrong_digit.cpp -->
 #
+# A row of a table that names such a case ends in what the compiler says of it.
+#
 # Code is full of semicolons and brackets: no text is treated as a list here.
 cmake_minimum_required(VERSION 3.25)
 include(${CMAKE_CURRENT_LIST_DIR}/../static_tests/must_not_compile/sentence.cmake)
@@ -161,6 +163,9 @@ foreach(page IN LISTS readme pages)
       set(comment "")
     elseif(line MATCHES "^ *<!-- (quote|says)")
       set(comment "${line}")
+    elseif(line MATCHES "^\\|.*(static_tests/must_not_compile/[a-z_]+\\.cpp).*\\| *([^|]+) *\\|$")
+      set(block "${CMAKE_MATCH_2}")
+      compare_with_sentences(${CMAKE_MATCH_1})
     endif()
     if(NOT fault STREQUAL "")
       string(APPEND faults "  ${page}:${begin}: ${fault}\n")

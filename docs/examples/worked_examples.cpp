@@ -12,7 +12,7 @@ namespace proof = constgrad::proof;
 using namespace cg::literals;
 
 // [three_ways]
-/// A formula's value and gradient, in three ways that share nothing but the formula.
+/// A formula's value and gradient: forwards, backwards, and forwards in intervals.
 template <auto Formula, cg::vector At>
 struct three_ways {
   static constexpr auto forward = cg::value_and_gradient(Formula, At);
@@ -85,7 +85,7 @@ static_assert(has_value<readme, "24.704081632653">);
 static_assert(has_partial<readme, 0, "138.83381924198">);
 static_assert(has_partial<readme, 1, "645.57725947522">);
 
-/// It is made of + - * / alone, so that fractions know it exactly.
+/// It is made of + - * / and relu, so that fractions know it exactly.
 constexpr auto exact = cg::value_and_gradient(expression, cg::vector{-4_rational, 2_rational});
 static_assert(proof::equal<exact.value, cg::rational{2421, 98}>);
 static_assert(proof::equal<exact.gradient[0], cg::rational{47620, 343}>);

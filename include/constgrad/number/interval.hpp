@@ -25,9 +25,9 @@ struct interval {
 
   constexpr interval() = default;
 
-  /// The number x itself: 0.1 is the double nearest to a tenth; 0.1_real encloses a tenth. Throws
-  /// if x is infinite or NaN.
-  constexpr interval(T x) : interval{x, x} {}
+  /// The number itself: 0.1 is the double nearest to a tenth; 0.1_real encloses a tenth. Throws if
+  /// it is infinite or NaN.
+  constexpr interval(T number) : interval{number, number} {}
 
   /// From l to u, where -0 becomes 0. Throws if there is no real number between.
   constexpr interval(T l, T u) : lower{l + 0}, upper{u + 0} {
@@ -37,9 +37,9 @@ struct interval {
   }
 
   /// The tightest interval around a fraction.
-  constexpr interval(const rational& x)
-      : lower{rounded(x, math::rounding::downwards)},
-        upper{rounded(x, math::rounding::upwards)} {}
+  constexpr interval(const rational& fraction)
+      : lower{rounded(fraction, math::rounding::downwards)},
+        upper{rounded(fraction, math::rounding::upwards)} {}
 
   static constexpr interval empty() {
     interval none;

@@ -23,7 +23,10 @@ struct variable {
   constexpr variable(const U& constant) : value(static_cast<T>(constant)) {}
 
   /// A variable, the beginning of a computation: it depends on nothing.
-  constexpr variable(const T& x, tape_of<T>& on) : value(x), tape{&on}, place{on.end_operation()} {}
+  constexpr variable(const T& start, tape_of<T>& on)
+      : value(start),
+        tape{&on},
+        place{on.end_operation()} {}
 
   /// The result of an operation on a, and how it changes with a.
   constexpr variable(const T& result, const variable& a, const T& d_a)
