@@ -6,6 +6,6 @@
 /// The claim that a claim fails, in exactly these words.
 constexpr constgrad::verdict refuted(const constgrad::verdict& judged, const char* words) {
   if (!judged && judged.reason == words) return {};
-  return {false, constgrad::sentence{} << "it says: "
-                                       << (judged ? "it holds" : judged.reason.characters)};
+  return {false,
+          constgrad::sentence{} << "it says: " << (judged ? "it holds" : judged.reason.characters)};
 }
