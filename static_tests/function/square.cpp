@@ -24,16 +24,14 @@ constexpr law square_laws[] = {
        }
        return cg::verdict{};
      }},
-    {"by simpler functions it is x · x",
-     [] { return holds_if(cg::square_rule::definition(given(-3.0)) == 9); }},
     // x · x would be [-2, 4]: it does not know that both are the same.
     {"of an interval it is narrower than the product",
      [] {
        const cg::interval<double> x{given(-1.0), 2};
-       return holds_if(cg::square(x) == cg::interval<double>{0, 4} &&
-                       cg::square.derivative(x) == cg::interval<double>{-2, 4} &&
-                       cg::square(cg::interval<float>{given(-3.0f), 1}) ==
-                           cg::interval<float>{0, 9});
+       return holds_if(
+           same_set(cg::square(x), cg::interval<double>{0, 4}) &&
+           same_set(cg::square.derivative(x), cg::interval<double>{-2, 4}) &&
+           same_set(cg::square(cg::interval<float>{given(-3.0f), 1}), cg::interval<float>{0, 9}));
      }},
     {"value and derivative in one call are those of two",
      [] {

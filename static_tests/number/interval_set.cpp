@@ -94,6 +94,13 @@ constexpr known_sizes sizes[] = {
     {{tiny, 2 * tiny}, tiny, 2 * tiny, 2 * tiny, tiny}};
 
 constexpr law interval_set_laws[] = {
+    {"the same set has the same ends",
+     [] {
+       return holds_if(
+           same_set(set{given(1.0), 2}, set{1, 2}) && !same_set(set{given(1.0), 2}, set{1, 3}) &&
+           !same_set(set{given(1.0), 2}, set{0, 2}) && same_set(set::empty(), set::empty()) &&
+           !same_set(set::empty(), set::entire()));
+     }},
     {"a ⊆ b, a inside of b, nothing in common",
      [] {
        for (const auto& [a, b, is_subset, is_interior, is_disjoint, le, lt, ends_le] : relations) {

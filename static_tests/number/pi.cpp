@@ -27,6 +27,12 @@ constexpr law pi_laws[] = {
                        cg::ulps_between(of_floats.lower, of_floats.upper) == 1 &&
                        of_floats.lower < pi.lower && pi.upper < of_floats.upper);
      }},
+    {"of an interval that carries derivatives it is that interval",
+     [] {
+       using real = cg::interval<double>;
+       return holds_if(same_set(cg::pi<cg::dual<real, 1>>.value, cg::pi<real>) &&
+                       same_set(cg::pi<cg::dual<cg::dual<real, 1>, 1>>.value.value, cg::pi<real>));
+     }},
     // The first digits of π as decimals have them.
     {"π is 3.14159265358979323846…",
      [] {

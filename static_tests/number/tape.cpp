@@ -105,6 +105,21 @@ constexpr law tape_laws[] = {
      }},
     {"operands must be on the tape, and so must what it is read from",
      [] { return holds_if(accepts<1, 2> && !accepts<2, 2> && !accepts<1, 3>); }},
+    {"an operation that is refused leaves nothing for the next one",
+     [] {
+       if (std::is_constant_evaluated()) return cg::verdict{}; // no exception is caught there
+       cg::tape<double, 8> tape;
+       tape.end_operation();
+       tape.write({5.0, 1});
+       try {
+         tape.write({1.0, 7});
+       } catch (const cg::invalid_argument&) {
+         tape.end_operation();
+         tape.read_backwards(2);
+         return holds_if(tape.slope(1) == 0);
+       }
+       return holds_if(false);
+     }},
     {"there is room for so many results, and for so many derivatives",
      [] {
        return holds_if(has_room<3, 3> && !has_room<4, 0> && !has_room<3, 4> && has_room<1, 3>);

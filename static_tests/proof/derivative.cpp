@@ -69,8 +69,19 @@ struct cubic_off : cubic_rule {
     return 3 * (x * x) + 1 / Number{10} * 10;
   }
 };
+/// log, as the library has it.
+struct plain_log_rule {
+  static constexpr auto name = cg::elementary::log;
+  using math_function = cg::math::log_function;
+  static constexpr auto value(cg::floating_point auto x) { return cg::math::log(x); }
+  static constexpr auto derivative(const auto& x) { return 1 / x; }
+  template <formula_number Number>
+  static constexpr Number inverse(const Number& y) {
+    return cg::exp(y);
+  }
+};
 /// A derivative where there is none.
-struct log_of_no_slope : cg::log_rule {
+struct log_of_no_slope : plain_log_rule {
   static constexpr auto derivative(cg::floating_point auto x) { return 1 / x; }
   template <formula_number Number>
   static constexpr Number derivative(const Number& x) {
@@ -78,7 +89,7 @@ struct log_of_no_slope : cg::log_rule {
   }
 };
 /// An inverse that is none: x = 2 e^y for y = log x.
-struct log_of_wrong_inverse : cg::log_rule {
+struct log_of_wrong_inverse : plain_log_rule {
   template <formula_number Number>
   static constexpr Number inverse(const Number& y) {
     return 2 * cg::exp(y);
@@ -89,10 +100,18 @@ struct lonely_rule {
   static constexpr auto value(const auto& x) { return x * x; }
   static constexpr auto derivative(const auto& x) { return x + x; }
 };
+struct nearly_lonely_rule : lonely_rule {
+  static constexpr auto derivative(const auto& x) { return x + x + x / 1'000'000; }
+};
 struct wrong_lonely_rule : lonely_rule {
   static constexpr auto derivative(const auto& x) { return x; }
 };
 constexpr law derivative_laws[] = {
+    {"a rule that is a formula is its own definition: 2x + x/1000000 is not the slope of x²",
+     [] {
+       return holds_if(cg::claim::is_derivative(differentiable<lonely_rule>{}) &&
+                       !cg::claim::is_derivative(differentiable<nearly_lonely_rule>{}));
+     }},
     {"s' = s (1 - s)", [] { return derivative(cg::sigmoid); }},
     {"tanh' = 1 - tanh²", [] { return derivative(cg::tanh); }},
     {"softplus' = s", [] { return derivative(cg::softplus); }},

@@ -72,6 +72,20 @@ struct zero_but_at {
 constexpr const char* unproved = "it is not proved, and no counterexample is found";
 
 constexpr law identity_laws[] = {
+    {"an argument is no symbol of a user's, whatever its name",
+     [] {
+       return holds_if(!cg::claim::is_proved([](auto x) { return x - cg::symbol("a"); },
+                                             [](auto x) { return x * 0; }));
+     }},
+    {"π is irrational in derivatives as well",
+     [] {
+       constexpr auto slope = [](auto x) {
+         return cg::derivative([](auto y) { return cg::pi<decltype(y)> * y; }, x);
+       };
+       return holds_if(
+           cg::claim::is_proved(slope, [](auto x) { return cg::pi<decltype(x)>; }) &&
+           !cg::claim::is_proved(slope, [](auto x) { return x * 0 + 0x1.921fb54442d18p1; }));
+     }},
     {"s(-x) = 1 - s(x)",
      [] {
        return identity([](auto x) { return sigmoid(-x); }, [](auto x) { return 1 - sigmoid(x); });

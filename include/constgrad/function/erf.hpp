@@ -10,7 +10,7 @@
 namespace constgrad {
 
 /// The rule of erf: erf' x = 2/√π e^(-x²).
-struct erf_rule {
+struct erf_rule final {
   static constexpr auto name = elementary::erf;
   using math_function = math::erf_function;
   static constexpr auto value(floating_point auto x) { return math::erf(x); }

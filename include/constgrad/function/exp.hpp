@@ -6,7 +6,7 @@
 namespace constgrad {
 
 /// The rule of exp: (e^x)' = e^x.
-struct exp_rule {
+struct exp_rule final {
   static constexpr auto name = elementary::exp;
   using math_function = math::exp_function;
   static constexpr auto value(floating_point auto x) { return math::exp(x); }

@@ -7,7 +7,7 @@
 namespace constgrad {
 
 /// The rule of expm1: (e^x - 1)' = e^x.
-struct expm1_rule {
+struct expm1_rule final {
   static constexpr auto name = elementary::expm1;
   using math_function = math::expm1_function;
   static constexpr auto value(floating_point auto x) { return math::expm1(x); }

@@ -7,7 +7,7 @@
 namespace constgrad {
 
 /// The rule of log: (log x)' = 1/x.
-struct log_rule {
+struct log_rule final {
   static constexpr auto name = elementary::log;
   using math_function = math::log_function;
   static constexpr auto value(floating_point auto x) { return math::log(x); }

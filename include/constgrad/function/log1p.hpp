@@ -7,7 +7,7 @@
 namespace constgrad {
 
 /// The rule of log1p: log(1 + x)' = 1/(1 + x).
-struct log1p_rule {
+struct log1p_rule final {
   static constexpr auto name = elementary::log1p;
   using math_function = math::log1p_function;
   static constexpr auto value(floating_point auto x) { return math::log1p(x); }

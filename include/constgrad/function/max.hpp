@@ -1,6 +1,9 @@
 #pragma once
 
+#include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/interval.hpp"
+
+#include <concepts>
 
 namespace constgrad {
 
@@ -9,6 +12,16 @@ namespace constgrad {
 template <class Number>
 constexpr Number max(const Number& a, const Number& b) {
   return a < b ? b : a;
+}
+
+/// With a constant of another type.
+template <formula_number Number, std::convertible_to<Number> Constant>
+constexpr Number max(const Number& a, const Constant& b) {
+  return max(a, Number(b));
+}
+template <formula_number Number, std::convertible_to<Number> Constant>
+constexpr Number max(const Constant& a, const Number& b) {
+  return max(Number(a), b);
 }
 
 /// What the greater of any number in a and any number in b can be.

@@ -6,8 +6,9 @@
 namespace constgrad {
 
 /// The rule of relu: relu' x = 1 for x > 0, else 0, also at the corner x = 0.
-struct relu_rule {
+struct relu_rule final {
   template <class Number>
+    requires requires(const Number& x) { x > 0; }
   static constexpr Number value(const Number& x) {
     return x > 0 ? x : Number{0};
   }

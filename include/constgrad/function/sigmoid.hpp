@@ -7,7 +7,7 @@
 namespace constgrad {
 
 /// The rule of sigmoid: s'(x) = s(x) (1 - s(x)).
-struct sigmoid_rule {
+struct sigmoid_rule final {
   static constexpr auto name = elementary::sigmoid;
   using math_function = math::sigmoid_function;
   static constexpr auto value(floating_point auto x) { return math::sigmoid(x); }

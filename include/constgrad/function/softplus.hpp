@@ -8,7 +8,7 @@
 namespace constgrad {
 
 /// The rule of softplus: softplus' = s, the logistic function.
-struct softplus_rule {
+struct softplus_rule final {
   static constexpr auto name = elementary::softplus;
   using math_function = math::softplus_function;
   static constexpr auto value(floating_point auto x) { return math::softplus(x); }

@@ -6,7 +6,7 @@
 namespace constgrad {
 
 /// The rule of sqrt: (√x)' = 1 / 2√x.
-struct sqrt_rule {
+struct sqrt_rule final {
   static constexpr auto name = elementary::sqrt;
   using math_function = math::sqrt_function;
   static constexpr auto value(floating_point auto x) { return math::sqrt(x); }

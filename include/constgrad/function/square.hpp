@@ -1,17 +1,15 @@
 #pragma once
 
 #include "constgrad/function/differentiable.hpp"
+#include "constgrad/number/power.hpp"
 
 namespace constgrad {
 
 /// The rule of square: (x²)' = 2x.
-struct square_rule {
+struct square_rule final {
   template <class Number>
   static constexpr Number value(const Number& x) {
-    if constexpr (requires { sqr(x); })
-      return sqr(x); // of an interval narrower than x * x
-    else
-      return x * x;
+    return squared(x);
   }
   static constexpr auto derivative(const auto& x) { return x + x; }
   /// By simpler functions.

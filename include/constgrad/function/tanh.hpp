@@ -7,7 +7,7 @@
 namespace constgrad {
 
 /// The rule of tanh: tanh' = 1 - tanh².
-struct tanh_rule {
+struct tanh_rule final {
   static constexpr auto name = elementary::tanh;
   using math_function = math::tanh_function;
   static constexpr auto value(floating_point auto x) { return math::tanh(x); }

@@ -42,7 +42,7 @@ constexpr bracket<T> within(const bracket<T>& ends, T least, T most) {
   return {ends.below < least ? least : ends.below, ends.above > most ? most : ends.above};
 }
 
-/// Both neighbours of a value that is less than one unit in its last place off.
+/// Both neighbours of a value that is off by less than one unit in the last place of the real number.
 constexpr bracket<double> neighbours(double value) {
   return {next_below(value), next_above(value)};
 }

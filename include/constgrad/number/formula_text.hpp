@@ -23,6 +23,7 @@ public:
   /// Writes what stands at node i, a sum without brackets around it. A sum that begins with a
   /// negative term has its first positive one moved to the front: 1 - x.
   constexpr void write(std::int64_t i) {
+    if (out.truncated) return;
     std::int64_t terms[expression::capacity], count = 0;
     for (; at(i).kind == node_kind::sum; i = at(i).left) terms[count++] = at(i).right;
     terms[count++] = i; // the first term is the last one here

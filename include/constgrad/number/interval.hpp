@@ -12,13 +12,14 @@
 #include "constgrad/math/enclosure.hpp"
 #include "constgrad/number/rational.hpp"
 
+#include <concepts>
 #include <limits>
 
 namespace constgrad {
 
 /// The real numbers from `lower` to `upper`, finite ones; the empty set is from infinity to
-/// -infinity. All operations give the tightest interval of their kind: no narrower one encloses the
-/// results of all the operands' real numbers.
+/// -infinity. Every operation in this file gives the tightest interval of its kind: no narrower one
+/// encloses the results of all the operands' real numbers.
 template <floating_point T>
 struct interval {
   T lower{}, upper{};
@@ -27,7 +28,13 @@ struct interval {
 
   /// The number itself: 0.1 is the double nearest to a tenth; 0.1_real encloses a tenth. Throws if
   /// it is infinite or NaN.
-  constexpr interval(T number) : interval{number, number} {}
+  template <floating_point Number>
+    requires(sizeof(Number) <= sizeof(T))
+  constexpr interval(Number number) : interval{T{number}, T{number}} {}
+
+  /// A whole number, enclosed where T has too few digits for it.
+  template <std::integral Integer>
+  constexpr interval(Integer whole) : interval{rational{whole}} {}
 
   /// From l to u, where -0 becomes 0. Throws if there is no real number between.
   constexpr interval(T l, T u) : lower{l + 0}, upper{u + 0} {
@@ -99,14 +106,16 @@ struct interval {
   constexpr interval& operator*=(const interval& b) { return *this = *this * b; }
   constexpr interval& operator/=(const interval& b) { return *this = *this / b; }
 
-  /// The same set.
-  friend constexpr bool operator==(const interval&, const interval&) = default;
-
-  // A branch needs to know. Where some numbers of a and b are in that order and others are not,
-  // there is no answer, and asking throws.
+  // A branch needs to know. Where the answer is not the same for all numbers of a and b, or there
+  // are none, there is no answer, and asking throws.
+  friend constexpr bool operator==(const interval& a, const interval& b) {
+    if (a.lower == a.upper && b.lower == b.upper && a.lower == b.lower) return true;
+    if (certainly_less(a, b) || certainly_less(b, a)) return false;
+    throw invalid_argument{"interval: the comparison is undecided, for the intervals overlap"};
+  }
   friend constexpr bool operator<(const interval& a, const interval& b) {
-    if (a.upper < b.lower) return true;
-    if (a.lower >= b.upper) return false;
+    if (certainly_less(a, b)) return true;
+    if (a.lower >= b.upper && !a.is_empty() && !b.is_empty()) return false;
     throw invalid_argument{"interval: the comparison is undecided, for the intervals overlap"};
   }
   friend constexpr bool operator>(const interval& a, const interval& b) { return b < a; }
@@ -115,6 +124,10 @@ struct interval {
 
 private:
   static constexpr T infinity = std::numeric_limits<T>::infinity();
+
+  static constexpr bool certainly_less(const interval& a, const interval& b) {
+    return a.upper < b.lower && !a.is_empty() && !b.is_empty();
+  }
 
   /// The least and the greatest end, of an operation that is extreme at ends of a and of b.
   template <class End>
@@ -140,6 +153,9 @@ private:
         .template rounded<T>(direction);
   }
 };
+
+template <floating_point T>
+interval(T) -> interval<T>;
 
 /// As [0.1, 0.2], each end with the fewest digits that tell it from its neighbours.
 template <floating_point T>

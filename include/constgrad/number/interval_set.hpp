@@ -7,6 +7,12 @@
 
 namespace constgrad {
 
+/// a and b hold the same numbers.
+template <floating_point T>
+constexpr bool same_set(const interval<T>& a, const interval<T>& b) {
+  return a.lower == b.lower && a.upper == b.upper;
+}
+
 /// a ⊆ b.
 template <floating_point T>
 constexpr bool subset(const interval<T>& a, const interval<T>& b) {

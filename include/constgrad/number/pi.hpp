@@ -1,6 +1,7 @@
 // The number π as every type has it.
 #pragma once
 
+#include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/interval.hpp"
 
 namespace constgrad {
@@ -8,6 +9,10 @@ namespace constgrad {
 /// π: the nearest double, or what converts from it.
 template <class Number>
 inline constexpr Number pi = 0x1.921fb54442d18p1;
+
+/// Of a number that carries derivatives, a constant.
+template <carries_derivatives Number>
+inline constexpr Number pi<Number>{pi<decltype(Number::value)>};
 
 /// The nearest float.
 template <>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 
 namespace constgrad {
 
@@ -21,7 +22,8 @@ constexpr T squared(const T& x) {
 /// number.
 template <class T>
 constexpr T power(const T& x, std::int64_t n) {
-  if (n < 0) return T{1} / (n == -1 ? x : power(x, -(n + 1)) * x);
+  if (n == std::numeric_limits<std::int64_t>::min()) return power(squared(x), n / 2);
+  if (n < 0) return T{1} / power(x, -n);
   if (n == 0) return T{1};
   if (n == 1) return x;
   const T half = squared(power(x, n / 2));

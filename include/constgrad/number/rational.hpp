@@ -95,7 +95,7 @@ consteval rational operator""_rational(const char* decimal) {
   int decimals = 0, exponent = 0;
   bool after_point = false;
   const char* c = decimal;
-  for (; *c != '\0' && *c != 'e'; ++c) {
+  for (; *c != '\0' && *c != 'e' && *c != 'E'; ++c) {
     if (*c == '\'') continue;
     if (*c == '.') {
       after_point = true;
@@ -106,7 +106,7 @@ consteval rational operator""_rational(const char* decimal) {
       throw invalid_argument{"a decimal literal takes digits, a point and an exponent"};
     }
   }
-  if (*c == 'e') {
+  if (*c == 'e' || *c == 'E') {
     const bool negative = *++c == '-';
     if (negative || *c == '+') ++c;
     for (; *c != '\0'; ++c) {

@@ -36,9 +36,11 @@ public:
   /// full, or does not hold the operand.
   constexpr void write(const partial<T>& next) {
     if (next.operand > size) {
+      written = ends[size]; // what is begun is given up
       throw invalid_argument{"an operand is not on the tape: it is from before clear()"};
     }
     if (written == capacity) {
+      written = ends[size];
       throw invalid_argument{"the tape is full: tape<T, Capacity> needs room for every derivative"};
     }
     partials[written++] = next;
@@ -48,6 +50,7 @@ public:
   /// stands. One of nothing is a variable: it depends on nothing.
   constexpr place_on_tape end_operation() {
     if (size == capacity) {
+      written = ends[size];
       throw invalid_argument{"the tape is full: tape<T, Capacity> needs room for every result"};
     }
     ends[++size] = written;

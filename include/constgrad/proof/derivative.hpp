@@ -45,7 +45,7 @@ constexpr verdict mean_value(const Function& f) {
 
 /// judge(left, right) of the two sides of what is to be proved of a function for all reals:
 ///
-///     d'(x) = f'(x)           where f has a definition, f = d
+///     d'(x) = f'(x)           where f has a definition, f = d, or its rule is a formula itself
 ///     g'(f(x)) f'(x) = 1      where f is the inverse of a g, g(f(x)) = x
 ///     1 = 1                   where f has neither
 template <class Function, class Judge>
@@ -64,6 +64,11 @@ constexpr auto from_definition(const Function& f, Judge judge) {
              constgrad::derivative([](const auto& y) { return rule::inverse(y); }, f(x));
     };
     return judge(product, one);
+  } else if constexpr (requires(proof::any_real x) { rule::value(x); }) {
+    const auto derived = [](const auto& x) {
+      return constgrad::derivative([](const auto& y) { return rule::value(y); }, x);
+    };
+    return judge(derived, carried);
   } else {
     return judge(one, one);
   }
@@ -94,8 +99,12 @@ namespace proof {
 /// Proves that what a function object carries is its derivative: static_assert(derivative<sigmoid>).
 /// When it is not, the compiler says where, with both slopes.
 template <auto Function>
-inline constexpr bool derivative = holds<[] { return claim::is_derivative(Function); },
-                                         [] { return claim::derivative(Function); }>();
+inline constexpr bool derivative = [] {
+  if constexpr (claim::is_derivative(Function))
+    return true; // and nothing else is compiled
+  else
+    return holds<[] { return claim::derivative(Function); }>();
+}();
 
 } // namespace proof
 } // namespace constgrad

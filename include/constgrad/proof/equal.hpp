@@ -3,6 +3,7 @@
 
 #include "constgrad/diagnostic/print.hpp"
 #include "constgrad/math/floating_point.hpp"
+#include "constgrad/number/interval_set.hpp"
 #include "constgrad/proof/elementwise.hpp"
 
 #include <concepts>
@@ -22,6 +23,16 @@ constexpr sentence difference(T got, T expected) {
   return words << ", " << ulps << (ulps == 1 ? " ulp apart" : " ulps apart");
 }
 
+/// Equality as == has it; of intervals as sets.
+template <class T>
+constexpr bool are_equal(const T& got, const T& expected) {
+  return got == expected;
+}
+template <floating_point T>
+constexpr bool are_equal(const interval<T>& got, const interval<T>& expected) {
+  return same_set(got, expected);
+}
+
 /// Judges two integers by their values, whatever their types, two floating-point numbers, or two
 /// numbers of one type: fractions, intervals, formulas.
 struct judge_equal {
@@ -35,7 +46,7 @@ struct judge_equal {
       if (std::cmp_equal(+got, +expected)) return {}; // + makes an int of a bool or a character
       return {false, sentence{} << "got " << +got << ", expected " << +expected};
     } else if constexpr (std::same_as<T, U>) {
-      if (got == expected) return {};
+      if (are_equal(got, expected)) return {};
       return {false, sentence{} << "got " << got << ", expected " << expected};
     } else {
       static_assert(std::integral<T> && std::integral<U>,

@@ -37,15 +37,5 @@ constexpr bool holds() {
   }
 }
 
-/// The same where `IsProved()` is a shorter way to know: then nothing of the claim is compiled.
-template <auto IsProved, auto Claim>
-constexpr bool holds() {
-  if constexpr (IsProved()) {
-    return true;
-  } else {
-    return holds<Claim>();
-  }
-}
-
 } // namespace proof
 } // namespace constgrad
