@@ -128,6 +128,16 @@ constexpr law variable_laws[] = {
        return holds_if(sum.value == 17 && sum.place == 3 && sum.tape == &tape &&
                        tape.slope(1) == 2 && tape.slope(2) == -3);
      }},
+    {"a constant may stand first in it: 5 + 2x",
+     [] {
+       cg::tape<double, 3> tape;
+       const variable v[]{5.0, {given(3.0), tape}};
+       const double weights[]{1, 2};
+       const variable sum = weighted_sum(weights, v, 2);
+       tape.read_backwards(sum.place);
+       return holds_if(sum.value == 11 && sum.tape == &tape && tape.length() == 2 &&
+                       tape.slope(1) == 2);
+     }},
     {"of constants it is a constant",
      [] {
        const variable v[]{given(3.0), -2.0};
