@@ -12,6 +12,7 @@
 #include "constgrad/math/wide.hpp"
 
 // series, and tables where they are too slow
+#include "constgrad/math/enclosure.hpp"
 #include "constgrad/math/erf_table.hpp"
 #include "constgrad/math/exp_series.hpp"
 #include "constgrad/math/exp_table.hpp"
@@ -20,7 +21,6 @@
 #include "constgrad/math/wide_exp.hpp"
 #include "constgrad/math/wide_log.hpp"
 #include "constgrad/math/ziv_test.hpp"
-#include "constgrad/math/enclosure.hpp"
 
 // the functions
 #include "constgrad/math/erf.hpp"
