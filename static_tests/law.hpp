@@ -36,6 +36,12 @@ constexpr T given(T value) {
   return value;
 }
 
+/// Whether a computation is a constant: what throws is none. Static, for each test's computations
+/// are its own.
+template <auto Computation>
+static constexpr bool is_constant =
+    requires { typename std::bool_constant<(Computation(), true)>; };
+
 /// Proves one law, with the budget of a constant of its own.
 template <const auto& Laws, std::size_t I>
 inline constexpr bool law_holds = constgrad::proof::holds<[] { return Laws[I](); }>();

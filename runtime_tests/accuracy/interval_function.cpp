@@ -21,7 +21,7 @@ struct directly {
 template <floating_point T>
 T down(long double x) {
   const T near = static_cast<T>(x);
-  return near <= x ? near : -constgrad::math::next_above(-near);
+  return near <= x ? near : constgrad::math::next_below(near);
 }
 template <floating_point T>
 T up(long double x) {

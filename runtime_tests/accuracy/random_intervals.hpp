@@ -86,7 +86,7 @@ private:
     for (std::uint64_t steps = random() % 4; steps != 0; --steps) {
       x = constgrad::math::next_above(x);
     }
-    if (random() % 2 != 0) x = -constgrad::math::next_above(-x);
+    if (random() % 2 != 0) x = constgrad::math::next_below(x);
     return constgrad::math::is_finite(x) ? x : std::numeric_limits<T>::max();
   }
 

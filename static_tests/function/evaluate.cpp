@@ -52,12 +52,16 @@ static constexpr bool derives_as_it_says(const F& f, double at) {
   return off < 0x1p-50 && off > -0x1p-50;
 }
 
-/// Whether a computation is a constant: what throws is none.
-template <auto Computation>
-static constexpr bool is_constant =
-    requires { typename std::bool_constant<(Computation(), true)>; };
-
 constexpr law evaluate_laws[] = {
+    {"pi has a value among all numbers that take functions",
+     [] {
+       const expression circle = given(cg::symbol("pi"));
+       const auto of_floats = cg::evaluate<cg::interval<float>>(circle);
+       return holds_if(cg::evaluate<double>(circle) == cg::pi<double> &&
+                       of_floats.lower == cg::pi<cg::interval<float>>.lower &&
+                       of_floats.upper == cg::pi<cg::interval<float>>.upper &&
+                       cg::evaluate<cg::interval<double>>(circle).lower == cg::pi<double>);
+     }},
     {"a formula has a value, in numbers of any kind",
      [] {
        const expression f = x * x / 2 + y;

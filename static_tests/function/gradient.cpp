@@ -47,11 +47,6 @@ constexpr cg::verdict has_second_derivative(const F& f, double x) {
 
 constexpr cg::vector parameters{1.56, -0.45, 0.125};
 
-/// Whether a computation is a constant: what throws is none.
-template <auto Computation>
-static constexpr bool is_constant =
-    requires { typename std::bool_constant<(Computation(), true)>; };
-
 constexpr law gradient_laws[] = {
     // x²y + 3y for x in [-1, 2], y in [1, 3]: 2xy and x² + 3.
     {"gradients of intervals enclose all gradients, forwards and backwards",

@@ -59,11 +59,6 @@ static constexpr bool divide_by(int number) {
   return true;
 }
 
-/// Whether a computation is a constant: what throws is none.
-template <auto Computation>
-static constexpr bool is_constant =
-    requires { typename std::bool_constant<(Computation(), true)>; };
-
 constexpr law canonical_laws[] = {
     {"the coefficient of a term",
      [] {

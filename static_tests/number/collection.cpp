@@ -30,11 +30,6 @@ static constexpr std::int64_t put_many(std::int64_t n) {
   return parts.count();
 }
 
-/// Whether a computation is a constant: what throws is none.
-template <auto Computation>
-static constexpr bool is_constant =
-    requires { typename std::bool_constant<(Computation(), true)>; };
-
 constexpr law collection_laws[] = {
     {"empty at first", [] { return holds_if(collection{}.count() == 0); }},
     {"parts stand in order, whatever came first",

@@ -20,11 +20,6 @@ static constexpr expression a = cg::symbol("a"), b = cg::symbol("b"), c = cg::sy
 }
 using namespace symbols;
 
-/// Whether a computation is a constant: what throws is none.
-template <auto Computation>
-static constexpr bool is_constant =
-    requires { typename std::bool_constant<(Computation(), true)>; };
-
 /// The claim that two formulas are the same, to the node, and unlike the third.
 static constexpr cg::verdict same(const expression& f, const expression& g,
                                   const expression& other) {

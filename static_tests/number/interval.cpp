@@ -15,11 +15,6 @@ constexpr double infinity = ends_of<double>::infinity, not_a_number = ends_of<do
                  third = 0x1.5555555555555p-2;
 constexpr set none = set::empty(), all = set::entire(), zero{0.0};
 
-/// Whether a computation is a constant: what throws is none.
-template <auto Computation>
-static constexpr bool is_constant =
-    requires { typename std::bool_constant<(Computation(), true)>; };
-
 constexpr of_two sums[] = {{{1, 2}, {3, 5}, {4, 7}},
                            {{1, 2}, {-5, 3}, {-4, 5}},
                            {0.1, 0.2, {0x1.3333333333333p-2, 0x1.3333333333334p-2}},

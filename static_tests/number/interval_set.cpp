@@ -11,11 +11,6 @@ constexpr double infinity = ends_of<double>::infinity, max = ends_of<double>::ma
                  tiny = ends_of<double>::tiny;
 constexpr set none = set::empty(), all = set::entire(), zero{0.0};
 
-/// Whether a computation is a constant: what throws is none.
-template <auto Computation>
-static constexpr bool is_constant =
-    requires { typename std::bool_constant<(Computation(), true)>; };
-
 /// Two sets, and which of the relations hold.
 struct known_relations {
   set a, b;

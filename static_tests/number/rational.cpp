@@ -18,11 +18,6 @@ constexpr cg::verdict is(const rational& got, std::int64_t n, std::int64_t d) {
   return {got.numerator == n && got.denominator == d, cg::sentence{} << "got " << got};
 }
 
-/// Whether a computation is a constant: what throws is none.
-template <auto Computation>
-static constexpr bool is_constant =
-    requires { typename std::bool_constant<(Computation(), true)>; };
-
 constexpr law rational_laws[] = {
     {"lowest terms, the sign above",
      [] {

@@ -6,11 +6,6 @@
 
 namespace cg = constgrad;
 
-/// Whether a computation is a constant: what throws is none.
-template <auto Computation>
-static constexpr bool is_constant =
-    requires { typename std::bool_constant<(Computation(), true)>; };
-
 /// A variable; an operation on what stands at Operand; a reading from Last.
 template <cg::place_on_tape Operand, cg::place_on_tape Last>
 static constexpr bool accepts = is_constant<[] {

@@ -32,11 +32,6 @@ constexpr double sum_of() {
 template <std::size_t N, std::size_t Capacity>
 static constexpr bool fits = requires { typename std::bool_constant<sum_of<N, Capacity>() == N>; };
 
-/// Whether a computation is a constant: what throws is none.
-template <auto Computation>
-static constexpr bool is_constant =
-    requires { typename std::bool_constant<(Computation(), true)>; };
-
 /// A sum of variables that stand on one tape or on two.
 static constexpr double sum_of_tapes(bool two) {
   cg::tape<double, 4> a, b;

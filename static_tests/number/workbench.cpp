@@ -51,11 +51,6 @@ static constexpr std::size_t take_into(std::size_t capacity) {
   return bench.take(put_formula(bench), formula, capacity);
 }
 
-/// Whether a computation is a constant: what throws is none.
-template <auto Computation>
-static constexpr bool is_constant =
-    requires { typename std::bool_constant<(Computation(), true)>; };
-
 constexpr law workbench_laws[] = {
     {"what is put down again is where it was",
      [] {

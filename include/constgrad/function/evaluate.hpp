@@ -79,7 +79,7 @@ constexpr T evaluate(const expression& f, std::initializer_list<assignment<T>> v
         for (const assignment<T>& given : values) {
           if (given.name == name) return given.value;
         }
-        if constexpr (std::convertible_to<double, T>) {
+        if constexpr (requires(const T& x) { exp(x); }) {
           if (name == constgrad::pi<expression>.root().left) return constgrad::pi<T>;
         }
         throw invalid_argument{"evaluate: a symbol of the formula has no value"};

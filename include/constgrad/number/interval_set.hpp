@@ -33,8 +33,8 @@ constexpr bool disjoint(const interval<T>& a, const interval<T>& b) {
 }
 
 /// Whether a real number is in x; exact, whatever the fraction's digits.
-template <floating_point T>
-constexpr bool contains(const interval<T>& x, T number) {
+template <floating_point T, floating_point Number>
+constexpr bool contains(const interval<T>& x, Number number) {
   return x.lower <= number && number <= x.upper && math::is_finite(number);
 }
 template <floating_point T>

@@ -35,13 +35,9 @@ public:
   /// Writes one partial derivative of the next operation. Throws invalid_argument when the tape is
   /// full, or does not hold the operand.
   constexpr void write(const partial<T>& next) {
-    if (next.operand > size) {
-      written = ends[size]; // what is begun is given up
-      throw invalid_argument{"an operand is not on the tape: it is from before clear()"};
-    }
+    if (next.operand > size) refuse("an operand is not on the tape: it is from before clear()");
     if (written == capacity) {
-      written = ends[size];
-      throw invalid_argument{"the tape is full: tape<T, Capacity> needs room for every derivative"};
+      refuse("the tape is full: tape<T, Capacity> needs room for every derivative");
     }
     partials[written++] = next;
   }
@@ -50,11 +46,16 @@ public:
   /// stands. One of nothing is a variable: it depends on nothing.
   constexpr place_on_tape end_operation() {
     if (size == capacity) {
-      written = ends[size];
-      throw invalid_argument{"the tape is full: tape<T, Capacity> needs room for every result"};
+      refuse("the tape is full: tape<T, Capacity> needs room for every result");
     }
     ends[++size] = written;
     return size;
+  }
+
+  /// Gives up the operation that is begun, and throws invalid_argument.
+  constexpr void refuse(const char* why) {
+    written = ends[size];
+    throw invalid_argument{why};
   }
 
   /// Computes ∂E/∂v for every v, where E stands at the place `last`. Throws invalid_argument if

@@ -134,12 +134,11 @@ constexpr variable<T> weighted_sum(const T* weights, const variable<T>* x, std::
   for (std::size_t i = 1; i < count; ++i) sum += weights[i] * x[i].value;
   tape_of<T>* tape = nullptr;
   for (std::size_t i = 0; i < count; ++i) {
-    if (x[i].tape == nullptr) continue;
-    if (tape == nullptr) tape = x[i].tape;
-    if (x[i].tape != tape) throw invalid_argument{"variables of two tapes in one operation"};
-  }
-  for (std::size_t i = 0; i < count; ++i) {
-    if (x[i].tape != nullptr) tape->write({weights[i], x[i].place});
+    const variable<T> v = x[i];
+    if (v.tape == nullptr) continue;
+    if (tape == nullptr) tape = v.tape;
+    if (v.tape != tape) tape->refuse("variables of two tapes in one operation");
+    tape->write({weights[i], v.place});
   }
   variable<T> result{sum};
   result.tape = tape;

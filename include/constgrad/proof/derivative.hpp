@@ -53,9 +53,16 @@ constexpr auto from_definition(const Function& f, Judge judge) {
   using rule = typename Function::rule;
   const auto carried = [&f](const auto& x) { return f.derivative(x); };
   const auto one = [](const auto& x) { return std::remove_cvref_t<decltype(x)>{1}; };
-  if constexpr (requires(expression x) { rule::definition(x); }) {
+  constexpr bool has_definition = requires(expression x) { rule::definition(x); };
+  if constexpr (has_definition || requires(proof::any_real x) { rule::value(x); }) {
     const auto derived = [](const auto& x) {
-      return constgrad::derivative([](const auto& y) { return rule::definition(y); }, x);
+      const auto formula = [](const auto& y) {
+        if constexpr (has_definition)
+          return rule::definition(y);
+        else
+          return rule::value(y);
+      };
+      return constgrad::derivative(formula, x);
     };
     return judge(derived, carried);
   } else if constexpr (requires(expression x) { rule::inverse(x); }) {
@@ -64,11 +71,6 @@ constexpr auto from_definition(const Function& f, Judge judge) {
              constgrad::derivative([](const auto& y) { return rule::inverse(y); }, f(x));
     };
     return judge(product, one);
-  } else if constexpr (requires(proof::any_real x) { rule::value(x); }) {
-    const auto derived = [](const auto& x) {
-      return constgrad::derivative([](const auto& y) { return rule::value(y); }, x);
-    };
-    return judge(derived, carried);
   } else {
     return judge(one, one);
   }

@@ -1,7 +1,6 @@
 // Where real numbers lie.
 #pragma once
 
-#include "constgrad/math/bracket.hpp"
 #include "constgrad/number/interval_set.hpp"
 #include "constgrad/proof/verdict.hpp"
 
@@ -17,7 +16,7 @@ constexpr verdict encloses(const interval<T>& x, const Real& number) {
   if constexpr (std::convertible_to<Real, rational>) {
     if (contains(x, rational{number})) return {};
   } else if constexpr (floating_point<Real>) {
-    if (x.lower <= number && number <= x.upper && math::is_finite(number)) return {};
+    if (contains(x, number)) return {};
   } else {
     if (subset(number, x) && !number.is_empty()) return {};
   }

@@ -91,8 +91,9 @@ constexpr verdict prints_as(const interval<T>& x, const char* printed) {
 
 namespace proof {
 
-/// Proves that a constant, correctly rounded to as many decimals as `Printed` has, prints as `Printed`.
-/// Of an interval: that all real numbers in it do. When it does not, the compiler says "got 0.85916839, expected 0.85916838, 1 in the last digit apart".
+/// Proves that a constant, correctly rounded to as many decimals as `Printed` has, prints as
+/// `Printed`; of an interval, that all real numbers in it do. When it does not, the compiler says
+/// "got 0.85916839, expected 0.85916838, 1 in the last digit apart".
 template <value X, text Printed>
 inline constexpr bool prints_as =
     holds<[] { return claim::prints_as(X.held, Printed.characters); }>();
