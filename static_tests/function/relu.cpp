@@ -29,6 +29,17 @@ constexpr law relu_laws[] = {
        return holds_if(cg::derivative(f, given(1.0)) == 3 && cg::derivative(f, given(0.0)) == 0 &&
                        backwards[0] == 3);
      }},
+    {"the value knows the slope",
+     [] {
+       for (const double x : {-2.0, -0.0, 0.0, 0x1p-1074, 0.5, 4.0}) {
+         if (cg::relu.derivative_from_value(cg::relu(given(x))) != cg::relu.derivative(x))
+           return holds_if(false);
+       }
+       return holds_if(
+           cg::relu.derivative_from_value(given(0.25f)) == 1 &&
+           cg::relu.derivative_from_value(given(cg::rational{0})) == 0 &&
+           same_set(cg::relu.derivative_from_value(cg::relu(real{given(-1.0), 2})), real{0, 1}));
+     }},
     {"a second derivative is 0",
      [] {
        constexpr auto slope = [](const auto& x) { return cg::relu.derivative(x); };

@@ -1,4 +1,5 @@
 #include <constgrad/function/sigmoid.hpp>
+#include <constgrad/proof/identity.hpp>
 
 #include "static_tests/function/central_difference.hpp"
 #include "static_tests/function/simpler_functions.hpp"
@@ -33,6 +34,21 @@ constexpr law sigmoid_laws[] = {
        const auto [value, derivative] = cg::sigmoid.value_and_derivative(given(1.8084));
        return holds_if(value == cg::sigmoid(1.8084) &&
                        derivative == cg::sigmoid.derivative(1.8084));
+     }},
+    {"for all reals, y = s(x) knows the slope: s'(x) = y (1 - y)",
+     [] {
+       return cg::claim::identity(
+           [](auto x) { return cg::sigmoid.derivative(x); },
+           [](auto x) { return cg::sigmoid.derivative_from_value(cg::sigmoid(x)); });
+     }},
+    {"of numbers that are exact as well, and of a saturated value 0, where the slope is not",
+     [] {
+       return holds_if(cg::sigmoid.derivative_from_value(given(0.25)) == 0.1875 &&
+                       cg::sigmoid.derivative_from_value(given(0.75f)) == 0.1875f &&
+                       cg::sigmoid.derivative_from_value(cg::rational{1, 3}) ==
+                           cg::rational{2, 9} &&
+                       cg::sigmoid.derivative_from_value(cg::sigmoid(given(40.0))) == 0 &&
+                       cg::sigmoid.derivative(given(40.0)) > 0);
      }},
     {"it is 1 / (1 + e^-x)",
      [] {

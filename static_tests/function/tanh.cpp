@@ -1,4 +1,6 @@
+#include <constgrad/function/gradient.hpp>
 #include <constgrad/function/tanh.hpp>
+#include <constgrad/proof/identity.hpp>
 
 #include "static_tests/function/central_difference.hpp"
 #include "static_tests/function/simpler_functions.hpp"
@@ -34,6 +36,22 @@ constexpr law tanh_laws[] = {
            return judged;
        }
        return cg::verdict{};
+     }},
+    {"for all reals, y = tanh x knows the slope: tanh' x = (1 - y) (1 + y)",
+     [] {
+       return cg::claim::identity(
+           [](auto x) {
+             return cg::derivative([](auto y) { return cg::tanh_rule::definition(y); }, x);
+           },
+           [](auto x) { return cg::tanh.derivative_from_value(cg::tanh(x)); });
+     }},
+    {"of numbers that are exact as well, and of a saturated value 0, where the slope is not",
+     [] {
+       return holds_if(cg::tanh.derivative_from_value(given(0.5)) == 0.75 &&
+                       cg::tanh.derivative_from_value(given(-0.25f)) == 0.9375f &&
+                       cg::tanh.derivative_from_value(cg::rational{-1, 3}) == cg::rational{8, 9} &&
+                       cg::tanh.derivative_from_value(cg::tanh(given(20.0))) == 0 &&
+                       cg::tanh.derivative(given(20.0)) > 0);
      }},
     {"it is (e^2x - 1) / (e^2x + 1)",
      [] {

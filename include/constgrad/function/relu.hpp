@@ -16,6 +16,11 @@ struct relu_rule final {
   static constexpr Number derivative(const Number& x) {
     return Number(x > 0 ? 1 : 0);
   }
+  /// relu' by the value y = relu x, which is positive where x is.
+  template <class Number>
+  static constexpr Number derivative_from_value(const Number& y) {
+    return derivative(y);
+  }
 
   /// The values of all numbers in x: a branch could not decide where x reaches over 0.
   template <floating_point T>

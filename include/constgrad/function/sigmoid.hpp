@@ -16,6 +16,11 @@ struct sigmoid_rule final {
   static constexpr Number derivative(const Number& x) {
     return differentiable<sigmoid_rule>{}(x)*differentiable<sigmoid_rule>{}(-x);
   }
+  /// s' = y (1 - y) by the value y = s(x).
+  template <class Number>
+  static constexpr Number derivative_from_value(const Number& y) {
+    return y * (1 - y);
+  }
   static constexpr auto value_and_derivative(floating_point auto x) {
     return math::sigmoid_and_derivative(x);
   }

@@ -14,8 +14,12 @@ struct tanh_rule final {
   static constexpr auto derivative(floating_point auto x) { return math::tanh_derivative(x); }
   template <formula_number Number>
   static constexpr Number derivative(const Number& x) {
-    const Number t = differentiable<tanh_rule>{}(x);
-    return (1 - t) * (1 + t);
+    return derivative_from_value(differentiable<tanh_rule>{}(x));
+  }
+  /// tanh' = (1 - y) (1 + y) by the value y = tanh x.
+  template <class Number>
+  static constexpr Number derivative_from_value(const Number& y) {
+    return (1 - y) * (1 + y);
   }
   /// By simpler functions.
   template <formula_number Number>
