@@ -1,6 +1,7 @@
-// Vectors of fixed size and their products.
+// Vectors and matrices of fixed size and their products.
 #pragma once
 
+#include "constgrad/linear_algebra/matrix.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 
 #include "constgrad/linear_algebra/dot.hpp"

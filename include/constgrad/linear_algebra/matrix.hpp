@@ -1,0 +1,115 @@
+// A matrix of fixed size, written row by row as on paper and stored column by column.
+//
+//     matrix<double, 2, 3>{{{1, 2, 3},
+//                           {4, 5, 6}}}     is kept as 1 4 2 5 3 6
+//
+// So a product with a vector runs down contiguous outputs, which a compiler can vectorise without adding
+// the terms of any sum in another order.
+#pragma once
+
+#include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/linear_algebra/vector.hpp"
+
+#include <cstddef>
+#include <type_traits>
+
+namespace constgrad {
+
+/// Rows · Columns numbers of type T; it can be used as a template argument. `matrix<T, Rows, Columns>{}` is zero.
+template <class T, std::size_t Rows, std::size_t Columns>
+struct matrix {
+  static_assert(Rows > 0 && Columns > 0, "a matrix has at least one element");
+
+  /// The columns, one after another: the element in row r and column c is elements[c * Rows + r].
+  T elements[Rows * Columns];
+
+  /// Zero.
+  constexpr matrix() : elements{} {
+    // g++ 12 loses elements of class type but the first ones, where {} is all that they are given.
+    if constexpr (std::is_class_v<T>) {
+      for (std::size_t i = 0; i < Rows * Columns; ++i) elements[i] = T{};
+    }
+  }
+
+  /// From its rows, all in braces: {{{1, 2, 3}, {4, 5, 6}}}. Another number of rows or columns stops the build
+  /// with a sentence; so do rows of different lengths, without one.
+  template <std::size_t GivenRows, std::size_t GivenColumns>
+    requires size_matches<"matrix", Rows, "rows", GivenRows> &&
+             size_matches<"matrix", Columns, "columns", GivenColumns>
+  constexpr matrix(const T (&written)[GivenRows][GivenColumns]) {
+    for (std::size_t column = 0; column < Columns; ++column) {
+      for (std::size_t row = 0; row < Rows; ++row) {
+        elements[column * Rows + row] = written[row][column];
+      }
+    }
+  }
+
+  static constexpr std::size_t rows() { return Rows; }
+  static constexpr std::size_t columns() { return Columns; }
+
+  /// The element in a row and a column, which count from 0.
+  constexpr T& operator()(std::size_t row, std::size_t column) {
+    return elements[column * Rows + row];
+  }
+  constexpr const T& operator()(std::size_t row, std::size_t column) const {
+    return elements[column * Rows + row];
+  }
+
+  /// One column, or one row, as a vector.
+  constexpr vector<T, Rows> column(std::size_t c) const {
+    vector<T, Rows> result;
+    for (std::size_t row = 0; row < Rows; ++row) result.elements[row] = elements[c * Rows + row];
+    return result;
+  }
+  constexpr vector<T, Columns> row(std::size_t r) const {
+    vector<T, Columns> result;
+    for (std::size_t i = 0; i < Columns; ++i) result.elements[i] = elements[i * Rows + r];
+    return result;
+  }
+
+  // Not defaulted: g++ 14 evaluates a defaulted == of arrays wrongly in constant expressions.
+  friend constexpr bool operator==(const matrix& a, const matrix& b) {
+    for (std::size_t i = 0; i < Rows * Columns; ++i) {
+      if (a.elements[i] != b.elements[i]) return false;
+    }
+    return true;
+  }
+
+  /// Element by element; so are + and -. Sizes that differ stop the build with a sentence.
+  template <std::size_t R, std::size_t C>
+    requires size_matches<"matrix +", Rows, "rows", R> &&
+             size_matches<"matrix +", Columns, "columns", C>
+  constexpr matrix& operator+=(const matrix<T, R, C>& other) {
+    for (std::size_t i = 0; i < Rows * Columns; ++i) elements[i] += other.elements[i];
+    return *this;
+  }
+
+  template <std::size_t R, std::size_t C>
+    requires size_matches<"matrix -", Rows, "rows", R> &&
+             size_matches<"matrix -", Columns, "columns", C>
+  constexpr matrix& operator-=(const matrix<T, R, C>& other) {
+    for (std::size_t i = 0; i < Rows * Columns; ++i) elements[i] -= other.elements[i];
+    return *this;
+  }
+
+  template <std::size_t R, std::size_t C>
+  friend constexpr matrix operator+(matrix left, const matrix<T, R, C>& right) {
+    return left += right;
+  }
+  template <std::size_t R, std::size_t C>
+  friend constexpr matrix operator-(matrix left, const matrix<T, R, C>& right) {
+    return left -= right;
+  }
+
+  /// factor · matrix, every element multiplied.
+  friend constexpr matrix operator*(T factor, matrix right) {
+    for (std::size_t i = 0; i < Rows * Columns; ++i) right.elements[i] *= factor;
+    return right;
+  }
+  friend constexpr matrix operator*(matrix left, T factor) { return factor * left; }
+};
+
+template <class T, std::size_t Rows, std::size_t Columns>
+matrix(const T (&)[Rows][Columns]) -> matrix<T, Rows, Columns>;
+
+} // namespace constgrad
