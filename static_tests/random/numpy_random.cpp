@@ -2,6 +2,8 @@
 
 #include "static_tests/law.hpp"
 
+#include <cstddef>
+#include <limits>
 #include <type_traits>
 
 namespace cg = constgrad;
@@ -74,6 +76,61 @@ constexpr seeded_draws numpy[] = {
      -1.6281688718217102},
 };
 
+/// np.random.uniform(low, high).
+struct uniform_draws {
+  std::uint32_t seed;
+  double between[5]; // of the ends below, one after another
+};
+
+constexpr double ends[][2] = {
+    {-0.5, 0.25}, {3, 1}, {1e300, -1e300}, {0.1, 0.1}, {-0.7071067811865476, 0.7071067811865476}};
+
+constexpr uniform_draws numpy_uniform[] = {
+    {0,
+     {-0.08838987205450644, 1.569621267255161, -2.0552675214328777e+299, 0.1, -0.1079684181970163}},
+    {42,
+     {-0.21909491086447813, 1.0985713871801677, -4.6398788362281006e+299, 0.1,
+      -0.4864631038898424}},
+    {4294967295,
+     {-0.42677597825448965, 1.1752343093947564, -5.780706037032799e+299, 0.1, -0.6817362509299406}},
+};
+
+/// np.random.permutation(n) for n = 0, 1, 2, 10, 17, one after another, and the next rand().
+struct permutations {
+  std::uint32_t seed;
+  std::int64_t of_2[2], of_10[10], of_17[17];
+  double next;
+};
+
+constexpr permutations numpy_permutations[] = {
+    {0,
+     {1, 0},
+     {2, 8, 4, 9, 1, 6, 7, 3, 0, 5},
+     {5, 2, 3, 16, 11, 0, 9, 12, 15, 14, 1, 10, 13, 8, 6, 7, 4},
+     0.3373961604172684},
+    {42,
+     {1, 0},
+     {5, 0, 9, 6, 2, 1, 8, 4, 7, 3},
+     {8, 13, 9, 6, 0, 11, 16, 10, 12, 14, 1, 4, 5, 2, 15, 7, 3},
+     0.007066305219717406},
+    {4294967295,
+     {0, 1},
+     {3, 8, 5, 6, 1, 9, 0, 4, 7, 2},
+     {2, 8, 3, 0, 4, 9, 15, 1, 5, 12, 14, 7, 6, 13, 16, 10, 11},
+     0.4898871547605784},
+};
+
+/// Whether np.random.permutation(Count) is drawn.
+template <std::size_t Count>
+constexpr bool draws_order(cg::numpy_random& random, const std::int64_t (&expected)[Count]) {
+  std::int64_t order[Count]{};
+  random.permutation(order, Count);
+  for (std::size_t i = 0; i < Count; ++i) {
+    if (order[i] != expected[i]) return false;
+  }
+  return true;
+}
+
 constexpr law numpy_random_laws[] = {
     {"randn is NumPy's up to the last bits of the C library's logarithm",
      [] {
@@ -96,6 +153,25 @@ constexpr law numpy_random_laws[] = {
        }
        return cg::verdict{};
      }},
+    {"uniform is NumPy's, bit for bit, with the ends in either order",
+     [] {
+       for (const auto& expected : numpy_uniform) {
+         cg::numpy_random random{given(expected.seed)};
+         for (int i = 0; i < 5; ++i) {
+           const double drawn = random.uniform(given(ends[i][0]), ends[i][1]);
+           const auto judged = cg::claim::equal(drawn, expected.between[i]);
+           if (!judged) return judged;
+         }
+       }
+       return cg::verdict{};
+     }},
+    {"uniform refuses ends whose distance is no finite number",
+     [] {
+       constexpr double infinity = std::numeric_limits<double>::infinity();
+       return holds_if(is_constant<[] { cg::numpy_random{0}.uniform(-0x1p1022, 0x1p1022); }> &&
+                       !is_constant<[] { cg::numpy_random{0}.uniform(-0x1p1023, 0x1p1023); }> &&
+                       !is_constant<[] { cg::numpy_random{0}.uniform(0, infinity); }>);
+     }},
     {"randint is NumPy's, from one bit to 63; randint(1) draws nothing",
      [] {
        for (const auto& expected : numpy) {
@@ -116,6 +192,54 @@ constexpr law numpy_random_laws[] = {
          if (!judged) return judged;
        }
        return cg::verdict{};
+     }},
+    {"permutation is NumPy's; of none or one it draws nothing",
+     [] {
+       for (const auto& expected : numpy_permutations) {
+         cg::numpy_random random{given(expected.seed)};
+         std::int64_t only[] = {7};
+         random.permutation(only, 0);
+         if (only[0] != 7) return holds_if(false);
+         random.permutation(only, 1);
+         if (only[0] != 0) return holds_if(false);
+         if (!draws_order(random, expected.of_2) || !draws_order(random, expected.of_10) ||
+             !draws_order(random, expected.of_17) || random.rand() != expected.next) {
+           return holds_if(false);
+         }
+       }
+       return cg::verdict{};
+     }},
+    {"shuffle is NumPy's, and leaves what comes after alone",
+     [] {
+       double elements[] = {1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5};
+       constexpr double expected[] = {1.5, 2.5, 6.5, 3.5, 5.5, 4.5, 7.5};
+       cg::numpy_random{given(42)}.shuffle(elements, 6);
+       for (int i = 0; i < 7; ++i) {
+         if (elements[i] != expected[i]) return holds_if(false);
+       }
+       return cg::verdict{};
+     }},
+    // np.random.shuffle of an array of shape (5, 2) changes the order of its rows.
+    {"shuffle moves whole samples",
+     [] {
+       cg::vector<int, 2> samples[] = {{1, 2}, {3, 4}, {5, 6}, {7, 8}, {9, 10}};
+       constexpr cg::vector<int, 2> expected[] = {{5, 6}, {3, 4}, {9, 10}, {1, 2}, {7, 8}};
+       cg::numpy_random random{given(1)};
+       random.shuffle(samples, 5);
+       for (int i = 0; i < 5; ++i) {
+         if (samples[i] != expected[i]) return holds_if(false);
+       }
+       return cg::claim::equal(random.rand(), 0.12812444792935673);
+     }},
+    {"of 300, at the ends, in the sum of i · order[i], and in the number drawn next",
+     [] {
+       short order[300]{};
+       cg::numpy_random random{given(1)};
+       random.permutation(order, 300);
+       int sum = 0;
+       for (int i = 0; i < 300; ++i) sum += i * order[i];
+       return holds_if(order[0] == 189 && order[1] == 123 && order[298] == 235 &&
+                       order[299] == 37 && sum == 6658202 && random.rand() == 0.8094906921265821);
      }},
     {"the second normal number is kept while others are drawn",
      [] {

@@ -5,7 +5,9 @@
 #include "constgrad/math/log.hpp"
 #include "constgrad/math/sqrt.hpp"
 #include "constgrad/random/mersenne_twister.hpp"
+#include "constgrad/random/seed.hpp"
 
+#include <cstddef>
 #include <cstdint>
 
 namespace constgrad {
@@ -17,17 +19,27 @@ namespace constgrad {
 ///     random.rand();    // np.random.rand()
 ///     random.randint(8) // np.random.randint(8)
 ///
-/// rand and randint have NumPy's bits; randn differs by no more than the last bits in which the
-/// logarithm of NumPy's C library differs from ours.
+/// All have NumPy's bits, except that randn differs by no more than the last bits in which the logarithm of
+/// NumPy's C library differs from ours.
 class numpy_random {
 public:
   /// np.random.seed(seed), for 0 <= seed < 2^32; throws invalid_argument otherwise, as NumPy does.
-  constexpr explicit numpy_random(std::int64_t seed) : next_bits{checked(seed)} {}
+  constexpr explicit numpy_random(seed start) : next_bits{checked(start.value)} {}
+  constexpr explicit numpy_random(std::int64_t start) : numpy_random{seed{start}} {}
 
   /// A real number from the uniform distribution on [0, 1): 53 random bits, a multiple of 2^-53.
   constexpr double rand() {
     const std::uint32_t high = next_bits() >> 5, low = next_bits() >> 6;
     return (high * 0x1p26 + low) * 0x1p-53;
+  }
+
+  /// A real number from the uniform distribution on [low, high): np.random.uniform(low, high), computed as
+  /// low + (high - low) · rand(), which is high itself where that rounds up to it. Throws invalid_argument if
+  /// high - low is not finite, where NumPy raises OverflowError.
+  constexpr double uniform(double low, double high) {
+    const double range = high - low;
+    if (range - range != 0) throw invalid_argument{"uniform(low, high) needs a finite high - low"};
+    return low + range * rand();
   }
 
   /// A real number from the standard normal distribution, by G. Marsaglia's polar method:
@@ -66,10 +78,29 @@ public:
     return static_cast<std::int64_t>(drawn);
   }
 
+  /// Puts an array into an order of which all are equally likely: np.random.shuffle. The last of the elements
+  /// left changes places with any of them and is done (R. Durstenfeld, 1964).
+  template <class T>
+  constexpr void shuffle(T* elements, std::size_t count) {
+    for (std::size_t left = count; left != 0; --left) {
+      T &last = elements[left - 1], &chosen = elements[randint(static_cast<std::int64_t>(left))];
+      const T before = last;
+      last = chosen;
+      chosen = before;
+    }
+  }
+
+  /// Writes 0, 1, …, count - 1 in an order of which all are equally likely: np.random.permutation(count).
+  template <class Index>
+  constexpr void permutation(Index* order, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) order[i] = static_cast<Index>(i);
+    shuffle(order, count);
+  }
+
 private:
-  static constexpr std::uint32_t checked(std::int64_t seed) {
-    if (seed < 0 || seed > 0xffffffff) throw invalid_argument{"a seed is from 0 to 2^32 - 1"};
-    return static_cast<std::uint32_t>(seed);
+  static constexpr std::uint32_t checked(std::int64_t start) {
+    if (start < 0 || start > 0xffffffff) throw invalid_argument{"a seed is from 0 to 2^32 - 1"};
+    return static_cast<std::uint32_t>(start);
   }
 
   constexpr std::uint64_t next_64_bits() {

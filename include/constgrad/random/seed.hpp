@@ -1,0 +1,14 @@
+// The number that a sequence of random numbers starts from.
+#pragma once
+
+#include <cstdint>
+
+namespace constgrad {
+
+/// A seed by its name, where a bare number would not say what it is: `initialize<double>(…, seed{42})`. The same
+/// seed gives the same numbers everywhere. NumPy's generator takes those from 0 to 2^32 - 1.
+struct seed {
+  std::int64_t value;
+};
+
+} // namespace constgrad
