@@ -5,3 +5,7 @@
 #include "constgrad/linear_algebra/vector.hpp"
 
 #include "constgrad/linear_algebra/dot.hpp"
+#include "constgrad/linear_algebra/hadamard.hpp"
+#include "constgrad/linear_algebra/outer.hpp"
+#include "constgrad/linear_algebra/product.hpp"
+#include "constgrad/linear_algebra/transpose.hpp"

@@ -29,6 +29,20 @@ constexpr law elementwise_laws[] = {
                        cg::claim::for_each_element(a, cg::vector{9, 8, 8}, adds_up_to_ten).reason ==
                            "element 2: 3 and 8");
      }},
+    {"matrices as well, row by row",
+     [] {
+       using matrix = cg::matrix<int, 2, 3>;
+       const auto a = given(matrix{{{1, 2, 3}, {4, 5, 6}}});
+       const auto reason = [&](const matrix& b) {
+         return cg::claim::for_each_element(a, b, adds_up_to_ten).reason;
+       };
+       return holds_if(
+           cg::claim::for_each_element(a, matrix{{{9, 8, 7}, {6, 5, 4}}}, adds_up_to_ten) &&
+           reason({{{8, 8, 7}, {6, 5, 4}}}) == "row 0, column 0: 1 and 8" &&
+           reason({{{9, 8, 8}, {7, 5, 4}}}) == "row 0, column 2: 3 and 8" &&
+           reason({{{9, 8, 7}, {7, 5, 4}}}) == "row 1, column 0: 4 and 7" &&
+           reason({{{9, 8, 7}, {6, 5, 5}}}) == "row 1, column 2: 6 and 5");
+     }},
     {"what a sentence can show is a number, and nothing else",
      [] {
        using cg::claim::printable;

@@ -15,6 +15,13 @@
 
 namespace constgrad {
 
+/// For a requires-clause: true if both shapes are the same, else the build stops with a sentence such as
+/// "matrix + expects 2 rows, but got 3".
+template <text What, std::size_t Rows, std::size_t Columns, std::size_t GivenRows,
+          std::size_t GivenColumns>
+inline constexpr bool shapes_match = size_matches<What, Rows, "rows", GivenRows> &&
+                                     size_matches<What, Columns, "columns", GivenColumns>;
+
 /// Rows · Columns numbers of type T; it can be used as a template argument. `matrix<T, Rows, Columns>{}` is zero.
 template <class T, std::size_t Rows, std::size_t Columns>
 struct matrix {
@@ -26,16 +33,14 @@ struct matrix {
   /// Zero.
   constexpr matrix() : elements{} {
     // g++ 12 loses elements of class type but the first ones, where {} is all that they are given.
-    if constexpr (std::is_class_v<T>) {
-      for (std::size_t i = 0; i < Rows * Columns; ++i) elements[i] = T{};
-    }
+    if constexpr (std::is_class_v<T>)
+      for (T& element : elements) element = T{};
   }
 
   /// From its rows, all in braces: {{{1, 2, 3}, {4, 5, 6}}}. Another number of rows or columns stops the build
   /// with a sentence; so do rows of different lengths, without one.
   template <std::size_t GivenRows, std::size_t GivenColumns>
-    requires size_matches<"matrix", Rows, "rows", GivenRows> &&
-             size_matches<"matrix", Columns, "columns", GivenColumns>
+    requires shapes_match<"matrix", Rows, Columns, GivenRows, GivenColumns>
   constexpr matrix(const T (&written)[GivenRows][GivenColumns]) {
     for (std::size_t column = 0; column < Columns; ++column) {
       for (std::size_t row = 0; row < Rows; ++row) {
@@ -77,16 +82,14 @@ struct matrix {
 
   /// Element by element; so are + and -. Sizes that differ stop the build with a sentence.
   template <std::size_t R, std::size_t C>
-    requires size_matches<"matrix +", Rows, "rows", R> &&
-             size_matches<"matrix +", Columns, "columns", C>
+    requires shapes_match<"matrix +", Rows, Columns, R, C>
   constexpr matrix& operator+=(const matrix<T, R, C>& other) {
     for (std::size_t i = 0; i < Rows * Columns; ++i) elements[i] += other.elements[i];
     return *this;
   }
 
   template <std::size_t R, std::size_t C>
-    requires size_matches<"matrix -", Rows, "rows", R> &&
-             size_matches<"matrix -", Columns, "columns", C>
+    requires shapes_match<"matrix -", Rows, Columns, R, C>
   constexpr matrix& operator-=(const matrix<T, R, C>& other) {
     for (std::size_t i = 0; i < Rows * Columns; ++i) elements[i] -= other.elements[i];
     return *this;

@@ -1,7 +1,8 @@
-// One number or many: claims about numbers hold for vectors element by element.
+// One number or many: claims about numbers hold for vectors and matrices element by element.
 #pragma once
 
 #include "constgrad/diagnostic/print.hpp"
+#include "constgrad/linear_algebra/matrix.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/proof/verdict.hpp"
 
@@ -20,7 +21,8 @@ constexpr verdict for_each_element(const T& got, const U& expected, Judge judge)
     return judge(got, expected);
   } else {
     static_assert(printable<T> && printable<U>,
-                  "a claim compares a number with a number, or a vector with a vector");
+                  "a claim compares a number with a number, a vector with a vector, "
+                  "or a matrix with a matrix");
   }
 }
 
@@ -33,6 +35,23 @@ constexpr verdict for_each_element(const vector<T, N>& got, const vector<U, M>& 
   for (std::size_t i = 0; i < N; ++i) {
     const verdict element = for_each_element(got[i], expected[i], judge);
     if (!element) return {false, sentence{} << "element " << i << ": " << element.reason};
+  }
+  return {};
+}
+
+/// The verdict on two matrices: that on the first pair of elements, row by row, for which judge finds fault, named
+/// by its row and column, which count from 0. Sizes that differ stop the build.
+template <class T, std::size_t Rows, std::size_t Columns, class U, std::size_t R, std::size_t C,
+          class Judge>
+  requires shapes_match<"a claim about matrices", Rows, Columns, R, C>
+constexpr verdict for_each_element(const matrix<T, Rows, Columns>& got,
+                                   const matrix<U, R, C>& expected, Judge judge) {
+  for (std::size_t row = 0; row < Rows; ++row) {
+    for (std::size_t i = 0; i < Columns; ++i) {
+      const verdict element = for_each_element(got(row, i), expected(row, i), judge);
+      if (element) continue;
+      return {false, sentence{} << "row " << row << ", column " << i << ": " << element.reason};
+    }
   }
   return {};
 }
