@@ -71,12 +71,20 @@ void compare_correctly_rounded() {
   compare_everywhere<T, sqrt>("sqrt");
   compare_everywhere<T, tanh>("tanh");
   compare_everywhere<T, sigmoid>("sigmoid");
+  compare_everywhere<T, identity>("identity");
+  compare_everywhere<T, leaky_relu>("leaky_relu");
+  compare_everywhere<T, elu>("elu");
+  compare_everywhere<T, [](T x) { return elu.derivative(x); }>("elu.derivative");
 }
 
 template <class T>
 void compare_others() {
   compare_everywhere<T, softplus>("softplus");
   compare_everywhere<T, erf>("erf");
+  compare_everywhere<T, silu>("silu");
+  compare_everywhere<T, gelu>("gelu");
+  compare_everywhere<T, [](T x) { return silu.derivative(x); }>("silu.derivative");
+  compare_everywhere<T, [](T x) { return gelu.derivative(x); }>("gelu.derivative");
   compare_everywhere<T, [](T x) { return erf.derivative(x); }>("erf.derivative");
   compare_everywhere<T, [](T x) { return tanh.derivative(x); }>("tanh.derivative");
   compare_everywhere<T, [](T x) { return sigmoid.derivative(x); }>("sigmoid.derivative");

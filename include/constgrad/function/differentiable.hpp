@@ -69,7 +69,8 @@ struct differentiable {
 
   /// f of any other number, where the rule is a formula of + - * / itself.
   template <formula_number Number>
-    requires(!carries_derivatives<Number> && requires(const Number& x) { Rule::value(x); })
+    requires(!carries_derivatives<Number> && !takes<Number, differentiable> &&
+             requires(const Number& x) { Rule::value(x); })
   constexpr Number operator()(const Number& x) const {
     return Rule::value(x);
   }
@@ -99,6 +100,17 @@ struct differentiable {
       math::transform<typename Rule::math_function>(in, out, count);
     } else {
       for (std::size_t i = 0; i < count; ++i) out[i] = differentiable{}(in[i]);
+    }
+  }
+
+  /// For training: a layer's inputs become its outputs, values[i] = f(x) and slopes[i] = f'(x) for the x
+  /// that was values[i]; i < count.
+  template <class T>
+  static constexpr void each_with_derivative(T* values, T* slopes, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+      const differentiated<T> both = differentiable{}.value_and_derivative(values[i]);
+      values[i] = both.value;
+      slopes[i] = both.derivative;
     }
   }
 };

@@ -8,13 +8,13 @@ namespace constgrad {
 /// The rule of relu: relu' x = 1 for x > 0, else 0, also at the corner x = 0.
 struct relu_rule final {
   template <class Number>
-    requires requires(const Number& x) { x > 0; }
+    requires requires(const Number& x) { 0 < x; }
   static constexpr Number value(const Number& x) {
-    return x > 0 ? x : Number{0};
+    return 0 < x ? x : Number(0);
   }
   template <class Number>
   static constexpr Number derivative(const Number& x) {
-    return Number(x > 0 ? 1 : 0);
+    return Number(0 < x ? 1 : 0);
   }
   /// relu' by the value y = relu x, which is positive where x is.
   template <class Number>

@@ -1,0 +1,100 @@
+#include <constgrad/function/gelu.hpp>
+#include <constgrad/function/gradient.hpp>
+#include <constgrad/proof/derivative.hpp>
+
+#include "static_tests/function/central_difference.hpp"
+
+#include <limits>
+
+namespace cg = constgrad;
+
+using real = cg::interval<double>;
+
+/// x Φ(x) and Φ(x) + x φ(x), computed with 60 digits by mpmath.
+struct known_gelu {
+  double x, value, slope;
+};
+static constexpr known_gelu gelus[] = {{-6, -5.91952587022618884421e-9, -3.54687094539020147813e-8},
+                                       {-3, -0.00404969409489028357996, -0.0119456472041839270002},
+                                       {-1, -0.158655253931457051415, -0.0833154705876862983831},
+                                       {-0.5, -0.154268769362993448181, 0.132504875343837157475},
+                                       {-0.125, -0.0562827218962358883776, 0.400782064301793421504},
+                                       {0.125, 0.0687172781037641116224, 0.599217935698206578496},
+                                       {1, 0.841344746068542948585, 1.08331547058768629838},
+                                       {2.5, 2.48447583668555966208, 1.03761108590814520824},
+                                       {6, 5.99999999408047412977, 1.0000000354687094539}};
+
+constexpr law gelu_laws[] = {
+    {"gelu 0 = 0, gelu' 0 = ½, and a float stays a float",
+     [] {
+       return holds_if(cg::gelu(given(0.0)) == 0 && cg::gelu.derivative(given(0.0)) == 0.5 &&
+                       cg::gelu(given(0.125f)) == 0.0687172781037641116224f &&
+                       cg::gelu.derivative(given(0.125f)) == 0.599217935698206578496f);
+     }},
+    // By the bounds that the accuracy tests measure.
+    {"it is x Φ(x), and its slope Φ(x) + x φ(x)",
+     [] {
+       for (const auto& [x, value, slope] : gelus) {
+         const double off = cg::gelu(given(x)) - value,
+                      slope_off = cg::gelu.derivative(given(x)) - slope,
+                      most = 0x1.3p-52 * (value > 1 ? value : 1);
+         if (!(off <= most && off >= -most && slope_off <= 0x1.3p-52 && slope_off >= -0x1.3p-52))
+           return cg::verdict{false, cg::sentence{} << "at " << x << " it is off by " << off
+                                                    << ", the slope by " << slope_off};
+       }
+       return cg::verdict{};
+     }},
+    {"from -0 to infinity, with slopes 0 and 1; NaN stays NaN",
+     [] {
+       using limits = std::numeric_limits<double>;
+       constexpr double infinity = limits::infinity();
+       const double nan = cg::gelu(given(limits::quiet_NaN())),
+                    slope = cg::gelu.derivative(given(limits::quiet_NaN()));
+       return holds_if(
+           cg::gelu(given(-infinity)) == 0 && cg::has_sign(cg::gelu(given(-infinity))) &&
+           cg::has_sign(cg::gelu(given(-20.0))) && cg::gelu(given(-20.0)) == 0 &&
+           cg::gelu.derivative(given(-infinity)) == 0 && cg::gelu(given(infinity)) == infinity &&
+           cg::gelu.derivative(given(infinity)) == 1 && nan != nan && slope != slope);
+     }},
+    {"its least value is where the slope is 0",
+     [] {
+       constexpr double least = -0x1.80ead197f00b4p-1; // by mpmath
+       const double slope = cg::gelu.derivative(given(least));
+       return holds_if(slope < 0x1p-52 && slope > -0x1p-52 && cg::gelu.derivative(-0.7525) < 0 &&
+                       cg::gelu.derivative(-0.751) > 0);
+     }},
+    {"value and derivative in one call are those of two",
+     [] {
+       for (double x : {-50.0, -9.5, -2.25, 0.75, 20.0, 50.0}) {
+         const auto [value, derivative] = cg::gelu.value_and_derivative(given(x));
+         if (value != cg::gelu(x) || derivative != cg::gelu.derivative(x))
+           return cg::verdict{false, cg::sentence{} << "at " << x};
+       }
+       const auto [value, derivative] = cg::gelu.value_and_derivative(given(-0.3f));
+       return holds_if(value == cg::gelu(-0.3f) && derivative == cg::gelu.derivative(-0.3f));
+     }},
+    {"its derivative is the derivative: the limit says so",
+     [] {
+       for (double x : {-9.0, -2.0, -0.5, 0.25, 4.0}) {
+         if (const auto judged = derivative_is_the_limit(cg::gelu, x); !judged) return judged;
+       }
+       return cg::verdict{};
+     }},
+    {"and the product rule, for all reals", [] { return cg::claim::derivative(cg::gelu); }},
+    {"gelu x - gelu -x = x, for all reals",
+     [] {
+       return cg::claim::identity([](auto x) { return cg::gelu(x) - cg::gelu(-x); },
+                                  [](auto x) { return x; });
+     }},
+    {"an interval encloses it",
+     [] {
+       for (const auto& [x, value, slope] : gelus) {
+         const real at{given(x)};
+         if (!contains(cg::gelu(at), value) || !contains(cg::gelu.derivative(at), slope) ||
+             width(cg::gelu(at)) > 0x1p-50 * magnitude(at))
+           return cg::verdict{false, cg::sentence{} << "at " << x};
+       }
+       return cg::verdict{};
+     }},
+};
+static_assert(all_hold<gelu_laws>);
