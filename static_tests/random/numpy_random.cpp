@@ -82,10 +82,10 @@ struct uniform_draws {
   double between[5]; // of the ends below, one after another
 };
 
-constexpr double ends[][2] = {
+static constexpr double ends[][2] = {
     {-0.5, 0.25}, {3, 1}, {1e300, -1e300}, {0.1, 0.1}, {-0.7071067811865476, 0.7071067811865476}};
 
-constexpr uniform_draws numpy_uniform[] = {
+static constexpr uniform_draws numpy_uniform[] = {
     {0,
      {-0.08838987205450644, 1.569621267255161, -2.0552675214328777e+299, 0.1, -0.1079684181970163}},
     {42,
@@ -102,7 +102,7 @@ struct permutations {
   double next;
 };
 
-constexpr permutations numpy_permutations[] = {
+static constexpr permutations numpy_permutations[] = {
     {0,
      {1, 0},
      {2, 8, 4, 9, 1, 6, 7, 3, 0, 5},
@@ -122,7 +122,7 @@ constexpr permutations numpy_permutations[] = {
 
 /// Whether np.random.permutation(Count) is drawn.
 template <std::size_t Count>
-constexpr bool draws_order(cg::numpy_random& random, const std::int64_t (&expected)[Count]) {
+static constexpr bool draws_order(cg::numpy_random& random, const std::int64_t (&expected)[Count]) {
   std::int64_t order[Count]{};
   random.permutation(order, Count);
   for (std::size_t i = 0; i < Count; ++i) {

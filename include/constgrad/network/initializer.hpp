@@ -1,0 +1,68 @@
+// What weights begin with: an initializer is an object that fills a matrix, with a random generator's help.
+//
+//     zeros      uniform{.limit = 0.05}      normal{.standard_deviation = 0.01}
+#pragma once
+
+#include "constgrad/linear_algebra/matrix.hpp"
+#include "constgrad/random/numpy_random.hpp"
+
+#include <cstddef>
+
+namespace constgrad {
+
+/// What fills the weights of any layer: `initializer(random, weights)`. Under clang's default limits a constant has
+/// room for 189 × 189 uniform weights, 61 × 61 normal or 51 × 51 orthogonal ones.
+template <class Object>
+concept initializer = requires(const Object& object, numpy_random& random,
+                               matrix<double, 2, 3>& weights) { object(random, weights); };
+
+/// weights = draw(), one number after another: row by row, as NumPy fills an array of shape (outputs, inputs).
+/// A float is the double drawn, rounded.
+template <class T, std::size_t Outputs, std::size_t Inputs, class Draw>
+constexpr void fill_row_by_row(matrix<T, Outputs, Inputs>& weights, Draw draw) {
+  for (std::size_t row = 0; row < Outputs; ++row) {
+    for (std::size_t i = 0; i < Inputs; ++i) {
+      weights.elements[i * Outputs + row] = static_cast<T>(draw());
+    }
+  }
+}
+
+/// Every weight 0; draws nothing. All units of such a layer learn alike: for a single unit it is good enough.
+struct all_zeros {
+  template <class T, std::size_t Outputs, std::size_t Inputs>
+  constexpr void operator()(numpy_random&, matrix<T, Outputs, Inputs>& weights) const {
+    fill_row_by_row(weights, [] { return 0; });
+  }
+};
+inline constexpr all_zeros zeros{};
+
+/// Every weight from the uniform distribution on [-limit, limit), of variance limit² / 3:
+/// np.random.uniform(-limit, limit, (outputs, inputs)), bit for bit. Throws invalid_argument if 2 · limit is not
+/// finite.
+struct uniform {
+  double limit;
+
+  /// limit² over the variance.
+  static constexpr double width_squared = 3;
+
+  template <class T, std::size_t Outputs, std::size_t Inputs>
+  constexpr void operator()(numpy_random& random, matrix<T, Outputs, Inputs>& weights) const {
+    fill_row_by_row(weights, [&] { return random.uniform(-limit, limit); });
+  }
+};
+
+/// Every weight from the normal distribution of mean 0 and variance standard_deviation²:
+/// standard_deviation * np.random.randn(outputs, inputs), as close as numpy_random::randn is.
+struct normal {
+  double standard_deviation;
+
+  /// standard_deviation² over the variance.
+  static constexpr double width_squared = 1;
+
+  template <class T, std::size_t Outputs, std::size_t Inputs>
+  constexpr void operator()(numpy_random& random, matrix<T, Outputs, Inputs>& weights) const {
+    fill_row_by_row(weights, [&] { return standard_deviation * random.randn(); });
+  }
+};
+
+} // namespace constgrad
