@@ -1,0 +1,63 @@
+// A data set in two parts: samples to learn from, and samples held out for a test.
+#pragma once
+
+#include "constgrad/training/data_set.hpp"
+
+#include <cstddef>
+
+namespace constgrad {
+
+/// The two parts of a data set, each in its order.
+template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t First, std::size_t Second>
+struct split_data {
+  data_set<T, Inputs, Outputs, First> first;
+  data_set<T, Inputs, Outputs, Second> second;
+
+  friend constexpr bool operator==(const split_data&, const split_data&) = default;
+};
+
+/// True if both parts get a sample, else the build stops with a sentence such as "split expects from 1 to
+/// 149 samples in the first part, but got 150".
+template <std::size_t First, std::size_t Samples>
+inline constexpr bool leaves_two_parts = [] {
+  if constexpr (0 < First && First < Samples) {
+    return true;
+  } else {
+    return speak<SHAPE_MISMATCH, [] {
+      return sentence{} << "split expects from 1 to " << Samples - 1
+                        << " samples in the first part, but got " << First;
+    }>();
+  }
+}();
+
+/// Copies the samples of a data set into two others, which must have room for just as many, else the build
+/// stops with a sentence.
+template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples, std::size_t First,
+          std::size_t Second>
+  requires size_matches<"split", Samples, "samples in both parts", First + Second>
+constexpr void split(const data_set<T, Inputs, Outputs, Samples>& data,
+                     data_set<T, Inputs, Outputs, First>& first,
+                     data_set<T, Inputs, Outputs, Second>& second) {
+  for (std::size_t i = 0; i < First; ++i) {
+    first.inputs.elements[i] = data.inputs.elements[i];
+    first.targets.elements[i] = data.targets.elements[i];
+  }
+  for (std::size_t i = 0; i < Second; ++i) {
+    second.inputs.elements[i] = data.inputs.elements[First + i];
+    second.targets.elements[i] = data.targets.elements[First + i];
+  }
+}
+
+/// The first First samples of a data set, and the rest. Shuffle before where the samples are sorted:
+///
+///     constexpr auto parts = split<100>(shuffled(iris, seed{42})); // parts.first, parts.second
+template <std::size_t First, class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
+  requires leaves_two_parts<First, Samples>
+constexpr split_data<T, Inputs, Outputs, First, Samples - First>
+split(const data_set<T, Inputs, Outputs, Samples>& data) {
+  split_data<T, Inputs, Outputs, First, Samples - First> parts;
+  split(data, parts.first, parts.second);
+  return parts;
+}
+
+} // namespace constgrad

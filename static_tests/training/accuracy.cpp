@@ -1,0 +1,43 @@
+#include <constgrad/training/accuracy.hpp>
+#include <constgrad/training/iris.hpp>
+
+#include "static_tests/law.hpp"
+
+namespace cg = constgrad;
+
+/// Output: the input. The classes by output are 0 1 2 2 0, by target 0 2 2 2 1.
+static constexpr auto repeat = [](const auto& input) { return input; };
+static constexpr cg::data_set<double, 3, 3, 5> five_guesses{
+    {{{3, 2, 1}, {2, 3, 1}, {1, 2, 3}, {0, 0, 1}, {1, 1, 1}}},
+    {{{1, 0, 0}, {0, 0, 1}, {0, 0, 1}, {0, 0, 1}, {0, 1, 0}}}};
+
+/// The decision tree of depth 2 that scikit-learn's documentation draws for the irises.
+static constexpr auto decision_tree = [](const cg::vector<double, 4>& flower) {
+  return cg::one_hot<3>(flower[2] <= 2.45 ? 0 : flower[3] <= 1.75 ? 1 : 2);
+};
+
+constexpr law accuracy_laws[] = {
+    {"samples count where output and target are of one class",
+     [] { return cg::claim::equal(cg::correct(repeat, given(five_guesses)), std::size_t{3}); }},
+    {"three right of five are 0.6",
+     [] { return cg::claim::equal(cg::accuracy(repeat, given(five_guesses)), 0.6); }},
+    {"all right are 1, none right 0",
+     [] {
+       const cg::data_set<double, 1, 1, 2> right{{{{given(0.25)}, {0.5}}}, {{{0}, {1}}}},
+           wrong{{{{given(0.25)}, {0.5}}}, {{{1}, {0}}}};
+       return holds_if(cg::accuracy(repeat, right) == 1 && cg::accuracy(repeat, wrong) == 0);
+     }},
+    {"an output of one number is of class 1 from 1/2 on",
+     [] {
+       const cg::data_set<double, 1, 1, 4> data{{{{given(0.25)}, {0.5}, {0.75}, {0.4375}}},
+                                                {{{0}, {1}, {0}, {1}}}};
+       return cg::claim::equal(cg::accuracy(repeat, data), 0.5);
+     }},
+    // Its leaves hold 50 setosa; 49 versicolor and 5 virginica; 1 versicolor and 45 virginica.
+    {"the irises: scikit-learn's tree has 144 right",
+     [] {
+       return holds_if(cg::correct(decision_tree, given(cg::iris)) == 144 &&
+                       cg::accuracy(decision_tree, given(cg::iris)) == 0.96);
+     }},
+};
+static_assert(all_hold<accuracy_laws>);
