@@ -52,7 +52,7 @@ constexpr law elu_laws[] = {
     {"value and derivative in one call are those of two",
      [] {
        for (double x :
-            {-45.0, -37.99, -20.3, -2.25, -0.75, -0x1.1p-6, -0x1p-7, -0x1p-300, 0.0, 3.0}) {
+            {-45.0, -37.99, -20.3, -2.25, -0.75, -0x1.1p-6, -0x1p-7, -0x1p-300, 0x1p-8, 0.0, 3.0}) {
          const auto [value, derivative] = cg::elu.value_and_derivative(given(x));
          if (value != cg::elu(x) || derivative != cg::elu.derivative(x))
            return cg::verdict{false, cg::sentence{} << "at " << x};
@@ -76,14 +76,19 @@ constexpr law elu_laws[] = {
          if (!(off <= 0x1p-53 && off >= -0x1p-53))
            return cg::verdict{false, cg::sentence{} << "at " << x << " it is off by " << off};
        }
-       return holds_if(cg::elu.derivative_from_value(given(-0.75)) == 0.25 &&
-                       cg::elu.derivative_from_value(given(-0.75f)) == 0.25f &&
-                       cg::elu.derivative_from_value(given(-1.0)) == 0);
+       return holds_if(
+           cg::elu.derivative_from_value(given(-0.75)) == 0.25 &&
+           cg::elu.derivative_from_value(given(-0.75f)) == 0.25f &&
+           cg::elu.derivative_from_value(given(-1.0)) == 0 &&
+           cg::elu.derivative_from_value(given(0.5)) == 1 &&
+           cg::derivative([](const auto& y) { return cg::elu.derivative_from_value(y); },
+                          given(0.0)) == 1);
      }},
     {"a second derivative is e^x on the left, 0 on the right",
      [] {
        constexpr auto slope = [](const auto& x) { return cg::elu.derivative(x); };
        return holds_if(cg::derivative(slope, given(2.0)) == 0 &&
+                       cg::derivative(slope, given(0.0)) == 1 &&
                        cg::derivative(slope, given(-1.0)) == 0.367879441171442321596);
      }},
     {"of an interval it is what its numbers can give",
@@ -107,6 +112,7 @@ constexpr law elu_laws[] = {
                        width(left) > 0 && width(left) <= 0x1p-54 &&
                        contains(left, 0.367879441171442321596) &&
                        same_set(cg::elu.derivative(real{given(0.5), 2}), real{1}) &&
+                       same_set(cg::elu.derivative(real{given(-1.0), 0.5}), real{left.lower, 1}) &&
                        same_set(cg::elu.derivative(real{given(-0.0), 2}), real{1}) &&
                        cg::elu.derivative(real::empty()).is_empty());
      }},
@@ -118,6 +124,7 @@ constexpr law elu_laws[] = {
                        same_set(slope(real{given(0.5), 2}), real{1}) &&
                        same_set(slope(real{given(0.0), 2}), real{1}) &&
                        same_set(slope(real{given(-0.5), 0}), real{0.5, 1}) &&
+                       same_set(slope(real{given(-0.5), 0.25}), real{0.5, 1}) &&
                        slope(real::empty()).is_empty());
      }},
 };

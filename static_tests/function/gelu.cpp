@@ -50,11 +50,15 @@ constexpr law gelu_laws[] = {
        constexpr double infinity = limits::infinity();
        const double nan = cg::gelu(given(limits::quiet_NaN())),
                     slope = cg::gelu.derivative(given(limits::quiet_NaN()));
-       return holds_if(
-           cg::gelu(given(-infinity)) == 0 && cg::has_sign(cg::gelu(given(-infinity))) &&
-           cg::has_sign(cg::gelu(given(-20.0))) && cg::gelu(given(-20.0)) == 0 &&
-           cg::gelu.derivative(given(-infinity)) == 0 && cg::gelu(given(infinity)) == infinity &&
-           cg::gelu.derivative(given(infinity)) == 1 && nan != nan && slope != slope);
+       return holds_if(cg::gelu(given(-infinity)) == 0 &&
+                       cg::has_sign(cg::gelu(given(-infinity))) &&
+                       cg::has_sign(cg::gelu(given(-20.0))) && cg::gelu(given(-20.0)) == 0 &&
+                       cg::gelu.derivative(given(-infinity)) == 0 &&
+                       cg::has_sign(cg::gelu.derivative(given(-infinity))) &&
+                       cg::has_sign(cg::gelu.derivative(given(-40.0))) &&
+                       cg::has_sign(cg::gelu.value_and_derivative(given(-infinity)).value) &&
+                       cg::gelu(given(infinity)) == infinity &&
+                       cg::gelu.derivative(given(infinity)) == 1 && nan != nan && slope != slope);
      }},
     {"its least value is where the slope is 0",
      [] {

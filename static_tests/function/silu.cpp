@@ -45,7 +45,10 @@ constexpr law silu_laws[] = {
      }},
     {"also where s(x) is subnormal and x s(x) not, and where both are: to the last bit",
      [] {
-       return holds_if(cg::silu(given(-710.0)) == -3.17816322022934226882e-306 &&
+       return holds_if(cg::silu(given(-700.09375)) == -6.28497798246923234982e-302 &&
+                       cg::silu.derivative(given(-700.09375)) == -6.27600064481628339498e-302 &&
+                       cg::silu.derivative(given(-700.0)) == -6.89191390408807982884e-302 &&
+                       cg::silu(given(-710.0)) == -3.17816322022934226882e-306 &&
                        cg::silu.derivative(given(-710.0)) == -3.17368693400366713886e-306 &&
                        cg::silu(given(-720.0)) == -1.46320617774549107006e-310 &&
                        cg::silu.derivative(given(-720.0)) == -1.46117394694306677691e-310);
@@ -59,6 +62,7 @@ constexpr law silu_laws[] = {
        return holds_if(
            cg::silu(given(-infinity)) == 0 && cg::has_sign(cg::silu(given(-infinity))) &&
            cg::has_sign(cg::silu(given(-780.0))) && cg::silu.derivative(given(-infinity)) == 0 &&
+           cg::has_sign(cg::silu.derivative(given(-infinity))) &&
            cg::silu(given(infinity)) == infinity && cg::silu.derivative(given(infinity)) == 1 &&
            nan != nan && slope != slope);
      }},

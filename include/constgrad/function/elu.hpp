@@ -34,8 +34,7 @@ struct elu_rule final {
     if (!(x > -38 && x < -0x1p-6)) return {value(x), derivative(x)};
     const math::approximation power = math::exp_by_table(x);
     const math::pair less_1 = math::two_sum(power.high, -1.0);
-    return {math::decide<math::expm1_function>(
-                {less_1.high, power.low + less_1.low, power.error + 0x1p-106}, x),
+    return {math::decide<math::expm1_function>({less_1.high, power.low + less_1.low, 0x1p-66}, x),
             math::decide<math::exp_function>(power, x)};
   }
 

@@ -44,8 +44,8 @@ struct gelu_rule final {
   }
 
 private:
-  /// √½ = 1/√2
-  static constexpr double root_of_half = 0x1.6a09e667f3bcdp-1;
+  /// 1/√2
+  static constexpr double root_of_half = math::sqrt(0.5);
 };
 
 /// x Φ(x), the Gaussian error linear unit, Φ(x) = (1 + erf(x/√2)) / 2 the part of a normal distribution
