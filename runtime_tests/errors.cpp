@@ -3,6 +3,7 @@
 
 #include <constgrad/function.hpp>
 #include <constgrad/number.hpp>
+#include <constgrad/proof/residue.hpp>
 #include <constgrad/random/numpy_random.hpp>
 
 #include <cstring>
@@ -52,6 +53,12 @@ TEST_CASE("a collection of terms refuses more than it has room for", "[number]")
   const auto upwards = [](std::int64_t a, std::int64_t b) { return a <=> b; };
   for (std::int64_t i = 0; i < 256; ++i) terms.add(i, 1, upwards);
   CHECK_THROWS_AS(terms.add(256, 1, upwards), constgrad::invalid_argument);
+}
+
+TEST_CASE("a residue is divided by 0, or made of what is no number", "[proof]") {
+  using constgrad::proof::residue;
+  CHECK_THROWS_AS(residue{1} / residue{0}, constgrad::invalid_argument);
+  CHECK_THROWS_AS(residue{std::numeric_limits<double>::infinity()}, constgrad::invalid_argument);
 }
 
 /// A number that the optimizer knows nothing about.
