@@ -1,0 +1,50 @@
+// The affine map of a dense layer on arrays, and what backpropagation needs of it, for several samples at once.
+//
+//     y = W x + b          affine
+//     dE/dx = Wᵀ dE/dy     times_transposed
+//     dE/dW = dE/dy xᵀ     add_outer; straight into the weights: descend_outer
+//
+// W is stored column by column, and the samples one after another. The results overlap nothing else.
+#pragma once
+
+#include "constgrad/linear_algebra/add_product.hpp"
+#include "constgrad/linear_algebra/times_transposed.hpp"
+
+#include <cstddef>
+#include <type_traits>
+
+namespace constgrad {
+
+/// y = W x + b for every sample: b first, then column after column, so that each output adds its terms in
+/// one order everywhere.
+template <std::size_t Rows, std::size_t Columns, class T>
+constexpr void affine(const T* weights, const T* bias, const T* x, T* __restrict y,
+                      std::size_t samples) {
+  for (std::size_t sample = 0; sample < samples; ++sample) {
+    for (std::size_t row = 0; row < Rows; ++row) y[sample * Rows + row] = bias[row];
+  }
+  add_product<Rows, Columns>(strided<1, Rows, const T>{weights}, strided<1, Columns, const T>{x},
+                             strided<1, Rows, T>{y}, samples);
+}
+
+/// gradient += dy xᵀ, sample after sample.
+template <std::size_t Rows, std::size_t Columns, std::size_t Together = 8, class T>
+constexpr void add_outer(const T* dy, const T* x, T* __restrict gradient, std::size_t samples) {
+  for (; samples >= Together; samples -= Together, dy += Together * Rows, x += Together * Columns) {
+    add_product<Rows, Together>(strided<1, Rows, const T>{dy}, strided<Columns, 1, const T>{x},
+                                strided<1, Rows, T>{gradient}, Columns);
+  }
+  if constexpr (Together != 1) add_outer<Rows, Columns, Together / 2>(dy, x, gradient, samples);
+}
+
+/// weights -= rate · (dy xᵀ) for one sample: gradient descent without the gradient in between, and with the same
+/// bits as if it were.
+template <std::size_t Rows, std::size_t Columns, class T>
+constexpr void descend_outer(T rate, const T* dy, const T* x, T* __restrict weights) {
+  for (std::size_t i = 0; i < Columns; ++i, weights += Rows) {
+    if (!std::is_constant_evaluated()) asm volatile(""); // as in add_terms
+    for (std::size_t row = 0; row < Rows; ++row) weights[row] -= rate * (dy[row] * x[i]);
+  }
+}
+
+} // namespace constgrad
