@@ -1,0 +1,100 @@
+// Clipping: a gradient that is too large is cut before the step, by value or by its length.
+//
+//     clipped(gradient_descent{.learning_rate = 0.1}, clip_by_norm{1.0})
+//
+// A trainer cuts the gradient of all parameters, array by array, in two rounds:
+//
+//     if constexpr (requires { optimizer.clip; }) {
+//       double sum = 0;
+//       for every array    sum = optimizer.clip.sum(sum, n, gradient);
+//       const double factor = optimizer.clip.factor(sum);
+//       for every array    optimizer.clip.apply(factor, n, gradient);
+//     }
+#pragma once
+
+#include "constgrad/math/sqrt.hpp"
+#include "constgrad/training/expectation.hpp"
+
+#include <cstddef>
+
+namespace constgrad {
+
+/// Every slope below -limit becomes -limit, every slope above limit becomes limit, each for itself, which
+/// can turn the gradient (torch.nn.utils.clip_grad_value_).
+struct clip_by_value {
+  double limit;
+
+  /// It needs no sum of squares.
+  template <class T>
+  constexpr double sum(double before, std::size_t /*n*/, const T* /*gradient*/) const {
+    return before;
+  }
+  constexpr double factor(double /*sum*/) const { return 1; }
+
+  /// Cuts n slopes in place.
+  template <floating_point T>
+  constexpr void apply(double /*factor*/, std::size_t n, T* gradient) const {
+    const T most = static_cast<T>(limit);
+    for (std::size_t i = 0; i < n; ++i) {
+      const T above = gradient[i] < -most ? -most : gradient[i];
+      gradient[i] = most < above ? most : above;
+    }
+  }
+
+  constexpr expectation unmet() const {
+    return first_unmet({{limit > 0, "clip_by_value expects a limit greater than 0", limit}});
+  }
+};
+
+/// The gradient g of all parameters together becomes g · limit / (|g| + 10^-6) where that makes it
+/// shorter: no longer than the limit, and in its own direction (R. Pascanu, T. Mikolov and Y. Bengio, "On
+/// the difficulty of training recurrent neural networks", 2013; torch.nn.utils.clip_grad_norm_).
+struct clip_by_norm {
+  double limit;
+
+  /// The sum before and the squares of n slopes, added from left to right in doubles.
+  template <floating_point T>
+  constexpr double sum(double before, std::size_t n, const T* gradient) const {
+    for (std::size_t i = 0; i < n; ++i) {
+      before += static_cast<double>(gradient[i]) * static_cast<double>(gradient[i]);
+    }
+    return before;
+  }
+
+  /// What the gradient is to be multiplied by, at most 1, if its squares have this sum.
+  constexpr double factor(double sum) const {
+    const double quotient = limit / (math::sqrt(sum) + 1e-6);
+    return quotient < 1 ? quotient : 1;
+  }
+
+  /// Multiplies n slopes in place.
+  template <floating_point T>
+  constexpr void apply(double factor, std::size_t n, T* gradient) const {
+    const T scale = static_cast<T>(factor);
+    for (std::size_t i = 0; i < n; ++i) gradient[i] *= scale;
+  }
+
+  constexpr expectation unmet() const {
+    return first_unmet({{limit > 0, "clip_by_norm expects a limit greater than 0", limit}});
+  }
+};
+
+/// An optimizer whose gradient is cut before each step by `clip`.
+template <class Optimizer, class Clip>
+struct clipped : Optimizer {
+  static_assert(
+      !requires(const Optimizer& optimizer) { optimizer.clip; },
+      "an optimizer is clipped once: the second clipping would replace the first");
+  Clip clip;
+
+  constexpr clipped(const Optimizer& to_clip, const Clip& to_cut_with)
+      : Optimizer{to_clip},
+        clip{to_cut_with} {}
+
+  constexpr expectation unmet() const {
+    const expectation own = Optimizer::unmet();
+    return own.is_met ? clip.unmet() : own;
+  }
+};
+
+} // namespace constgrad

@@ -1,0 +1,45 @@
+// Gradient descent: every weight takes a step against its slope.
+//
+//     w ← w - η (g + λ w)
+#pragma once
+
+#include "constgrad/math/floating_point.hpp" // refuses flags that would round otherwise
+#include "constgrad/training/expectation.hpp"
+
+#include <cstddef>
+#include <type_traits>
+
+namespace constgrad {
+
+/// Gradient descent with the learning rate η: w ← w - η (g + λ w), where g = dE/dw and the weight decay λ
+/// makes it the descent of E + ½ λ |w|² (A.-L. Cauchy, "Méthode générale pour la résolution des systèmes
+/// d'équations simultanées", 1847; torch.optim.SGD with momentum 0). It remembers nothing.
+struct gradient_descent {
+  double learning_rate;
+  double weight_decay = 0;
+
+  static constexpr std::size_t moments = 0;
+  constexpr double rate(std::size_t /*step*/) const { return learning_rate; }
+
+  /// One step on n weights, with two roundings for each without weight decay, else four.
+  template <class T>
+  constexpr void update(std::size_t /*step*/, double rate, std::size_t n, T* weights,
+                        const T* gradient, std::type_identity_t<T>* /*first*/,
+                        std::type_identity_t<T>* /*second*/) const {
+    const T eta = static_cast<T>(rate), decay = static_cast<T>(weight_decay);
+    if (weight_decay == 0) {
+      for (std::size_t i = 0; i < n; ++i) weights[i] -= eta * gradient[i];
+    } else {
+      for (std::size_t i = 0; i < n; ++i) weights[i] -= eta * (gradient[i] + decay * weights[i]);
+    }
+  }
+
+  constexpr expectation unmet() const {
+    return first_unmet({{learning_rate > 0,
+                         "gradient descent expects a learning rate greater than 0", learning_rate},
+                        {weight_decay >= 0, "gradient descent expects a weight decay of at least 0",
+                         weight_decay}});
+  }
+};
+
+} // namespace constgrad

@@ -1,0 +1,57 @@
+// What an optimizer is, and whether its numbers make sense.
+//
+//     update:  weights ← weights - rate · (a direction by the gradient and its moments)
+#pragma once
+
+#include "constgrad/diagnostic/invalid_argument.hpp"
+#include "constgrad/diagnostic/print.hpp"
+#include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/training/expectation.hpp"
+
+#include <concepts>
+#include <cstddef>
+
+namespace constgrad {
+
+/// An optimizer knows
+///
+/// - `moments`: how many arrays of the weights' shape it remembers from step to step, 0, 1 or 2. They
+///   are all zero before the first step, and the optimizer's own afterwards;
+/// - `rate(step)`: the learning rate of a step. Steps are updates of the weights, counted from 1;
+/// - `update(step, rate, n, weights, gradient, first, second)`: one step on n weights in place. The arrays
+///   do not overlap; those of moments that it does not remember are not looked at and may be null;
+/// - `unmet()`: which of its numbers makes no sense.
+///
+/// Weights in one array or in several end in the same bits: each goes its own way.
+template <class Candidate>
+concept updates_weights = requires(const Candidate& candidate, std::size_t step, double rate,
+                                   std::size_t n, double* numbers, const double* gradient) {
+  requires Candidate::moments <= 2;
+  { candidate.rate(step) } -> std::same_as<double>;
+  candidate.update(step, rate, n, numbers, gradient, numbers, numbers);
+  { candidate.unmet() } -> std::same_as<expectation>;
+};
+
+/// Throws invalid_argument, for example "gradient descent expects a learning rate greater than 0", where
+/// a number of the optimizer makes no sense. For the beginning of a training, not for every step.
+template <updates_weights Optimizer>
+constexpr void check(const Optimizer& to_check) {
+  if (const expectation unmet = to_check.unmet(); !unmet.is_met) {
+    throw invalid_argument{unmet.words};
+  }
+}
+
+/// True if the numbers of a constant optimizer make sense, else the build stops with a sentence such as
+/// "gradient descent expects a learning rate greater than 0, but got -0.5".
+template <updates_weights auto Optimizer>
+inline constexpr bool can_train_with = [] {
+  if constexpr (Optimizer.unmet().is_met) {
+    return true;
+  } else {
+    return speak<PROOF_FAILED, [] {
+      return sentence{} << Optimizer.unmet().words << ", but got " << Optimizer.unmet().given;
+    }>();
+  }
+}();
+
+} // namespace constgrad

@@ -1,0 +1,109 @@
+// Schedules: the learning rate of a step, as a function of the one that the optimizer was given.
+//
+//     scheduled(adam{.learning_rate = 0.01}, cosine_decay{.steps = 1000})
+#pragma once
+
+#include "constgrad/number/power.hpp"
+#include "constgrad/training/expectation.hpp"
+#include "constgrad/training/quarter_cosine.hpp"
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+
+namespace constgrad {
+
+/// A schedule turns a learning rate into that of a step; steps are updates of the weights, not epochs,
+/// counted from 1. `unmet()` says which of its numbers makes no sense.
+template <class Candidate>
+concept sets_rates = requires(const Candidate& candidate, double rate, std::size_t step) {
+  { candidate(rate, step) } -> std::same_as<double>;
+  { candidate.unmet() } -> std::same_as<expectation>;
+};
+
+/// The same rate in every step.
+struct constant_rate {
+  constexpr double operator()(double rate, std::size_t /*step*/) const { return rate; }
+  constexpr expectation unmet() const { return {}; }
+};
+
+/// The rate times `factor` after every so many steps: rate · factor^⌊(step - 1) / every⌋
+/// (torch.optim.lr_scheduler.StepLR).
+struct step_decay {
+  std::size_t every;
+  double factor;
+
+  constexpr double operator()(double rate, std::size_t step) const {
+    return rate * power(factor, static_cast<std::int64_t>((step - 1) / every));
+  }
+  constexpr expectation unmet() const {
+    return first_unmet(
+        {{every > 0, "step_decay expects at least 1 step of the same rate", double(every)},
+         {factor > 0, "step_decay expects a factor greater than 0", factor}});
+  }
+};
+
+/// The rate times `factor` after every step: rate · factor^(step - 1)
+/// (torch.optim.lr_scheduler.ExponentialLR).
+struct exponential_decay {
+  double factor;
+
+  constexpr double operator()(double rate, std::size_t step) const {
+    return rate * power(factor, static_cast<std::int64_t>(step - 1));
+  }
+  constexpr expectation unmet() const {
+    return first_unmet({{factor > 0, "exponential_decay expects a factor greater than 0", factor}});
+  }
+};
+
+/// From the rate in step 1 down to `last` in step 1 + steps and after it, along half a wave of the cosine:
+/// last + (rate - last) · (1 + cos πx) / 2 with x = (step - 1) / steps, which is cos² (πx/2)
+/// (I. Loshchilov and F. Hutter, "SGDR: stochastic gradient descent with warm restarts", 2017,
+/// arXiv:1608.03983; torch.optim.lr_scheduler.CosineAnnealingLR, which then rises again).
+struct cosine_decay {
+  std::size_t steps;
+  double last = 0;
+
+  constexpr double operator()(double rate, std::size_t step) const {
+    if (step > steps) return last;
+    const double cosine = quarter_cosine(double(step - 1) / double(steps));
+    return last + (rate - last) * (cosine * cosine);
+  }
+  constexpr expectation unmet() const {
+    return first_unmet({{steps > 0, "cosine_decay expects at least 1 step", double(steps)},
+                        {last >= 0, "cosine_decay expects a last rate of at least 0", last}});
+  }
+};
+
+/// From rate / steps in step 1 up to the rate in step `steps` and after it, by the same amount each step,
+/// for the steps in which an optimizer's moments are still built on few gradients (P. Goyal and others,
+/// "Accurate, large minibatch SGD: training ImageNet in 1 hour", 2017, arXiv:1706.02677).
+struct warm_up {
+  std::size_t steps;
+
+  constexpr double operator()(double rate, std::size_t step) const {
+    return step < steps ? rate * (double(step) / double(steps)) : rate;
+  }
+  constexpr expectation unmet() const {
+    return first_unmet({{steps > 0, "warm_up expects at least 1 step", double(steps)}});
+  }
+};
+
+/// An optimizer whose rate follows a schedule, and else the same. Schedules can follow one another:
+/// scheduled(scheduled(adam{}, cosine_decay{.steps = 1000}), warm_up{.steps = 10}).
+template <class Optimizer, sets_rates Schedule>
+struct scheduled : Optimizer {
+  Schedule schedule;
+
+  constexpr scheduled(const Optimizer& to_schedule, const Schedule& to_follow)
+      : Optimizer{to_schedule},
+        schedule{to_follow} {}
+
+  constexpr double rate(std::size_t step) const { return schedule(Optimizer::rate(step), step); }
+  constexpr expectation unmet() const {
+    const expectation own = Optimizer::unmet();
+    return own.is_met ? schedule.unmet() : own;
+  }
+};
+
+} // namespace constgrad
