@@ -27,14 +27,27 @@ constexpr void affine(const T* weights, const T* bias, const T* x, T* __restrict
                              strided<1, Rows, T>{y}, samples);
 }
 
-/// gradient += dy xᵀ, sample after sample.
+/// gradient += dy xᵀ for one sample.
+template <std::size_t Rows, std::size_t Columns, class T>
+constexpr void add_outer(const T* dy, const T* x, T* __restrict gradient) {
+  for (std::size_t i = 0; i < Columns; ++i, gradient += Rows) {
+    if (!std::is_constant_evaluated()) asm volatile(""); // as in add_terms
+    for (std::size_t row = 0; row < Rows; ++row) gradient[row] += dy[row] * x[i];
+  }
+}
+
+/// gradient += dy xᵀ, sample after sample; up to so many go together.
 template <std::size_t Rows, std::size_t Columns, std::size_t Together = 8, class T>
 constexpr void add_outer(const T* dy, const T* x, T* __restrict gradient, std::size_t samples) {
   for (; samples >= Together; samples -= Together, dy += Together * Rows, x += Together * Columns) {
     add_product<Rows, Together>(strided<1, Rows, const T>{dy}, strided<Columns, 1, const T>{x},
                                 strided<1, Rows, T>{gradient}, Columns);
   }
-  if constexpr (Together != 1) add_outer<Rows, Columns, Together / 2>(dy, x, gradient, samples);
+  if constexpr (Together != 2) {
+    add_outer<Rows, Columns, Together / 2>(dy, x, gradient, samples);
+  } else if (samples != 0) {
+    add_outer<Rows, Columns>(dy, x, gradient);
+  }
 }
 
 /// weights -= rate · (dy xᵀ) for one sample: gradient descent without the gradient in between, and with the same
