@@ -1,0 +1,36 @@
+// Categorical cross-entropy: how surprised one is who expects class i with the probability pᵢ.
+//
+//     E = -Σ tᵢ log pᵢ          ∂E/∂pᵢ = -tᵢ / pᵢ
+#pragma once
+
+#include "constgrad/function/log.hpp"
+#include "constgrad/network/loss.hpp"
+#include "constgrad/network/output_range.hpp"
+#include "constgrad/network/term_by_term.hpp"
+
+namespace constgrad {
+
+/// -t log p. A class that the target excludes does not count, even where log p is infinite: of a one-hot target
+/// there is one logarithm.
+struct surprise_by_class {
+  template <class T, class U>
+  static constexpr T value(const T& p, const U& target) {
+    return target == U(0) ? T(0) : T(-(target * log(p)));
+  }
+  template <class T, class U>
+  static constexpr T derivative(const T& p, const U& target) {
+    return target == U(0) ? T(0) : T(-(target * log.derivative(p)));
+  }
+};
+
+/// The rule of categorical_cross_entropy.
+struct categorical_cross_entropy_rule : of_a_distribution,
+                                        term_by_term<surprise_by_class, reduction::sum> {
+  static constexpr text name = "categorical cross-entropy";
+};
+
+/// -Σ t log p of a distribution p: with the target 1 for one class and 0 for the others, minus the logarithm of its
+/// probability, and then correctly rounded. Infinite where p excludes what the target says.
+inline constexpr loss<categorical_cross_entropy_rule> categorical_cross_entropy{};
+
+} // namespace constgrad

@@ -1,0 +1,46 @@
+// The Huber loss: a squared error near the target, an absolute one further off.
+//
+//     E = Σ c (d - c/2) / n     ∂E/∂o = c / n      with d = o - t, and c = d kept between -δ and δ
+//
+// Where |d| <= δ this is d²/2, elsewhere δ (|d| - δ/2): the two meet at δ with one value and one slope.
+#pragma once
+
+#include "constgrad/network/loss.hpp"
+#include "constgrad/network/output_range.hpp"
+#include "constgrad/network/term_by_term.hpp"
+
+#include <ratio>
+
+namespace constgrad {
+
+/// c (d - c/2), whose slope is c.
+template <class Delta>
+struct huber_term {
+  template <class T, class U>
+  static constexpr T value(const T& output, const U& target) {
+    const T slope = derivative(output, target);
+    return slope * (output - target - slope / T(2));
+  }
+  template <class T, class U>
+  static constexpr T derivative(const T& output, const U& target) {
+    const T difference = output - target, delta = T(int{Delta::num}) / T(int{Delta::den});
+    return difference < -delta ? -delta : delta < difference ? delta : difference;
+  }
+};
+
+/// The rule of huber_of.
+template <class Delta>
+struct huber_rule : of_any_outputs, term_by_term<huber_term<Delta>, reduction::mean> {
+  static_assert(Delta::num > 0, "the delta of a Huber loss is positive");
+  static constexpr text name = "Huber loss";
+};
+
+/// The Huber loss with the slope δ far from the target: huber_of<std::ratio<1, 2>> has δ = ½. Mean over the
+/// outputs, PyTorch's HuberLoss (Huber 1964).
+template <class Delta>
+inline constexpr loss<huber_rule<Delta>> huber_of{};
+
+/// The Huber loss with δ = 1.
+inline constexpr loss<huber_rule<std::ratio<1>>> huber{};
+
+} // namespace constgrad

@@ -1,0 +1,47 @@
+// How far an output is from its target, as an object that knows its gradient.
+//
+//     loss(output, target)             E
+//     loss.gradient(output, target)    (∂E/∂o₁, …, ∂E/∂oₙ)
+#pragma once
+
+#include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/linear_algebra/vector.hpp"
+
+#include <concepts>
+#include <cstddef>
+
+namespace constgrad {
+
+/// A loss, made of a rule: its name, what it asks of the last layer, and on arrays of n numbers
+///
+///     value(output, target, n)                            E
+///     gradient(output, target, d_output, n)               d_output = ∂E/∂output
+///     value_and_gradient(output, target, d_output, n)     both
+///
+/// where d_output may be output itself. Terms are added from the first to the last. A target may be of
+/// another type than the output that it is a constant for: the output a dual number, the target a double.
+///
+/// A loss throws nothing. Where the target says that what has the probability 0 happens, the loss is
+/// infinite and its slope -infinity; of what is no number it is NaN. Training stops on either.
+template <class Rule>
+struct loss : Rule {
+  using rule = Rule;
+  using Rule::gradient;
+
+  /// E. Sizes that differ stop the build with a sentence.
+  template <class T, std::size_t N, std::convertible_to<T> U, std::size_t M>
+    requires size_matches<Rule::name, N, "targets", M>
+  constexpr T operator()(const vector<T, N>& output, const vector<U, M>& target) const {
+    return Rule::value(output.elements, target.elements, N);
+  }
+
+  /// ∂E/∂output. Sizes that differ stop the build with a sentence.
+  template <class T, std::size_t N, std::convertible_to<T> U, std::size_t M>
+    requires size_matches<Rule::name, N, "targets", M>
+  constexpr vector<T, N> gradient(vector<T, N> output, const vector<U, M>& target) const {
+    Rule::gradient(output.elements, target.elements, output.elements, N);
+    return output;
+  }
+};
+
+} // namespace constgrad

@@ -1,0 +1,78 @@
+// Squared errors: the sum, its half, and the mean.
+//
+//     E = Σ (o - t)²            ∂E/∂o = 2 (o - t)
+//     E = ½ Σ (o - t)²          ∂E/∂o = o - t
+//     E = Σ (o - t)² / n        ∂E/∂o = 2 (o - t) / n
+#pragma once
+
+#include "constgrad/math/floating_point.hpp"
+#include "constgrad/network/loss.hpp"
+#include "constgrad/network/output_range.hpp"
+#include "constgrad/network/term_by_term.hpp"
+#include "constgrad/number/power.hpp"
+
+namespace constgrad {
+
+/// (o - t)²
+struct squared_difference {
+  template <class T, class U>
+  static constexpr T value(const T& output, const U& target) {
+    return squared(output - target);
+  }
+  template <class T, class U>
+  static constexpr T derivative(const T& output, const U& target) {
+    return T(2) * (output - target);
+  }
+  // Most of what a compiler trains goes through here: one difference, and no call.
+  template <floating_point T>
+  static constexpr T value_and_derivative(const T& output, T target, T& slope) {
+    const T difference = output - target;
+    slope = 2 * difference;
+    return difference * difference;
+  }
+};
+
+/// ½ (o - t)²
+struct half_squared_difference {
+  template <class T, class U>
+  static constexpr T value(const T& output, const U& target) {
+    return squared(output - target) / T(2);
+  }
+  template <class T, class U>
+  static constexpr T derivative(const T& output, const U& target) {
+    return output - target;
+  }
+  template <floating_point T>
+  static constexpr T value_and_derivative(const T& output, T target, T& slope) {
+    slope = output - target;
+    return slope * slope / 2;
+  }
+};
+
+/// The rule of squared_error.
+struct squared_error_rule : of_any_outputs, term_by_term<squared_difference, reduction::sum> {
+  static constexpr text name = "squared error";
+};
+
+/// The rule of half_squared_error.
+struct half_squared_error_rule : of_any_outputs,
+                                 term_by_term<half_squared_difference, reduction::sum> {
+  static constexpr text name = "half squared error";
+};
+
+/// The rule of mean_squared_error.
+struct mean_squared_error_rule : of_any_outputs, term_by_term<squared_difference, reduction::mean> {
+  static constexpr text name = "mean squared error";
+};
+
+/// Σ (o - t)²; each slope 2 (o - t) has the one rounding of the difference. Of one output it is the
+/// notebook's error.
+inline constexpr loss<squared_error_rule> squared_error{};
+
+/// ½ Σ (o - t)², whose slope is the difference itself: the error of Mazur's worked example.
+inline constexpr loss<half_squared_error_rule> half_squared_error{};
+
+/// Σ (o - t)² / n over n outputs, the mean squared error (MSE): Keras's and PyTorch's.
+inline constexpr loss<mean_squared_error_rule> mean_squared_error{};
+
+} // namespace constgrad
