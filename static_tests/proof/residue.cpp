@@ -88,11 +88,18 @@ constexpr law residue_laws[] = {
        x /= 10;
        return is(x, 2);
      }},
-    {"half of all are greater than 0, 1 to (p - 1)/2, and the others less",
+    {"small fractions are greater than 0 or less as they are as numbers",
      [] {
-       const residue zero = given(0), half = (p - 1) / 2, next = half + 1;
-       return holds_if(zero < 1 && zero < half && !(zero < next) && next < zero && zero > -1 &&
-                       !(zero < 0) && half > 0 && !(next > 0));
+       const residue zero = given(0), half = 0.5, third = 1 / residue{3};
+       return holds_if(zero < 1 && zero > -1 && zero < half && -half < zero && third < half &&
+                       -half < -third && 1 - half > third && !(zero < zero) && half < 1 &&
+                       half - residue{0x1p-10} < half && zero < ((1 << 20) - 1));
+     }},
+    {"others as their representatives are odd or even",
+     [] {
+       const residue zero = given(0), odd = a, even = p - a;
+       return holds_if(zero < odd && !(odd < zero) && even < zero && !(zero < even) &&
+                       zero > (1 << 20) && zero < (1 << 20) + 1);
      }},
     {"of less, equal and greater one holds",
      [] {

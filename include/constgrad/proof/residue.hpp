@@ -81,14 +81,30 @@ struct residue {
     }
   }
 
+  /// The fraction n/d that x is, where |n| and d are below 2^20; else 0. One residue in two million is
+  /// such a fraction by chance. By Euclid's algorithm half the way (P. S. Wang, "A p-adic algorithm for
+  /// univariate partial fractions", 1981).
+  constexpr rational small_fraction() const {
+    constexpr std::int64_t bound = 1 << 20;
+    // b = t x all along.
+    std::int64_t a = modulus, b = static_cast<std::int64_t>(representative), s = 0, t = 1;
+    while (b >= bound) {
+      const std::int64_t rest = a % b, next = s - a / b * t;
+      a = b, b = rest, s = t, t = next;
+    }
+    return -bound < t && t < bound ? rational{b, t} : rational{};
+  }
+
   friend constexpr bool operator==(const residue&, const residue&) = default;
 
-  /// Whether b - a is one of 1, 2, …, (p - 1)/2. That says nothing of real numbers. It is there so that
-  /// branches can be taken, and the same one wherever the same is asked: a < b, 0 < b - a and
-  /// a + c < b + c are. Of a < b, a == b and b < a one holds; but a < b and b < c do not tell a < c.
+  /// Whether b - a is positive: as a number, where it is a small fraction; else whether its representative
+  /// is odd, as that of either x or -x is, which says nothing of real numbers. It is there so that branches
+  /// can be taken, and the same one wherever the same is asked: a < b, 0 < b - a and a + c < b + c are.
+  /// Of a < b, a == b and b < a one holds; but a < b and b < c do not tell a < c.
   friend constexpr bool operator<(const residue& a, const residue& b) {
-    const std::uint64_t difference = (b - a).representative;
-    return 0 < difference && difference <= modulus / 2;
+    const residue difference = b - a;
+    const std::int64_t numerator = difference.small_fraction().numerator;
+    return numerator > 0 || (numerator == 0 && difference.representative % 2 == 1);
   }
   friend constexpr bool operator>(const residue& a, const residue& b) { return b < a; }
   friend constexpr bool operator<=(const residue& a, const residue& b) { return !(b < a); }
@@ -148,19 +164,11 @@ constexpr residue apply(const Function&, const Number& x) {
   }
 }
 
-/// As the fraction n/d that it is, where |n| and d are below 2^20: -1/2. Any other is printed as its
-/// representative. One residue in two million is such a fraction by chance.
+/// As a small fraction, -1/2; what is none, as its representative.
 template <std::size_t Capacity>
 constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const residue& x) {
-  constexpr std::int64_t bound = 1 << 20;
-  // Euclid's algorithm half the way, b = t x all along (P. S. Wang, "A p-adic algorithm for univariate
-  // partial fractions", 1981).
-  std::int64_t a = residue::modulus, b = static_cast<std::int64_t>(x.representative), s = 0, t = 1;
-  while (b >= bound) {
-    const std::int64_t rest = a % b, next = s - a / b * t;
-    a = b, b = rest, s = t, t = next;
-  }
-  return -bound < t && t < bound ? out << rational{b, t} : out << x.representative;
+  const rational fraction = x.small_fraction();
+  return fraction == 0 ? out << x.representative : out << fraction;
 }
 template <std::size_t Capacity>
 constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, const residue& x) {
