@@ -1,0 +1,116 @@
+// The dense layer: every output sees every input.
+//
+//     forward    y = W x + b
+//     backward   dE/dW = dE/dy xᵀ     dE/db = dE/dy     dE/dx = Wᵀ dE/dy
+#pragma once
+
+#include "constgrad/linear_algebra/affine.hpp"
+#include "constgrad/linear_algebra/matrix.hpp"
+#include "constgrad/linear_algebra/vector.hpp"
+#include "constgrad/network/layer.hpp"
+#include "constgrad/network/output_range.hpp"
+
+#include <boost/hana/pair.hpp>
+#include <boost/hana/string.hpp>
+#include <boost/hana/tuple.hpp>
+
+#include <cstddef>
+
+namespace constgrad {
+
+/// The parameters of a dense layer, described to Hana: boost::hana::accessors, keys, members, … walk them by name.
+template <class T, std::size_t Inputs, std::size_t Outputs>
+struct dense_parameters {
+  matrix<T, Outputs, Inputs> weights;
+  vector<T, Outputs> bias;
+
+  friend constexpr bool operator==(const dense_parameters&, const dense_parameters&) = default;
+
+  struct hana_accessors_impl {
+    static constexpr auto apply() {
+      namespace hana = boost::hana;
+      return hana::make_tuple(hana::make_pair(hana::string_c<'w', 'e', 'i', 'g', 'h', 't', 's'>,
+                                              [](auto&& self) -> auto& { return self.weights; }),
+                              hana::make_pair(hana::string_c<'b', 'i', 'a', 's'>,
+                                              [](auto&& self) -> auto& { return self.bias; }));
+    }
+  };
+};
+
+template <class T, std::size_t Outputs, std::size_t Inputs, std::size_t Biases>
+  requires size_matches<"dense_parameters", Outputs, "biases, one for each row of weights", Biases>
+dense_parameters(matrix<T, Outputs, Inputs>, vector<T, Biases>)
+    -> dense_parameters<T, Inputs, Outputs>;
+
+/// Whether training changes a layer's bias.
+enum class bias { trained, fixed };
+
+/// A dense layer whose number of inputs is known.
+template <std::size_t Inputs, std::size_t Outputs, bias Bias = bias::trained>
+struct dense_layer {
+  static constexpr std::size_t inputs = Inputs, outputs = Outputs;
+  static constexpr output_range range = output_range::any;
+  static constexpr std::size_t parameter_count = Inputs * Outputs + Outputs;
+  template <class T>
+  using parameters = dense_parameters<T, Inputs, Outputs>;
+
+  template <class Rest>
+  struct before {
+    template <std::size_t Samples, class T, class Last, class... More>
+    static constexpr void forward(const T* x, const Last& last, const parameters<T>& p,
+                                  const More&... more) {
+      T y[Outputs * Samples];
+      affine<Outputs, Inputs>(p.weights.elements, p.bias.elements, x, y, Samples);
+      Rest::template forward<Samples>(y, last, more...);
+    }
+
+    /// Learns from dy, and fills dx unless it is null.
+    template <std::size_t Samples, class T, class Last, class Slot, class... Slots>
+    static constexpr T propagate(const T* x, T* dx, const Last& last, const Slot& slot,
+                                 const Slots&... more) {
+      T y[Outputs * Samples], dy[Outputs * Samples];
+      const parameters<T>& p = slot.parameters;
+      affine<Outputs, Inputs>(p.weights.elements, p.bias.elements, x, y, Samples);
+      const T error = Rest::template propagate<Samples>(y, dy, last, more...);
+      if (dx) times_transposed<Outputs, Inputs>(p.weights.elements, dy, dx, Samples);
+      learn<Samples>(slot, x, dy);
+      return error;
+    }
+  };
+
+private:
+  template <std::size_t Samples, class T>
+  static constexpr void learn(const gradient_slot<parameters<T>>& slot, const T* x, const T* dy) {
+    add_outer<Outputs, Inputs>(dy, x, slot.gradient.weights.elements, Samples);
+    if constexpr (Bias == bias::trained) {
+      for (std::size_t k = 0; k < Samples; ++k, dy += Outputs) {
+        for (std::size_t i = 0; i < Outputs; ++i) slot.gradient.bias.elements[i] += dy[i];
+      }
+    }
+  }
+
+  /// After dx, which is the slope at the weights as they were.
+  template <std::size_t Samples, class T>
+  static constexpr void learn(const descent_slot<parameters<T>, T>& slot, const T* x, const T* dy) {
+    static_assert(Samples == 1, "a descent follows one sample at a time");
+    descend_outer<Outputs, Inputs>(slot.rate, dy, x, slot.parameters.weights.elements);
+    if constexpr (Bias == bias::trained) {
+      for (std::size_t i = 0; i < Outputs; ++i) {
+        slot.parameters.bias.elements[i] -= slot.rate * dy[i];
+      }
+    }
+  }
+};
+
+/// What a user writes in sequential(…): a dense layer of so many outputs. Its weights and bias are trained;
+/// the bias of dense<N, bias::fixed> stays as it is.
+template <std::size_t Outputs, bias Bias = bias::trained>
+struct dense_description {
+  static_assert(Outputs > 0, "a dense layer has at least one output");
+  static constexpr bool begins = true; ///< a network can begin with it
+};
+
+template <std::size_t Outputs, bias Bias = bias::trained>
+inline constexpr dense_description<Outputs, Bias> dense{};
+
+} // namespace constgrad

@@ -1,0 +1,50 @@
+// What must fit a network: its inputs, its targets, and the loss that judges its last layer. What does not fit
+// stops the build with a sentence that names the layer and both numbers.
+#pragma once
+
+#include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/network/output_range.hpp"
+#include "constgrad/network/sequential.hpp"
+
+#include <cstddef>
+
+namespace constgrad {
+
+/// True if an input has the size that layer 1 expects: "layer 1 expects 2 inputs, but got 3".
+template <class Architecture, std::size_t Size>
+inline constexpr bool input_fits = size_matches<"layer 1", Architecture::inputs, "inputs", Size>;
+
+/// True if a target has the size that the last layer gives: "layer 4 gives 1 output, but the target has 2".
+template <class Architecture, std::size_t Size>
+inline constexpr bool target_fits = [] {
+  if constexpr (Size == Architecture::outputs) {
+    return true;
+  } else {
+    return speak<SHAPE_MISMATCH, [] {
+      return sentence{} << "layer " << Architecture::size << " gives " << Architecture::outputs
+                        << (Architecture::outputs == 1 ? " output" : " outputs")
+                        << ", but the target has " << Size;
+    }>();
+  }
+}();
+
+/// True if a loss can judge what the last layer gives: "binary cross-entropy needs probabilities: end in sigmoid, but
+/// layer 2 gives 3 numbers of any size".
+template <class Architecture, class Loss>
+inline constexpr bool loss_fits = [] {
+  if constexpr (Loss::fits(Architecture::last_layer::range)) {
+    return true;
+  } else {
+    return speak<SHAPE_MISMATCH, [] {
+      constexpr output_range given = Architecture::last_layer::range;
+      return sentence{} << Loss::name.characters << " needs " << Loss::needs.characters
+                        << ", but layer " << Architecture::size << " gives "
+                        << Architecture::outputs
+                        << (given == output_range::probability    ? " by sigmoid"
+                            : given == output_range::distribution ? " by softmax"
+                                                                  : " of any range");
+    }>();
+  }
+}();
+
+} // namespace constgrad

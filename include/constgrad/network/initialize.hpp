@@ -1,0 +1,74 @@
+// The parameters that training starts from.
+#pragma once
+
+#include "constgrad/network/initializer.hpp"
+#include "constgrad/network/network.hpp"
+#include "constgrad/random/numpy_random.hpp"
+#include "constgrad/random/seed.hpp"
+
+#include <cstddef>
+#include <type_traits>
+
+namespace constgrad {
+
+/// A network of this architecture: weights drawn by the initializer, layer after layer, from NumPy's generator
+/// with this seed; every bias 0. The same numbers on every machine and compiler.
+template <class T, class... Layers, initializer Initializer>
+constexpr network<T, Layers...> initialize(architecture<Layers...>, const Initializer& draw,
+                                           seed start) {
+  network<T, Layers...> net{};
+  numpy_random random{start};
+  for_each_parameter(
+      [&](auto, auto& part) {
+        if constexpr (requires { part.rows(); }) draw(random, part);
+      },
+      net.parameters);
+  return net;
+}
+
+/// True if the parameters given for layer Number have its shape: "layer 3 expects 4 columns of weights, but got 2".
+template <std::size_t Number, class Expected, class Given>
+inline constexpr bool parameters_fit = false;
+template <std::size_t Number, class T, std::size_t Inputs, std::size_t Outputs, class U,
+          std::size_t Columns, std::size_t Rows>
+inline constexpr bool parameters_fit<Number, dense_parameters<T, Inputs, Outputs>,
+                                     dense_parameters<U, Columns, Rows>> = [] {
+  if constexpr (Inputs == Columns && Outputs == Rows) {
+    return true;
+  } else {
+    return speak<SHAPE_MISMATCH, [] {
+      return sentence{} << "layer " << Number << " expects weights of " << Outputs << " rows and "
+                        << Inputs << " columns, but got " << Rows << " rows and " << Columns
+                        << " columns";
+    }>();
+  }
+}();
+
+/// Gives the layers from Number on their parameters: the first of those given is for the first that has any.
+template <std::size_t Number, class Parameters, class First, class... More>
+constexpr void give_parameters(Parameters& all, const First& first, const More&... more) {
+  auto& layer = all.template layer<Number>();
+  using expected = std::remove_reference_t<decltype(layer)>;
+  if constexpr (std::is_empty_v<expected>) {
+    give_parameters<Number + 1>(all, first, more...);
+  } else {
+    static_assert(parameters_fit<Number, expected, First>);
+    layer = first;
+    if constexpr (sizeof...(More) > 0) give_parameters<Number + 1>(all, more...);
+  }
+}
+
+/// A network of this architecture with given parameters: for each dense layer in turn
+/// dense_parameters{weights, bias}. Shapes that do not fit stop the build with a sentence.
+template <class... Layers, class T, std::size_t Inputs, std::size_t Outputs, class... More>
+  requires size_matches<"with_parameters", (0 + ... + (Layers::parameter_count != 0)),
+                        "dense layers' parameters", 1 + sizeof...(More)>
+constexpr network<T, Layers...> with_parameters(architecture<Layers...>,
+                                                const dense_parameters<T, Inputs, Outputs>& first,
+                                                const More&... more) {
+  network<T, Layers...> net{};
+  give_parameters<1>(net.parameters, first, more...);
+  return net;
+}
+
+} // namespace constgrad

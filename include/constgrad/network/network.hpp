@@ -1,0 +1,55 @@
+// A network: the layers of an architecture with their parameters, and its prediction.
+//
+//     net(x) = layer n (… layer 2 (layer 1 (x)))
+#pragma once
+
+#include "constgrad/linear_algebra/vector.hpp"
+#include "constgrad/network/fits.hpp"
+#include "constgrad/network/parameters.hpp"
+#include "constgrad/network/sequential.hpp"
+
+#include <boost/hana/unpack.hpp>
+
+#include <cstddef>
+
+namespace constgrad {
+
+/// What comes after the last layer of a network that predicts: the output is copied out.
+template <class T, std::size_t Size>
+struct copy_output {
+  T* out;
+  constexpr void operator()(const T* y) const {
+    for (std::size_t i = 0; i < Size; ++i) out[i] = y[i];
+  }
+};
+
+/// A network of numbers T. Its output is a function of its input and parameters, nothing else.
+template <class T, class... Layers>
+struct network {
+  using architecture_type = architecture<Layers...>;
+  static constexpr std::size_t inputs = architecture_type::inputs,
+                               outputs = architecture_type::outputs;
+  network_parameters<T, Layers...> parameters;
+
+  friend constexpr bool operator==(const network&, const network&) = default;
+
+  /// The output for one input.
+  template <std::size_t Size>
+    requires input_fits<architecture_type, Size>
+  constexpr vector<T, outputs> operator()(const vector<T, Size>& input) const {
+    vector<T, outputs> output;
+    predict_samples<1>(input.elements, output.elements);
+    return output;
+  }
+
+  /// The outputs for so many inputs, each one after another, in place.
+  template <std::size_t Samples>
+  constexpr void predict_samples(const T* input, T* output) const {
+    boost::hana::unpack(parameters.layers, [&](const auto&... layers) {
+      architecture_type::walk::template forward<Samples>(
+          input, copy_output<T, outputs * Samples>{output}, layers...);
+    });
+  }
+};
+
+} // namespace constgrad

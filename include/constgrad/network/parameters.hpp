@@ -1,0 +1,108 @@
+// The parameters of all layers as one value, which is added and scaled like a vector:
+//
+//     net.parameters - rate * gradient
+#pragma once
+
+#include "constgrad/diagnostic/text.hpp"
+
+#include <boost/hana/accessors.hpp>
+#include <boost/hana/at.hpp>
+#include <boost/hana/first.hpp>
+#include <boost/hana/for_each.hpp>
+#include <boost/hana/second.hpp>
+#include <boost/hana/tuple.hpp>
+
+#include <cstddef>
+#include <iterator>
+#include <type_traits>
+#include <utility>
+
+namespace constgrad {
+
+/// The parameters of every layer, in the order of the layers: a Hana tuple of Hana-described structs.
+template <class T, class... Layers>
+struct network_parameters {
+  boost::hana::tuple<typename Layers::template parameters<T>...> layers;
+
+  /// How many numbers these are.
+  static constexpr std::size_t count = (0 + ... + Layers::parameter_count);
+
+  /// The parameters of layer 1, 2, …
+  template <std::size_t Number>
+  constexpr auto& layer() {
+    return boost::hana::at_c<Number - 1>(layers);
+  }
+  template <std::size_t Number>
+  constexpr const auto& layer() const {
+    return boost::hana::at_c<Number - 1>(layers);
+  }
+
+  friend constexpr bool operator==(const network_parameters& a, const network_parameters& b) {
+    bool equal = true;
+    for_each_parameter([&equal](auto, const auto& x, const auto& y) { equal = equal && x == y; }, a,
+                       b);
+    return equal;
+  }
+
+  constexpr network_parameters& operator+=(const network_parameters& other) {
+    for_each_parameter([](auto, auto& x, const auto& y) { x += y; }, *this, other);
+    return *this;
+  }
+  constexpr network_parameters& operator-=(const network_parameters& other) {
+    for_each_parameter([](auto, auto& x, const auto& y) { x -= y; }, *this, other);
+    return *this;
+  }
+  constexpr network_parameters& operator*=(const T& factor) {
+    for_each_parameter(
+        [&factor](auto, auto& x) {
+          for (T& element : x.elements) element *= factor;
+        },
+        *this);
+    return *this;
+  }
+
+  friend constexpr network_parameters operator+(network_parameters a, const network_parameters& b) {
+    return a += b;
+  }
+  friend constexpr network_parameters operator-(network_parameters a, const network_parameters& b) {
+    return a -= b;
+  }
+  friend constexpr network_parameters operator*(const T& factor, network_parameters a) {
+    return a *= factor;
+  }
+};
+
+/// Which parameters these are: "layer 1 weights".
+struct parameter_name {
+  std::size_t layer;
+  const char* part;
+
+  template <std::size_t Capacity>
+  friend constexpr writing<Capacity>& operator<<(writing<Capacity>& out,
+                                                 const parameter_name& name) {
+    return out << "layer " << name.layer << ' ' << name.part;
+  }
+};
+
+/// f(name, part, parts of others …) for the weights of layer 1, its bias, the weights of the next layer that has
+/// any, and so on: parts are matrices and vectors. Others are the parameters of networks of the same layers.
+template <class F, class Parameters, class... Others>
+constexpr void for_each_parameter(const F& f, Parameters& parameters, Others&... others) {
+  namespace hana = boost::hana;
+  constexpr std::size_t size = decltype(hana::length(parameters.layers))::value;
+  [&]<std::size_t... I>(std::index_sequence<I...>) {
+    const auto walk = [&]<std::size_t Index>(std::integral_constant<std::size_t, Index>) {
+      using described = std::remove_cvref_t<decltype(hana::at_c<Index>(parameters.layers))>;
+      if constexpr (!std::is_empty_v<described>) {
+        hana::for_each(hana::accessors<described>(), [&](const auto& accessor) {
+          f(parameter_name{Index + 1, hana::first(accessor).c_str()},
+            hana::second(accessor)(hana::at_c<Index>(parameters.layers)),
+            hana::second(accessor)(hana::at_c<Index>(others.layers))...);
+        });
+      }
+    };
+    (walk(std::integral_constant<std::size_t, I>{}), ...);
+  }(std::make_index_sequence<size>{});
+}
+
+} // namespace constgrad
