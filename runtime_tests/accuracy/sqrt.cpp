@@ -1,4 +1,4 @@
-// sqrt: correctly rounded at run time, and its digits at compile time those of the definition.
+// sqrt: correctly rounded at run time, and so is the root that compile time takes.
 #include "constgrad/math/sqrt.hpp"
 
 #include "judge.hpp"
@@ -46,17 +46,17 @@ struct square_root {
                                           {2.25, 1.5}};
 };
 
-/// root_digit_by_digit(m) is ⌊√(m · 2^54)⌋:  root² <= m · 2^54 < (root + 1)².
-bool judge_digits() {
+/// nearest_root(m) is at most ½ off:  (2n - 1)² < 4m · 2^52 < (2n + 1)².
+bool judge_roots() {
   __extension__ using wide = unsigned __int128;
   bool all = true;
   const auto judge = [&](double x) {
     const auto m = static_cast<std::uint64_t>(x);
     const wide radicand = static_cast<wide>(m) << 54,
-               root = constgrad::math::root_digit_by_digit(m);
-    if (root * root <= radicand && radicand < (root + 1) * (root + 1)) return;
-    std::fprintf(stderr, "root_digit_by_digit(%#llx): got %#llx\n",
-                 static_cast<unsigned long long>(m), static_cast<unsigned long long>(root));
+               twice = static_cast<wide>(2) * constgrad::math::nearest_root(m);
+    if ((twice - 1) * (twice - 1) < radicand && radicand < (twice + 1) * (twice + 1)) return;
+    std::fprintf(stderr, "nearest_root(%#llx): got %#llx\n", static_cast<unsigned long long>(m),
+                 static_cast<unsigned long long>(twice / 2));
     all = false;
   };
   argument_generator arguments;
@@ -70,5 +70,5 @@ bool judge_digits() {
 } // namespace
 
 int main(int count, char** options) {
-  return judge_digits() ? accuracy::judge<square_root>(count, options) : 1;
+  return judge_roots() ? accuracy::judge<square_root>(count, options) : 1;
 }

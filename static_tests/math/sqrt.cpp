@@ -34,15 +34,18 @@ constexpr known_bracket root_brackets[] = {
     {numbers<double>::infinity, numbers<double>::infinity, numbers<double>::infinity}};
 
 constexpr law sqrt_laws[] = {
-    // (r ± ½ ulp)² encloses x: the integers of the significands decide it without rounding.
-    {"the digits of a root are the largest whose square fits",
+    // Integers of 128 bits decide it without rounding: (2n - 1)² < 4m · 2^52 < (2n + 1)².
+    {"the nearest root is at most a half off",
      [] {
        for (const std::uint64_t m :
             {0x10000000000000u, 0x10000000000001u, 0x16a09e667f3bcdu, 0x1fffffffffffffu,
-             0x20000000000000u, 0x2d413cccfe779au, 0x3ffffffffffffeu}) {
+             0x20000000000000u, 0x2d413cccfe779au, 0x3ffffffffffffeu,
+             // where the iteration ends above the nearest one, and below
+             0x10000000000363u, 0x3ffffffffffe7eu, 0x196fa903bdc42bu, 0x1fffffffffff73u}) {
          __extension__ using wide = unsigned __int128;
-         const wide root = cg::math::root_digit_by_digit(given(m)), radicand = wide{m} << 54;
-         if (root * root > radicand || (root + 1) * (root + 1) <= radicand) return holds_if(false);
+         const wide twice = wide{2} * cg::math::nearest_root(given(m)), radicand = wide{m} << 54;
+         if ((twice - 1) * (twice - 1) >= radicand || (twice + 1) * (twice + 1) <= radicand)
+           return holds_if(false);
        }
        return cg::verdict{};
      }},

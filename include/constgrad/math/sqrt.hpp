@@ -11,21 +11,20 @@
 
 namespace constgrad::math {
 
-/// floor(√(m · 2^54)) for m < 2^54, digit by digit as on paper, in base 2: two digits of the
-/// radicand come down at a time, and 4·root + 1 is what the next digit 1 would take away.
-constexpr std::uint64_t root_digit_by_digit(std::uint64_t m) {
-  std::uint64_t root = 0, remainder = 0;
-  for (int place = 53; place >= 0; --place) {
-    const std::uint64_t two_digits = place >= 27 ? (m >> 2 * (place - 27)) & 3 : 0;
-    remainder = remainder << 2 | two_digits;
-    const std::uint64_t taken = root << 2 | 1;
-    root <<= 1;
-    if (taken <= remainder) {
-      remainder -= taken;
-      root |= 1;
-    }
-  }
-  return root;
+/// The integer nearest to √(m · 2^52), for a double m from 2^52 to 2^54: Heron's iteration, and an exact
+/// look at what it has found. No root is a tie, since m · 2^52 is an integer and (n + ½)² is none.
+constexpr std::uint64_t nearest_root(std::uint64_t m) {
+  const auto radicand = static_cast<double>(m);
+  // A line that is at most 3.2 % off. Each turn leaves half the error's square: 5e-4, 2e-7, 7e-15, and
+  // then the roundings.
+  double root = 0x1.6p25 + 0x1.6p-28 * radicand;
+  for (int turn = 0; turn < 4; ++turn) root = 0.5 * (root + radicand / root);
+
+  // (n - ½)² < m · 2^52 < (n + ½)² says that n² + n - m · 2^52 is from 0 to 2n - 1. For the neighbours
+  // of such an n it is small too, so that its last 64 digits tell.
+  const auto n = static_cast<std::uint64_t>(root * 0x1p26);
+  const auto above = static_cast<std::int64_t>(n * (n + 1) - (m << 52));
+  return above < 0 ? n + 1 : above < static_cast<std::int64_t>(2 * n) ? n : n - 1;
 }
 
 /// √x of every double, correctly rounded: √-0 = -0, of a negative number NaN. At run time it is the
@@ -41,12 +40,7 @@ constexpr double sqrt(double x) {
   const int e = static_cast<int>(bits >> 52) - (subnormal ? 54 : 0) - 1075;
   const auto fraction = (bits & 0xfffffffffffff) | 0x10000000000000;
   const auto m = fraction << (e & 1); // and 2^(e / 2), rounded down, for the rest
-
-  // The root has 54 digits, one more than a double: it is half of the distance to the next double
-  // and never a tie, since the square of a number that ends in that digit has too many digits for
-  // m.
-  const std::uint64_t root = root_digit_by_digit(m);
-  return static_cast<double>((root >> 1) + (root & 1)) * power_of_two((e >> 1) - 26);
+  return static_cast<double>(nearest_root(m)) * power_of_two((e >> 1) - 26);
 }
 
 /// √x of a float, by way of double, which has enough digits for the second rounding to be harmless.
