@@ -26,9 +26,12 @@ constexpr network<T, Layers...> initialize(architecture<Layers...>, const Initia
   return net;
 }
 
-/// True if the parameters given for layer Number have its shape: "layer 3 expects 4 columns of weights, but got 2".
+/// True if what is given for layer Number are parameters of its shape: "layer 3 expects weights of 1 rows and 4
+/// columns, but got 1 rows and 2 columns".
 template <std::size_t Number, class Expected, class Given>
-inline constexpr bool parameters_fit = false;
+inline constexpr bool parameters_fit = speak<SHAPE_MISMATCH, [] {
+  return sentence{} << "layer " << Number << " expects dense_parameters{weights, bias}";
+}>();
 template <std::size_t Number, class T, std::size_t Inputs, std::size_t Outputs, class U,
           std::size_t Columns, std::size_t Rows>
 inline constexpr bool parameters_fit<Number, dense_parameters<T, Inputs, Outputs>,

@@ -26,6 +26,7 @@ struct copy_output {
 /// A network of numbers T. Its output is a function of its input and parameters, nothing else.
 template <class T, class... Layers>
 struct network {
+  using value_type = T;
   using architecture_type = architecture<Layers...>;
   static constexpr std::size_t inputs = architecture_type::inputs,
                                outputs = architecture_type::outputs;
@@ -51,5 +52,19 @@ struct network {
     });
   }
 };
+
+/// The same network of other numbers: as<interval<double>>(net) encloses what real numbers would predict from the
+/// parameters that net has, as<float>(net) rounds them. Every parameter is converted for itself.
+template <class U, class T, class... Layers>
+constexpr network<U, Layers...> as(const network<T, Layers...>& net) {
+  network<U, Layers...> other{};
+  for_each_parameter(
+      [](auto, auto& to, const auto& from) {
+        const T* number = from.elements;
+        for (U& element : to.elements) element = static_cast<U>(*number++);
+      },
+      other.parameters, net.parameters);
+  return other;
+}
 
 } // namespace constgrad

@@ -3,7 +3,7 @@
 //     net.parameters - rate * gradient
 #pragma once
 
-#include "constgrad/diagnostic/text.hpp"
+#include "constgrad/diagnostic/speak.hpp"
 
 #include <boost/hana/accessors.hpp>
 #include <boost/hana/at.hpp>
@@ -13,11 +13,25 @@
 #include <boost/hana/tuple.hpp>
 
 #include <cstddef>
-#include <iterator>
 #include <type_traits>
 #include <utility>
 
 namespace constgrad {
+
+/// For a requires-clause: true if both are parameters of the same layers and of one kind of number, else the build
+/// stops with a sentence such as "these are 17 parameters of 4 layers, but the others are 9 of 2 layers".
+template <class Parameters, class Others>
+inline constexpr bool same_layers = [] {
+  if constexpr (std::is_same_v<Parameters, Others>) {
+    return true;
+  } else {
+    return speak<SHAPE_MISMATCH, [] {
+      return sentence{} << "these are " << Parameters::count << " parameters of "
+                        << Parameters::size << " layers, but the others are " << Others::count
+                        << " of " << Others::size << " layers";
+    }>();
+  }
+}();
 
 /// The parameters of every layer, in the order of the layers: a Hana tuple of Hana-described structs.
 template <class T, class... Layers>
@@ -26,6 +40,7 @@ struct network_parameters {
 
   /// How many numbers these are.
   static constexpr std::size_t count = (0 + ... + Layers::parameter_count);
+  static constexpr std::size_t size = sizeof...(Layers); ///< of how many layers
 
   /// The parameters of layer 1, 2, …
   template <std::size_t Number>
@@ -44,11 +59,16 @@ struct network_parameters {
     return equal;
   }
 
-  constexpr network_parameters& operator+=(const network_parameters& other) {
+  /// Parameter by parameter; so are + and -. Other layers stop the build with a sentence.
+  template <class... Others>
+    requires same_layers<network_parameters, network_parameters<Others...>>
+  constexpr network_parameters& operator+=(const network_parameters<Others...>& other) {
     for_each_parameter([](auto, auto& x, const auto& y) { x += y; }, *this, other);
     return *this;
   }
-  constexpr network_parameters& operator-=(const network_parameters& other) {
+  template <class... Others>
+    requires same_layers<network_parameters, network_parameters<Others...>>
+  constexpr network_parameters& operator-=(const network_parameters<Others...>& other) {
     for_each_parameter([](auto, auto& x, const auto& y) { x -= y; }, *this, other);
     return *this;
   }
@@ -61,10 +81,14 @@ struct network_parameters {
     return *this;
   }
 
-  friend constexpr network_parameters operator+(network_parameters a, const network_parameters& b) {
+  template <class... Others>
+  friend constexpr network_parameters operator+(network_parameters a,
+                                                const network_parameters<Others...>& b) {
     return a += b;
   }
-  friend constexpr network_parameters operator-(network_parameters a, const network_parameters& b) {
+  template <class... Others>
+  friend constexpr network_parameters operator-(network_parameters a,
+                                                const network_parameters<Others...>& b) {
     return a -= b;
   }
   friend constexpr network_parameters operator*(const T& factor, network_parameters a) {
@@ -89,7 +113,6 @@ struct parameter_name {
 template <class F, class Parameters, class... Others>
 constexpr void for_each_parameter(const F& f, Parameters& parameters, Others&... others) {
   namespace hana = boost::hana;
-  constexpr std::size_t size = decltype(hana::length(parameters.layers))::value;
   [&]<std::size_t... I>(std::index_sequence<I...>) {
     const auto walk = [&]<std::size_t Index>(std::integral_constant<std::size_t, Index>) {
       using described = std::remove_cvref_t<decltype(hana::at_c<Index>(parameters.layers))>;
@@ -102,7 +125,7 @@ constexpr void for_each_parameter(const F& f, Parameters& parameters, Others&...
       }
     };
     (walk(std::integral_constant<std::size_t, I>{}), ...);
-  }(std::make_index_sequence<size>{});
+  }(std::make_index_sequence<Parameters::size>{});
 }
 
 } // namespace constgrad
