@@ -21,8 +21,8 @@ namespace constgrad {
 /// The parameters of a dense layer, described to Hana: boost::hana::accessors, keys, members, … walk them by name.
 template <class T, std::size_t Inputs, std::size_t Outputs>
 struct dense_parameters {
-  matrix<T, Outputs, Inputs> weights;
-  vector<T, Outputs> bias;
+  matrix<T, Outputs, Inputs> weights{};
+  vector<T, Outputs> bias{};
 
   friend constexpr bool operator==(const dense_parameters&, const dense_parameters&) = default;
 

@@ -32,17 +32,21 @@ constexpr vector<vector<T, Classes>, Samples> one_hot(const vector<Label, Sample
 
 /// The class that an output stands for, counted from 0: the place of the greatest number, the first of equal
 /// ones. A single number is the probability of class 1, which it stands for from 1/2 on.
-template <class T, std::size_t Outputs>
-constexpr std::size_t class_of(const vector<T, Outputs>& output) {
+template <std::size_t Outputs, class T>
+constexpr std::size_t class_of(const T* output) {
   if constexpr (Outputs == 1) {
-    return 2 * output.elements[0] < T(1) ? 0 : 1;
+    return 2 * output[0] < T(1) ? 0 : 1;
   } else {
     std::size_t greatest = 0;
     for (std::size_t i = 1; i < Outputs; ++i) {
-      if (output.elements[greatest] < output.elements[i]) greatest = i;
+      if (output[greatest] < output[i]) greatest = i;
     }
     return greatest;
   }
+}
+template <class T, std::size_t Outputs>
+constexpr std::size_t class_of(const vector<T, Outputs>& output) {
+  return class_of<Outputs>(output.elements);
 }
 
 } // namespace constgrad

@@ -1,0 +1,80 @@
+// Training at compile time beyond any limit of a compiler: in checkpoints, each a constant with a fresh budget.
+//
+//     checkpoint 0 = the start,     checkpoint n = checkpoint n - 1, some epochs further
+#pragma once
+
+#include "constgrad/training/train.hpp"
+
+#include <cstddef>
+
+namespace constgrad {
+
+/// All that a training needs but its length: a network, samples, a loss, an optimizer and a batch size.
+///
+///     constexpr training_run exclusive_or{net, data, mean_squared_error, gradient_descent{.learning_rate = 0.5}};
+///     constexpr auto& trained = after<exclusive_or, 10'000>;
+template <class Network, class Data, class Loss, class Optimizer, std::size_t Batch = 1>
+struct training_run {
+  Network network;
+  Data data;
+  Loss loss;
+  Optimizer optimizer;
+  batch_size<Batch> batches{};
+
+  /// The training before its first epoch.
+  constexpr trainer<Network, Loss, Optimizer> start() const { return {network, loss, optimizer}; }
+
+  /// Goes on with it.
+  constexpr void advance(trainer<Network, Loss, Optimizer>& training, std::size_t count) const {
+    train(training, data, epochs{count}, batches);
+  }
+
+  /// So many epochs take about a third of the steps that clang allows for one constant: about 30 for each parameter
+  /// and sample, and some for each layer.
+  static constexpr std::size_t epochs_per_checkpoint() {
+    constexpr std::size_t steps = Data::size() * (30 * decltype(Network::parameters)::count + 200);
+    return 1 + 350'000 / steps;
+  }
+};
+
+template <class Network, class Data, class Loss, class Optimizer>
+training_run(Network, Data, Loss, Optimizer) -> training_run<Network, Data, Loss, Optimizer>;
+template <class Network, class Data, class Loss, class Optimizer, std::size_t Batch>
+training_run(Network, Data, Loss, Optimizer, batch_size<Batch>)
+    -> training_run<Network, Data, Loss, Optimizer, Batch>;
+
+/// A run after so many checkpoints.
+template <const auto& Run, std::size_t Number>
+inline constexpr auto checkpoint = [] {
+  auto state = checkpoint<Run, Number - 1>;
+  Run.advance(state, Run.epochs_per_checkpoint());
+  return state;
+}();
+template <const auto& Run>
+inline constexpr auto checkpoint<Run, 0> = Run.start();
+
+/// Makes the checkpoints after First up to Last, the first half before the second: so none waits for more than
+/// a few others, where a plain recursion would go as deep as there are checkpoints.
+template <const auto& Run, std::size_t First, std::size_t Last>
+consteval bool reach() {
+  if constexpr (Last - First > 1) {
+    constexpr std::size_t middle = First + (Last - First) / 2;
+    return reach<Run, First, middle>() && reach<Run, middle, Last>();
+  } else {
+    return checkpoint<Run, Last>.epochs > 0;
+  }
+}
+
+/// A run after so many epochs: a trainer, with .network and .history. Run is a constant training_run, or whatever
+/// else has start(), advance(state, epochs) and epochs_per_checkpoint(). No compiler flag is ever needed; two
+/// lengths of a run share their checkpoints.
+template <const auto& Run, std::size_t Epochs>
+inline constexpr auto after = [] {
+  constexpr std::size_t each = Run.epochs_per_checkpoint(), last = Epochs / each;
+  if constexpr (last > 0) static_assert(reach<Run, 0, last>());
+  auto state = checkpoint<Run, last>;
+  Run.advance(state, Epochs % each);
+  return state;
+}();
+
+} // namespace constgrad

@@ -1,0 +1,55 @@
+// How a training went: the loss and the accuracy of its epochs.
+#pragma once
+
+#include <cstddef>
+
+namespace constgrad {
+
+/// What became of one epoch.
+template <class T>
+struct epoch_record {
+  std::size_t epoch = 0; ///< counted from 1
+  T loss{};              ///< the mean over the samples, each before the step that it led to
+  double accuracy = 0;   ///< the fraction of them that was right, of losses that classify; else 0
+
+  friend constexpr bool operator==(const epoch_record&, const epoch_record&) = default;
+};
+
+/// The first epoch and every n-th after it, at most 64 of them: where there are more, every second is dropped and n
+/// doubles. So it has a fixed size, however long a training goes on. The last epoch is always `last`.
+template <class T>
+class history {
+public:
+  static constexpr std::size_t capacity = 64;
+  epoch_record<T> last;
+
+  constexpr std::size_t size() const { return count; }
+  constexpr const epoch_record<T>& operator[](std::size_t i) const { return records[i]; }
+  constexpr const epoch_record<T>* begin() const { return records; }
+  constexpr const epoch_record<T>* end() const { return records + count; }
+
+  constexpr void add(const epoch_record<T>& done) {
+    last = done;
+    if ((done.epoch - 1) % every != 0) return;
+    if (count == capacity) {
+      count = capacity / 2;
+      for (std::size_t i = 1; i < count; ++i) records[i] = records[2 * i];
+      every *= 2;
+    }
+    if ((done.epoch - 1) % every == 0) records[count++] = done;
+  }
+
+  friend constexpr bool operator==(const history& a, const history& b) {
+    if (a.count != b.count || !(a.last == b.last)) return false;
+    for (std::size_t i = 0; i < a.count; ++i) {
+      if (!(a.records[i] == b.records[i])) return false;
+    }
+    return true;
+  }
+
+private:
+  epoch_record<T> records[capacity];
+  std::size_t count = 0, every = 1;
+};
+
+} // namespace constgrad

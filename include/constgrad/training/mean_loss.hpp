@@ -1,0 +1,25 @@
+// The loss of a network on samples that it does not learn from now.
+//
+//     mean loss = Σ loss(net(input), target) / samples
+#pragma once
+
+#include "constgrad/network/fits.hpp"
+#include "constgrad/training/data_set.hpp"
+
+#include <cstddef>
+
+namespace constgrad {
+
+/// The mean over the samples, added from the first to the last.
+template <class Network, class Loss, class T, std::size_t Inputs, std::size_t Outputs,
+          std::size_t Samples>
+  requires target_fits<typename Network::architecture_type, Outputs> &&
+           loss_fits<typename Network::architecture_type, Loss>
+constexpr T mean_loss(const Network& net, const Loss& judge,
+                      const data_set<T, Inputs, Outputs, Samples>& data) {
+  T sum = 0;
+  for (std::size_t i = 0; i < Samples; ++i) sum += judge(net(data.inputs[i]), data.targets[i]);
+  return sum / static_cast<T>(Samples);
+}
+
+} // namespace constgrad

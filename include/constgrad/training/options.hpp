@@ -1,0 +1,79 @@
+// How long a training goes on and how it takes its samples: what can follow the optimizer in train(…).
+//
+//     train(net, data, loss, optimizer, epochs{400}, batches_of<32>, early_stopping{.patience = 10})
+#pragma once
+
+#include "constgrad/random/seed.hpp"
+
+#include <cstddef>
+
+namespace constgrad {
+
+/// What an option decides; each of them can be given once.
+enum class choice { batch_size, order, end, validation, progress };
+
+/// How often all samples are seen.
+struct epochs {
+  std::size_t count;
+};
+
+/// How many samples lead to one step, by the mean of their gradients; 1 if nothing else is said. What is left at
+/// the end of an epoch is a smaller batch.
+template <std::size_t Size>
+struct batch_size {
+  static constexpr choice decides = choice::batch_size;
+  static_assert(Size > 0, "a batch has at least one sample");
+  static constexpr std::size_t value = Size;
+};
+
+template <std::size_t Size>
+inline constexpr batch_size<Size> batches_of{};
+
+/// The samples are put into a new random order before every epoch, in place.
+struct reshuffled {
+  static constexpr choice decides = choice::order;
+  seed start;
+};
+
+/// The training ends where the loss has not become smaller, by more than `least_gain`, for so many epochs:
+/// the loss of the data that it is validated on, or else its own.
+struct early_stopping {
+  static constexpr choice decides = choice::end;
+  std::size_t patience;
+  double least_gain = 0;
+};
+
+/// After every epoch the loss and accuracy are measured on samples that the training does not learn from; they
+/// are what its history tells.
+template <class Data>
+struct validated_on {
+  static constexpr choice decides = choice::validation;
+  const Data& data;
+};
+template <class Data>
+validated_on(const Data&) -> validated_on<Data>;
+
+/// What an option decides. A function is called with the epoch_record of every epoch: to report, or to end the
+/// training by returning false.
+template <class Option>
+inline constexpr choice decided_by = choice::progress;
+template <class Option>
+  requires requires { Option::decides; }
+inline constexpr choice decided_by<Option> = Option::decides;
+
+/// Of the options the one that decides this, or else the default.
+template <choice Choice, class Default>
+constexpr const Default& option(const Default& otherwise) {
+  return otherwise;
+}
+template <choice Choice, class Default, class First, class... More>
+constexpr const auto& option(const Default& otherwise, const First& first, const More&... more) {
+  if constexpr (decided_by<First> == Choice) {
+    static_assert(((decided_by<More> != Choice) && ...), "an option of training is given twice");
+    return first;
+  } else {
+    return option<Choice>(otherwise, more...);
+  }
+}
+
+} // namespace constgrad

@@ -1,0 +1,32 @@
+// What a training throws when its loss is no number any more.
+#pragma once
+
+#include "constgrad/diagnostic/print.hpp"
+
+#include <cstddef>
+#include <exception>
+
+namespace constgrad {
+
+/// Thrown by a training before the step that would follow a loss that is infinite or not a number: the network still
+/// has the parameters that gave this loss. At compile time the throw itself stops the build.
+class training_stopped : public std::exception {
+public:
+  template <class T>
+  training_stopped(T loss, std::size_t in_epoch, std::size_t at_sample) noexcept
+      : epoch{in_epoch},
+        sample{at_sample} {
+    reason << "training stopped in epoch " << epoch << " at sample " << sample << ": the loss is "
+           << loss << "; a smaller learning rate or smaller inputs may help";
+  }
+
+  const char* what() const noexcept override { return reason.characters; }
+
+  std::size_t epoch;  ///< counted from 1
+  std::size_t sample; ///< the first of its batch, as it stands in the data set, counted from 0
+
+private:
+  sentence reason;
+};
+
+} // namespace constgrad
