@@ -11,6 +11,7 @@
 #include "constgrad/network/fits.hpp"
 #include "constgrad/network/network.hpp"
 #include "constgrad/network/parameters.hpp"
+#include "constgrad/network/print_parameters.hpp"
 #include "constgrad/network/sequential.hpp"
 
 // losses

@@ -1,0 +1,46 @@
+// The parameters of a network as text, by name.
+//
+//     layer 1 weights (4 x 2)
+//       0.1 -0.25
+//       …
+#pragma once
+
+#include "constgrad/diagnostic/print.hpp"
+#include "constgrad/network/parameters.hpp"
+
+#include <cstddef>
+
+namespace constgrad {
+
+/// Writes every parameter with the fewest digits that read back as it, weights row by row as on paper, a bias in
+/// one line. `out` is whatever takes text by <<: std::cout, a std::ostringstream, or a writing<10'000> while compiling.
+template <class Out, class T, class... Layers>
+constexpr void print_parameters(Out& out, const network_parameters<T, Layers...>& parameters) {
+  const auto print_number = [&out](const T& number) {
+    sentence digits;
+    digits << ' ' << number;
+    out << digits.characters;
+  };
+  for_each_parameter(
+      [&](const parameter_name& name, const auto& part) {
+        sentence title;
+        title << name;
+        if constexpr (requires { part.rows(); }) {
+          title << " (" << part.rows() << " x " << part.columns() << ')';
+          out << title.characters << "\n";
+          for (std::size_t row = 0; row < part.rows(); ++row) {
+            out << " ";
+            for (std::size_t i = 0; i < part.columns(); ++i) print_number(part(row, i));
+            out << "\n";
+          }
+        } else {
+          title << " (" << part.size() << ')';
+          out << title.characters << "\n ";
+          for (const T& number : part) print_number(number);
+          out << "\n";
+        }
+      },
+      parameters);
+}
+
+} // namespace constgrad
