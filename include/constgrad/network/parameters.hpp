@@ -54,8 +54,9 @@ struct network_parameters {
 
   friend constexpr bool operator==(const network_parameters& a, const network_parameters& b) {
     bool equal = true;
-    for_each_parameter([&equal](auto, const auto& x, const auto& y) { equal = equal && x == y; }, a,
-                       b);
+    for_each_parameter(
+        [&equal](auto, const auto& one, const auto& other) { equal = equal && one == other; }, a,
+        b);
     return equal;
   }
 
@@ -63,19 +64,19 @@ struct network_parameters {
   template <class... Others>
     requires same_layers<network_parameters, network_parameters<Others...>>
   constexpr network_parameters& operator+=(const network_parameters<Others...>& other) {
-    for_each_parameter([](auto, auto& x, const auto& y) { x += y; }, *this, other);
+    for_each_parameter([](auto, auto& own, const auto& added) { own += added; }, *this, other);
     return *this;
   }
   template <class... Others>
     requires same_layers<network_parameters, network_parameters<Others...>>
   constexpr network_parameters& operator-=(const network_parameters<Others...>& other) {
-    for_each_parameter([](auto, auto& x, const auto& y) { x -= y; }, *this, other);
+    for_each_parameter([](auto, auto& own, const auto& taken) { own -= taken; }, *this, other);
     return *this;
   }
   constexpr network_parameters& operator*=(const T& factor) {
     for_each_parameter(
-        [&factor](auto, auto& x) {
-          for (T& element : x.elements) element *= factor;
+        [&factor](auto, auto& own) {
+          for (T& element : own.elements) element *= factor;
         },
         *this);
     return *this;
