@@ -2,11 +2,13 @@
 #include "benchmarks/run_time/networks/job.hpp"
 
 #include <constgrad/function.hpp>
-#include <constgrad/network/backpropagation.hpp>
 #include <constgrad/network/categorical_cross_entropy.hpp>
-#include <constgrad/network/network.hpp>
 #include <constgrad/network/sequential.hpp>
 #include <constgrad/network/squared_error.hpp>
+#include <constgrad/training/gradient_descent.hpp>
+#include <constgrad/training/trainer.hpp>
+
+#include <algorithm>
 
 namespace library {
 
@@ -42,75 +44,51 @@ constexpr auto loss() {
 template <class T, class... Layers>
 cg::network<T, Layers...> empty(cg::architecture<Layers...>);
 
+/// f of every parameter of a layer's part, row by row.
+template <class Part, class F>
+void by_rows(Part& part, F f) {
+  if constexpr (requires { part(0, 0); }) {
+    for (std::size_t row = 0; row < part.rows(); ++row) {
+      for (std::size_t column = 0; column < part.columns(); ++column) f(part(row, column));
+    }
+  } else {
+    for (auto& x : part) f(x);
+  }
+}
+
 template <class T, class Job>
 struct network final : contestant<T> {
   using net_type = decltype(empty<T>(architecture<Job>()));
-  using loss_type = decltype(loss<Job>());
-  alignas(64) net_type net; // columns that begin with a cache line are read faster
-  alignas(64) decltype(net_type::parameters) gradient;
-  const start<T, Job>& data;
+  using trainer_type = cg::trainer<net_type, decltype(loss<Job>()), cg::gradient_descent>;
+  alignas(64) trainer_type training{net_type{}, loss<Job>(),
+                                    cg::gradient_descent{.learning_rate = learning_rate}};
+  cg::data_set<T, Job::inputs, Job::outputs, batch> data;
 
-  explicit network(const start<T, Job>& from) : data{from} {
+  explicit network(const start<T, Job>& from) {
     const T* parameters = from.parameters.data();
-    cg::for_each_parameter([&](auto, auto& part) { each(part, [&](T& x) { x = *parameters++; }); },
-                           net.parameters);
-  }
-
-  /// f of every element, row by row.
-  template <class Part, class F>
-  static void each(Part& part, F f) {
-    if constexpr (requires { part(0, 0); }) {
-      for (std::size_t row = 0; row < part.rows(); ++row) {
-        for (std::size_t column = 0; column < part.columns(); ++column) f(part(row, column));
-      }
-    } else {
-      for (auto& x : part) f(x);
-    }
-  }
-
-  template <std::size_t Samples>
-  static auto judge(const T* targets, T scale) {
-    return cg::judged_by<loss_type, Job::outputs, Samples, T>{targets, scale};
-  }
-
-  T step_by_sample() override {
-    T loss = 0;
+    cg::for_each_parameter(
+        [&](auto, auto& part) { by_rows(part, [&](T& x) { x = *parameters++; }); },
+        training.network.parameters);
     for (std::size_t k = 0; k < batch; ++k) {
-      loss += cg::descend(net, static_cast<T>(learning_rate), data.inputs.data() + k * Job::inputs,
-                          judge<1>(data.targets.data() + k * Job::outputs, T(1)));
+      std::copy_n(from.inputs.data() + k * Job::inputs, Job::inputs, data.inputs[k].elements);
+      std::copy_n(from.targets.data() + k * Job::outputs, Job::outputs, data.targets[k].elements);
     }
-    return loss;
   }
 
-  T step_by_batch() override {
-    cg::for_each_parameter(
-        [](auto, auto& part) {
-          for (T& x : part.elements) x = 0;
-        },
-        gradient);
-    const T loss = cg::add_gradient<batch>(
-        net, data.inputs.data(), judge<batch>(data.targets.data(), T(1) / batch), gradient);
-    cg::for_each_parameter(
-        [](auto, auto& part, const auto& slopes) {
-          constexpr T rate = static_cast<T>(learning_rate);
-          for (std::size_t i = 0; i < std::size(part.elements); ++i) {
-            part.elements[i] -= rate * slopes.elements[i];
-          }
-        },
-        net.parameters, gradient);
-    return loss;
-  }
+  T step_by_sample() override { return training.template train_epoch<1>(data).loss * batch; }
+  T step_by_batch() override { return training.template train_epoch<batch>(data).loss * batch; }
 
   void predict(T* outputs) override {
     for (std::size_t k = 0; k < batch; ++k) {
-      net.template predict_samples<1>(data.inputs.data() + k * Job::inputs,
-                                      outputs + k * Job::outputs);
+      const auto output = training.network(data.inputs[k]);
+      std::copy_n(output.elements, Job::outputs, outputs + k * Job::outputs);
     }
   }
 
   void write_parameters(T* out) const override {
-    cg::for_each_parameter([&](auto, auto& part) { each(part, [&](const T& x) { *out++ = x; }); },
-                           net.parameters);
+    cg::for_each_parameter(
+        [&](auto, auto& part) { by_rows(part, [&](const T& x) { *out++ = x; }); },
+        training.network.parameters);
   }
 };
 
