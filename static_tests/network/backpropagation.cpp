@@ -1,0 +1,302 @@
+#include <constgrad/function/gradient.hpp>
+#include <constgrad/function/identity.hpp>
+#include <constgrad/function/relu.hpp>
+#include <constgrad/function/square.hpp>
+#include <constgrad/function/tanh.hpp>
+#include <constgrad/network/backpropagation.hpp>
+#include <constgrad/network/categorical_cross_entropy.hpp>
+#include <constgrad/network/squared_error.hpp>
+#include <constgrad/number/interval_function.hpp>
+#include <constgrad/number/rational.hpp>
+
+#include "static_tests/law.hpp"
+#include "static_tests/network/in_a_row.hpp"
+
+#include <type_traits>
+
+namespace cg = constgrad;
+using cg::inputs, cg::dense, cg::sigmoid, cg::softmax, cg::sequential;
+using cg::rational, cg::vector;
+
+template <std::size_t Outputs, std::size_t Samples = 1, class T = double>
+using squared_errors = cg::judged_by<cg::loss<cg::squared_error_rule>, Outputs, Samples, T>;
+
+// z = (½ x₀ - x₁ + 1, 2x₀ + ¼ x₁ - 3), o = (h₀ + 2h₁ - ½, -3h₀ + ½ h₁) of h = relu z
+static constexpr auto two_corners = [] {
+  auto net = network_of(sequential(inputs<2>, dense<2>, cg::relu, dense<2>), vector<double, 12>{});
+  net.parameters.layer<1>() = {{{{0.5, -1}, {2, 0.25}}}, {{1, -3}}};
+  net.parameters.layer<3>() = {{{{1, 2}, {-3, 0.5}}}, {{-0.5, 0}}};
+  return net;
+}();
+
+// Two inputs, two units with tanh, one output with sigmoid.
+static constexpr auto two_tanh = sequential(inputs<2>, dense<2>, cg::tanh, dense<1>, sigmoid);
+static constexpr vector two_tanh_parameters{0.15, -0.45, 0.25, 0.8, 0.35, -0.6, 1.4, -0.7, 0.3};
+static constexpr vector two_tanh_input{0.9, -0.4};
+
+/// The squared error of this network by its parameters, written down on its own.
+static constexpr auto error_of_two_tanh(const auto& p) {
+  const auto first = cg::tanh(p[4] + p[0] * 0.9 - p[2] * 0.4),
+             second = cg::tanh(p[5] + p[1] * 0.9 - p[3] * 0.4),
+             difference = cg::sigmoid(p[8] + p[6] * first + p[7] * second) - 0.75;
+  return difference * difference;
+}
+
+// One input, two units with tanh, three classes, of which the second is right.
+static constexpr auto three_classes = sequential(inputs<1>, dense<2>, cg::tanh, dense<3>, softmax);
+static constexpr vector class_parameters{0.4,  -0.9, 0.1,  0.2, 0.7,  -0.3, 0.6,
+                                         -0.5, 0.8,  -1.1, 0.3, -0.2, 0.05};
+
+/// The cross-entropy of this network for the input 1.5: -log of the second share.
+static constexpr auto error_of_three_classes(const auto& p) {
+  const auto first = cg::tanh(p[2] + p[0] * 1.5), second = cg::tanh(p[3] + p[1] * 1.5);
+  const auto a = cg::exp(p[10] + p[4] * first + p[7] * second),
+             b = cg::exp(p[11] + p[5] * first + p[8] * second),
+             c = cg::exp(p[12] + p[6] * first + p[9] * second);
+  return cg::log(a + b + c) - cg::log(b);
+}
+
+/// f'(row[i]) by every element of a row, exactly for a polynomial of degree 4 at most: Richardson's
+/// (8 (f(h) - f(-h)) - (f(2h) - f(-2h))) / 12h.
+template <std::size_t Count>
+static constexpr auto exact_slopes(auto f, vector<rational, Count> row, rational h) {
+  vector<rational, Count> slopes{};
+  const auto moved = [&](std::size_t i, rational by) {
+    auto other = row;
+    other[i] += by;
+    return f(other);
+  };
+  for (std::size_t i = 0; i < Count; ++i) {
+    const rational near = moved(i, h) - moved(i, -h), far = moved(i, 2 * h) - moved(i, -2 * h);
+    slopes[i] = (8 * near - far) / (12 * h);
+  }
+  return slopes;
+}
+
+/// The claim that backpropagation gives the slopes of loss(net(x), t) by all parameters, in fractions.
+static constexpr cg::verdict is_exact(auto architecture, auto loss, const auto& row, const auto& x,
+                                      const auto& t, rational h) {
+  const auto back = value_and_gradient(network_of(architecture, row), loss, x, t);
+  const auto error = [&](const auto& p) { return loss(network_of(architecture, p)(x), t); };
+  const cg::verdict value = cg::claim::equal(back.value, error(row));
+  return value ? cg::claim::equal(in_a_row(back.gradient), exact_slopes(error, row, h)) : value;
+}
+
+/// Fractions that are all different, of both signs.
+template <std::size_t Count>
+static constexpr vector<rational, Count> some_fractions() {
+  vector<rational, Count> row{};
+  for (std::size_t i = 0; i < Count; ++i) {
+    const int number = static_cast<int>(i);
+    row[i] = {given(number * 5 % 7 - 3), 2 + number % 2};
+  }
+  return row;
+}
+
+/// The claim that a step into the parameters has the bits of parameters - rate · gradient.
+template <class T, class... Layers, std::size_t Inputs, std::size_t Outputs>
+static constexpr cg::verdict step_is_descent(const cg::network<T, Layers...>& net, T rate,
+                                             const vector<T, Inputs>& x,
+                                             const vector<T, Outputs>& t) {
+  const auto [value, gradient] = value_and_gradient(net, cg::squared_error, x, t);
+  auto stepped = given(net);
+  const T error =
+      descend(stepped, rate, x.elements, squared_errors<Outputs, 1, T>{t.elements, T(1)});
+  return holds_if(error == value && stepped.parameters == net.parameters - rate * gradient &&
+                  stepped != net);
+}
+
+constexpr law backpropagation_laws[] = {
+    // y = ½ · 3 - 2 · 1 + 1 = ½, E = (½ - 1½)² = 1, dE/dy = -2
+    {"one neuron: dE/dw = dE/dy · x, dE/db = dE/dy",
+     [] {
+       constexpr auto net = network_of(sequential(inputs<2>, dense<1>), vector{0.5, -2.0, 1.0});
+       const auto [value, gradient] =
+           value_and_gradient(net, cg::squared_error, given(vector{3.0, 1.0}), vector{1.5});
+       return holds_if(value == 1 && in_a_row(gradient) == vector{-6.0, -2.0, -2.0});
+     }},
+    // z = (1½, 1⅛), dE/do = (2, -2), dE/dh = (1 · 2 + 3 · 2, 2 · 2 - ½ · 2) = (8, 3)
+    {"two layers, by hand",
+     [] {
+       const auto [value, gradient] = value_and_gradient(
+           two_corners, cg::half_squared_error, given(vector{2.0, 0.5}), vector{1.25, -1.9375});
+       const auto &first = gradient.layer<1>(), &last = gradient.layer<3>();
+       return holds_if(value == 4 &&
+                       first.weights == cg::matrix<double, 2, 2>{{{16, 4}, {6, 1.5}}} &&
+                       first.bias == vector{8.0, 3.0} &&
+                       last.weights == cg::matrix<double, 2, 2>{{{3, 2.25}, {-3, -2.25}}} &&
+                       last.bias == vector{2.0, -2.0});
+     }},
+    // z = (-5, -1½): only the last bias has a part in o = (-½, 0).
+    {"behind relu's corner nothing learns but what comes after",
+     [] {
+       const auto [value, gradient] = value_and_gradient(
+           two_corners, cg::half_squared_error, given(vector{0.0, 6.0}), vector{0.5, -3.0});
+       return cg::claim::equal(in_a_row(gradient),
+                               vector{0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.0, 3.0});
+     }},
+    {"in fractions it is the slope itself, where the error is a parabola in each parameter",
+     [] {
+       return is_exact(sequential(inputs<2>, dense<2>, cg::identity, dense<2>), cg::squared_error,
+                       some_fractions<12>(), vector<rational, 2>{{{3, 2}, -1}},
+                       vector<rational, 2>{{1, {1, 2}}}, 1);
+     }},
+    {"through x², whose error is of degree 4",
+     [] {
+       return is_exact(sequential(inputs<2>, dense<2>, cg::square, dense<1>), cg::squared_error,
+                       some_fractions<9>(), vector<rational, 2>{{{3, 2}, -1}},
+                       vector<rational, 1>{{{1, 3}}}, 1);
+     }},
+    // z = (-3/4, 2), o = (1, 1): h is too small to turn a corner.
+    {"through relu, beside its corners",
+     [] {
+       return is_exact(sequential(inputs<2>, dense<2>, cg::relu, dense<2>, cg::relu),
+                       cg::mean_squared_error, some_fractions<12>(),
+                       vector<rational, 2>{{{3, 2}, -1}}, vector<rational, 2>{{3, {1, 2}}},
+                       {1, 16});
+     }},
+    // The two ways round a few times each, in other orders.
+    {"of doubles it is the gradient of the formula by dual numbers",
+     [] {
+       const vector p = given(two_tanh_parameters);
+       const auto back = value_and_gradient(network_of(two_tanh, p), cg::squared_error,
+                                            two_tanh_input, vector{0.75});
+       const auto derived =
+           cg::value_and_gradient([](const auto& row) { return error_of_two_tanh(row); }, p);
+       const auto judged = cg::claim::within(1, back.value, derived.value);
+       return judged ? cg::claim::within(2, in_a_row(back.gradient), derived.gradient) : judged;
+     }},
+    {"and of a distribution's cross-entropy",
+     [] {
+       const vector p = given(class_parameters);
+       const auto back =
+           value_and_gradient(network_of(three_classes, p), cg::categorical_cross_entropy,
+                              vector{1.5}, vector{0.0, 1.0, 0.0});
+       const auto derived =
+           cg::value_and_gradient([](const auto& row) { return error_of_three_classes(row); }, p);
+       const auto judged = cg::claim::within(1, back.value, derived.value);
+       return judged ? cg::claim::within(3, in_a_row(back.gradient), derived.gradient) : judged;
+     }},
+    // E = 1 + 4 + 4 + 9 of two samples, slopes 2, 4 and 4, 6.
+    {"errors are summed over the samples; slopes are scaled",
+     [] {
+       const vector y = given(vector{1.0, 2.0, 3.0, 4.0}), targets{0.0, 0.0, 1.0, 1.0};
+       vector<double, 4> dy{}, half{}, twice{};
+       const double error = squared_errors<2, 2>{targets.elements, 1}(y.elements, dy.elements),
+                    same = squared_errors<2, 2>{targets.elements, 0.5}(y.elements, half.elements);
+       squared_errors<2, 2>{targets.elements, 2}(y.elements, twice.elements);
+       return holds_if(error == 18 && same == 18 && dy == vector{2.0, 4.0, 4.0, 6.0} &&
+                       half == vector{1.0, 2.0, 2.0, 3.0} && twice == vector{4.0, 8.0, 8.0, 12.0});
+     }},
+    {"a batch has the bits of its samples' gradients, added one after another",
+     [] {
+       const auto net = network_of(two_tanh, given(two_tanh_parameters));
+       const vector x{0.9, -0.4, -2.0, 0.7, 0.1, 0.3};
+       const vector t{0.75, 0.1, 1.0};
+       auto batch = net.parameters, singly = batch; // the sum begins with what is there
+       const double together =
+           cg::add_gradient<3>(net, x.elements, squared_errors<1, 3>{t.elements, 1}, batch);
+       double sum = 0;
+       for (std::size_t k = 0; k < 3; ++k) {
+         sum += cg::add_gradient<1>(net, x.elements + 2 * k, squared_errors<1>{t.elements + k, 1},
+                                    singly);
+       }
+       return holds_if(together == sum && batch == singly && batch != net.parameters);
+     }},
+    {"half of every slope is half of the gradient, and the error is not scaled",
+     [] {
+       const auto net = network_of(two_tanh, given(two_tanh_parameters));
+       const vector t{0.75};
+       const auto whole = value_and_gradient(net, cg::squared_error, two_tanh_input, t);
+       std::remove_const_t<decltype(net.parameters)> half{};
+       const double error = cg::add_gradient<1>(net, two_tanh_input.elements,
+                                                squared_errors<1>{t.elements, 0.5}, half);
+       return holds_if(error == whole.value && half == 0.5 * whole.gradient);
+     }},
+    {"a step into the parameters has the bits of parameters - rate · gradient",
+     [] {
+       const auto smooth = network_of(two_tanh, given(two_tanh_parameters));
+       const cg::verdict of_doubles = step_is_descent(smooth, 0.3, two_tanh_input, vector{0.75}),
+                         of_corners = step_is_descent(two_corners, 0.1, given(vector{2.0, 0.5}),
+                                                      vector{1.0, 0.0});
+       if (!of_doubles || !of_corners) return of_doubles ? of_corners : of_doubles;
+       return step_is_descent(cg::as<float>(smooth), 0.3f, vector{0.9f, -0.4f}, vector{0.75f});
+     }},
+    {"of fractions, exactly",
+     [] {
+       return step_is_descent(
+           network_of(sequential(inputs<1>, dense<2>, cg::square, dense<1>), some_fractions<7>()),
+           rational{1, 10}, vector<rational, 1>{{{1, 2}}}, vector<rational, 1>{{1}});
+     }},
+    {"a fixed bias has no slope and takes no step; all else does as if it were trained",
+     [] {
+       constexpr auto fixed =
+           sequential(inputs<2>, dense<2, cg::bias::fixed>, cg::tanh, dense<1>, sigmoid);
+       const vector p = given(two_tanh_parameters);
+       const vector t{0.75};
+       auto net = network_of(fixed, p);
+       auto expected = in_a_row(
+           value_and_gradient(network_of(two_tanh, p), cg::squared_error, two_tanh_input, t)
+               .gradient);
+       expected[4] = expected[5] = 0;
+       const auto [value, gradient] = value_and_gradient(net, cg::squared_error, two_tanh_input, t);
+       descend(net, 0.3, two_tanh_input.elements, squared_errors<1>{t.elements, 1});
+       return holds_if(in_a_row(gradient) == expected &&
+                       in_a_row(net.parameters) == p - 0.3 * expected &&
+                       net.parameters.layer<1>().bias == vector{0.35, -0.6});
+     }},
+    {"of intervals: around the slopes that real numbers have, and so around the rounded ones",
+     [] {
+       using real = cg::interval<double>;
+       const auto net = network_of(two_tanh, given(two_tanh_parameters));
+       const auto rounded =
+           value_and_gradient(net, cg::squared_error, two_tanh_input, vector{0.75});
+       const auto enclosed =
+           value_and_gradient(cg::as<real>(net), cg::squared_error, vector<real, 2>{{0.9, -0.4}},
+                              vector<real, 1>{{0.75}});
+       const auto slopes = in_a_row(rounded.gradient);
+       const auto real_slopes = in_a_row(enclosed.gradient);
+       bool all = contains(enclosed.value, rounded.value) && width(enclosed.value) < 0x1p-50;
+       for (std::size_t i = 0; i < 9; ++i) {
+         all = all && contains(real_slopes[i], slopes[i]) && width(real_slopes[i]) < 0x1p-50;
+       }
+       return holds_if(all);
+     }},
+    // M. Mazur, "A Step by Step Backpropagation Example" (2015): the figures by mpmath of the doubles, 60 digits.
+    {"Mazur's example: error, all eight slopes, and the error after one step",
+     [] {
+       constexpr auto layers = sequential(inputs<2>, dense<2, cg::bias::fixed>, sigmoid,
+                                          dense<2, cg::bias::fixed>, sigmoid);
+       auto net = network_of(layers, vector<double, 12>{});
+       net.parameters.layer<1>() = {{{{.15, .20}, {.25, .30}}}, {{.35, .35}}};
+       net.parameters.layer<3>() = {{{{.40, .45}, {.50, .55}}}, {{.60, .60}}};
+       const vector x = given(vector{.05, .10}), t{.01, .99};
+       const auto before = value_and_gradient(net, cg::half_squared_error, x, t);
+       net.parameters -= 0.5 * before.gradient;
+       const auto after = cg::half_squared_error(net(x), t);
+       const vector expected{.00043856773447434680,
+                             .00049771273526086011,
+                             .00087713546894869360,
+                             .00099542547052172022,
+                             0.0,
+                             0.0,
+                             .082167040564230778,
+                             -.022602540477475059,
+                             .082667627847533255,
+                             -.022740242215978210,
+                             0.0,
+                             0.0};
+       for (const cg::verdict& judged : {cg::claim::within(1, before.value, .29837110876000268565),
+                                         cg::claim::within(3, in_a_row(before.gradient), expected),
+                                         cg::claim::within(1, after, .29102777369359934805)})
+         if (!judged) return judged;
+       return cg::verdict{};
+     }},
+};
+static_assert(all_hold<backpropagation_laws>);
+
+// A gradient has the type of the parameters it belongs to.
+static_assert(std::is_same_v<decltype(value_and_gradient(two_corners, cg::squared_error,
+                                                         vector{1.0, 1.0}, vector{1.0, 1.0})
+                                          .gradient),
+                             decltype(two_corners.parameters)>);

@@ -1,0 +1,77 @@
+#include <constgrad/function/relu.hpp>
+#include <constgrad/network/initialize.hpp>
+#include <constgrad/network/variance_scaling.hpp>
+#include <constgrad/number/rational.hpp>
+
+#include "static_tests/law.hpp"
+
+namespace cg = constgrad;
+using cg::inputs, cg::dense, cg::sigmoid, cg::sequential;
+
+static constexpr auto two_dense = sequential(inputs<2>, dense<2>, sigmoid, cg::relu, dense<1>);
+static constexpr cg::dense_parameters first_given{cg::matrix<double, 2, 2>{{{1, 2}, {3, 4}}},
+                                                  cg::vector{5.0, 6.0}};
+static constexpr cg::dense_parameters second_given{cg::matrix<double, 1, 2>{{{7, 8}}},
+                                                   cg::vector{9.0}};
+
+constexpr law initialize_laws[] = {
+    // NumPy's np.random.seed(42); np.random.rand(6), with repr, less ½.
+    {"weights are drawn layer after layer, row by row, as NumPy draws them; every bias is 0",
+     [] {
+       const auto net =
+           cg::initialize<double>(two_dense, cg::uniform{.limit = 0.5}, cg::seed{given(42)});
+       const auto& first = net.parameters.layer<1>();
+       const auto& last = net.parameters.layer<4>();
+       return holds_if(
+           first.weights ==
+               cg::matrix<double, 2, 2>{{{0.3745401188473625 - 0.5, 0.9507143064099162 - 0.5},
+                                         {0.7319939418114051 - 0.5, 0.5986584841970366 - 0.5}}} &&
+           last.weights ==
+               cg::matrix<double, 1, 2>{{{0.15601864044243652 - 0.5, 0.15599452033620265 - 0.5}}} &&
+           first.bias == cg::vector{0.0, 0.0} && last.bias == cg::vector{0.0});
+     }},
+    {"the same seed gives the same network, another seed another one",
+     [] {
+       const auto draw = [](int seed) {
+         return cg::initialize<float>(two_dense, cg::glorot_uniform, cg::seed{given(seed)});
+       };
+       return holds_if(draw(7) == draw(7) && draw(7) != draw(8));
+     }},
+    {"a layer's size decides how large its weights are",
+     [] {
+       const auto net = cg::initialize<double>(two_dense, cg::glorot_uniform, cg::seed{given(42)});
+       const double limit = 1.4142135623730951; // √(6 / (2 + 1))
+       return cg::claim::within(1, net.parameters.layer<4>().weights(0, 1),
+                                limit * (2 * 0.15599452033620265 - 1));
+     }},
+    {"of any number, where nothing is drawn",
+     [] {
+       const auto net = cg::initialize<cg::rational>(two_dense, cg::zeros, cg::seed{given(1)});
+       return holds_if(net.parameters == net.parameters - net.parameters);
+     }},
+    {"given parameters go to the dense layers in turn, past those that have none",
+     [] {
+       const auto net = cg::with_parameters(two_dense, given(first_given), given(second_given));
+       return holds_if(net.parameters.layer<1>() == first_given &&
+                       net.parameters.layer<4>() == second_given);
+     }},
+    // relu(1 · 3 - 2 + 5) and relu(3 · 3 - 4 - 12)
+    {"of floats and fractions too, to a layer with a fixed bias and to the only one",
+     [] {
+       constexpr auto layer = sequential(inputs<2>, dense<2, cg::bias::fixed>, cg::relu);
+       const auto floats = cg::with_parameters(
+           layer, cg::dense_parameters{cg::matrix<float, 2, 2>{{{1, 2}, {3, 4}}},
+                                       cg::vector{given(5.0f), -12.0f}});
+       const auto fractions = cg::with_parameters(
+           sequential(inputs<1>, dense<1>),
+           cg::dense_parameters<cg::rational, 1, 1>{{{{cg::rational{1, 3}}}}, {{{1, 2}}}});
+       return holds_if(floats(cg::vector{3.0f, -1.0f}) == cg::vector{6.0f, 0.0f} &&
+                       fractions(cg::vector<cg::rational, 1>{{2}})[0] == cg::rational{7, 6});
+     }},
+    {"a layer's parameters fit if both sizes do",
+     [] {
+       return holds_if(cg::parameters_fit<1, cg::dense_parameters<double, 2, 3>,
+                                          cg::dense_parameters<double, 2, 3>>);
+     }},
+};
+static_assert(all_hold<initialize_laws>);

@@ -1,0 +1,140 @@
+#include <constgrad/network/parameters.hpp>
+#include <constgrad/network/sequential.hpp>
+#include <constgrad/number/rational.hpp>
+
+#include "static_tests/law.hpp"
+
+#include <type_traits>
+
+namespace cg = constgrad;
+
+// Three outputs of two inputs, sigmoid, one output: 2 · 3 + 3 and 3 + 1 numbers.
+using three_layers =
+    cg::network_parameters<double, cg::dense_layer<2, 3>,
+                           cg::activation_layer<cg::differentiable<cg::sigmoid_rule>, 3>,
+                           cg::dense_layer<3, 1>>;
+
+/// The parameters a, a + 1, …, written down layer by layer.
+static constexpr three_layers from(double a) {
+  three_layers all{};
+  a = given(a);
+  all.layer<1>().weights = {{{a, a + 1}, {a + 2, a + 3}, {a + 4, a + 5}}};
+  all.layer<1>().bias = {a + 6, a + 7, a + 8};
+  all.layer<3>().weights = {{{a + 9, a + 10, a + 11}}};
+  all.layer<3>().bias = {a + 12};
+  return all;
+}
+
+constexpr law parameters_laws[] = {
+    {"as many as all layers have",
+     [] {
+       return holds_if(three_layers::count == 13 && three_layers::size == 3 &&
+                       cg::network_parameters<float, cg::softmax_layer<2>>::count == 0);
+     }},
+    {"the layers count from 1, those without parameters too",
+     [] {
+       const three_layers all = from(1);
+       return holds_if(all.layer<1>().bias == cg::vector{7.0, 8.0, 9.0} &&
+                       all.layer<2>() == cg::no_parameters{} &&
+                       all.layer<3>().weights == cg::matrix<double, 1, 3>{{{10, 11, 12}}});
+     }},
+    {"they are equal if every number of every layer is",
+     [] {
+       three_layers first = from(1), last = from(1);
+       first.layer<1>().weights(0, 0) = 0;
+       last.layer<3>().bias[0] = 0;
+       return holds_if(from(1) == from(1) && first != from(1) && last != from(1) &&
+                       from(1) != first && from(1) != last);
+     }},
+    {"they are added, subtracted and scaled like a vector",
+     [] {
+       const three_layers numbers = from(1);
+       three_layers sum = from(1), difference = from(5), product = from(2);
+       sum += from(3); // a + 3: every number twice itself, and 2
+       difference -= from(4);
+       product *= 0.5;
+       bool right = true;
+       cg::for_each_parameter(
+           [&right](auto, const auto& a, const auto& s, const auto& d, const auto& p) {
+             for (std::size_t i = 0; i < std::size(a.elements); ++i) {
+               right = right && s.elements[i] == 2 * a.elements[i] + 2 && d.elements[i] == 1 &&
+                       p.elements[i] == (a.elements[i] + 1) / 2;
+             }
+           },
+           numbers, sum, difference, product);
+       return holds_if(right && from(1) + from(3) == sum && from(5) - from(4) == difference &&
+                       0.5 * from(2) == product);
+     }},
+    {"what is added, subtracted and scaled stays as it is",
+     [] {
+       const three_layers a = from(1), b = from(2);
+       const three_layers step = a - 0.5 * (a + b);
+       return holds_if(a == from(1) && b == from(2) && step.layer<3>().bias[0] == -0.5);
+     }},
+    {"a step of gradient descent, as it is written in the text: 5 - ½ · 4",
+     [] {
+       const three_layers step = from(5) - 0.5 * from(4);
+       return holds_if(step.layer<1>().weights(0, 0) == 3 && step.layer<1>().bias[2] == 7 &&
+                       step.layer<3>().weights(0, 2) == 8.5 && step.layer<3>().bias[0] == 9);
+     }},
+    {"a walk over all by name, in the order of the layers, past those that have none",
+     [] {
+       const three_layers all = from(1);
+       cg::sentence names;
+       cg::for_each_parameter(
+           [&names](cg::parameter_name name, const auto& part) {
+             names << name << ": " << static_cast<int>(part.elements[0]) << ';';
+           },
+           all);
+       return holds_if(names == "layer 1 weights: 1;layer 1 bias: 7;"
+                                "layer 3 weights: 10;layer 3 bias: 13;");
+     }},
+    {"of matrices and vectors, which it can change",
+     [] {
+       three_layers all = from(1);
+       cg::for_each_parameter(
+           [](cg::parameter_name name, auto& part) {
+             if constexpr (requires { part.rows(); })
+               part(0, 1) = -1;
+             else
+               part[0] = static_cast<double>(name.layer);
+           },
+           all);
+       return holds_if(all.layer<1>().weights ==
+                           cg::matrix<double, 3, 2>{{{1, -1}, {3, 4}, {5, 6}}} &&
+                       all.layer<1>().bias == cg::vector{1.0, 8.0, 9.0} &&
+                       all.layer<3>().weights == cg::matrix<double, 1, 3>{{{10, -1, 12}}} &&
+                       all.layer<3>().bias == cg::vector{3.0});
+     }},
+    {"with those of other networks of these layers beside them",
+     [] {
+       three_layers sum = from(1);
+       const three_layers second = from(2), third = from(3);
+       cg::for_each_parameter(
+           [](auto, auto& a, const auto& b, const auto& c) {
+             for (std::size_t i = 0; i < std::size(a.elements); ++i)
+               a.elements[i] += 10 * b.elements[i] + 100 * c.elements[i];
+           },
+           sum, second, third);
+       return holds_if(sum.layer<1>().weights(0, 0) == 321 && sum.layer<3>().bias[0] == 1653);
+     }},
+    {"fractions stay exact",
+     [] {
+       using fractions = cg::network_parameters<cg::rational, cg::dense_layer<1, 1>>;
+       fractions a{}, b{};
+       a.layer<1>() = {{{{cg::rational{1, 2}}}}, {{{1, 3}}}};
+       b.layer<1>() = {{{{cg::rational{1, 5}}}}, {{{-2, 7}}}};
+       const fractions step = a - cg::rational{1, 3} * (a + b);
+       return holds_if(step.layer<1>().weights(0, 0) == cg::rational{4, 15} &&
+                       step.layer<1>().bias[0] == cg::rational{20, 63});
+     }},
+};
+static_assert(all_hold<parameters_laws>);
+
+// They are a template argument, and refer to their layer as const as they are.
+template <three_layers Parameters>
+inline constexpr double last_bias_of_argument = Parameters.template layer<3>().bias[0];
+static_assert(last_bias_of_argument<from(1)> == 13);
+static_assert(std::is_same_v<decltype(std::declval<const three_layers&>().layer<2>()),
+                             const cg::no_parameters&>);
+static_assert(cg::same_layers<three_layers, three_layers>);

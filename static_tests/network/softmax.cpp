@@ -1,0 +1,81 @@
+#include <constgrad/function/gradient.hpp>
+#include <constgrad/network/softmax.hpp>
+
+#include "static_tests/network/on_the_way.hpp"
+
+#include <type_traits>
+
+namespace cg = constgrad;
+
+static constexpr cg::vector logits{0.5, -1.25, 2.0}, class_slopes{3.0, -0.5, 0.75};
+
+/// E = Σ slopeᵢ e^xᵢ / Σ e^xⱼ, as it is written.
+static constexpr auto sum_of_shares(const auto& x) {
+  const auto first = cg::exp(x[0]), second = cg::exp(x[1]), third = cg::exp(x[2]);
+  return (class_slopes[0] * first + class_slopes[1] * second + class_slopes[2] * third) /
+         (first + second + third);
+}
+
+constexpr law softmax_laws[] = {
+    {"as many outputs as inputs, a distribution, and nothing to train",
+     [] {
+       using layer = cg::softmax_layer<3>;
+       return holds_if(layer::inputs == 3 && layer::outputs == 3 && layer::parameter_count == 0 &&
+                       layer::range == cg::output_range::distribution &&
+                       std::is_same_v<layer::parameters<double>, cg::no_parameters>);
+     }},
+    {"equal numbers share equally, sample for sample, however large they are",
+     [] {
+       return holds_if(outputs_of<cg::softmax_layer<4>, 1>(cg::vector{0.0, 0.0, 0.0, 0.0}) ==
+                           cg::vector{0.25, 0.25, 0.25, 0.25} &&
+                       outputs_of<cg::softmax_layer<2>, 2>(cg::vector{
+                           1e308, 1e308, -1000.0, -1000.0}) == cg::vector{0.5, 0.5, 0.5, 0.5});
+     }},
+    // e^-2000 is below every double.
+    {"the largest takes all, wherever it stands",
+     [] {
+       return holds_if(outputs_of<cg::softmax_layer<3>, 1>(cg::vector{1000.0, -1000.0, -1000.0}) ==
+                           cg::vector{1.0, 0.0, 0.0} &&
+                       outputs_of<cg::softmax_layer<3>, 1>(cg::vector{-1000.0, 1000.0, -1000.0}) ==
+                           cg::vector{0.0, 1.0, 0.0} &&
+                       outputs_of<cg::softmax_layer<3>, 1>(cg::vector{-1000.0, -1000.0, 1000.0}) ==
+                           cg::vector{0.0, 0.0, 1.0});
+     }},
+    // By mpmath, 60 digits. The powers, their sum and the quotient round; x - max is exact here.
+    {"e^x over the sum of all",
+     [] {
+       return cg::claim::within(
+           2, outputs_of<cg::softmax_layer<3>, 1>(logits),
+           cg::vector{0x1.6a20b31b64d6ap-3, 0x1.f76d4a3424847p-6, 0x1.95bc68e785a63p-1});
+     }},
+    {"the one before is not touched by the next sample",
+     [] {
+       const auto both =
+           outputs_of<cg::softmax_layer<3>, 2>(cg::vector{0.5, -1.25, 2.0, 3.0, 3.0, 3.0 - 2000});
+       const auto alone = outputs_of<cg::softmax_layer<3>, 1>(logits);
+       return cg::claim::equal(both, cg::vector{alone[0], alone[1], alone[2], 0.5, 0.5, 0.0});
+     }},
+    // y = ¼ each: of the slopes 4, 8, 12, 16 the mean 10 is taken away.
+    {"backward of equal shares: a quarter of each slope's distance from the mean",
+     [] {
+       const auto [error, dx] = way_back<cg::softmax_layer<4>, 1>(cg::vector{2.0, 2.0, 2.0, 2.0},
+                                                                  cg::vector{4.0, 8.0, 12.0, 16.0});
+       return holds_if(error == 10 && dx == cg::vector{-1.5, -0.5, 0.5, 1.5});
+     }},
+    {"of two samples each by its own mean",
+     [] {
+       const auto [error, dx] = way_back<cg::softmax_layer<2>, 2>(cg::vector{2.0, 2.0, -7.0, -7.0},
+                                                                  cg::vector{4.0, 8.0, -1.0, 2.0});
+       return holds_if(error == 6.5 && dx == cg::vector{-1.0, 1.0, -0.75, 0.75});
+     }},
+    // The two ways round a few times each, in other orders.
+    {"the slopes are those of dual numbers through the formula",
+     [] {
+       const auto [error, dx] = way_back<cg::softmax_layer<3>, 1>(logits, class_slopes);
+       const auto derived =
+           cg::value_and_gradient([](const auto& x) { return sum_of_shares(x); }, given(logits));
+       const auto judged = cg::claim::within(1, error, derived.value);
+       return judged ? cg::claim::within(2, dx, derived.gradient) : judged;
+     }},
+};
+static_assert(all_hold<softmax_laws>);
