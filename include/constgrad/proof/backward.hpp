@@ -1,0 +1,218 @@
+// That backpropagation computes the derivative of what the network computes forward.
+//
+//     ∂E/∂w by value_and_gradient = ∂E/∂w by dual numbers        E = loss(net(x), t), for every parameter w
+//
+// Both sides are rational functions of the parameters, inputs and targets, and of the exponentials,
+// logarithms and roots in them. They are compared exactly, at pseudo-random points modulo 2^61 - 1, where
+// two that differ are equal with a chance below 1 in 10^15.
+#pragma once
+
+#include "constgrad/linear_algebra/matrix.hpp"
+#include "constgrad/linear_algebra/vector.hpp"
+#include "constgrad/network/backpropagation.hpp"
+#include "constgrad/network/squared_error.hpp"
+#include "constgrad/proof/free_dual.hpp"
+#include "constgrad/proof/verdict.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+#include <utility>
+
+namespace constgrad {
+namespace proof {
+
+/// How many trials backpropagation has to stand. Their targets differ, since losses branch there: any
+/// numbers; numbers near the outputs; 1, 0, 1, …; and 0, 1, 0, …
+inline constexpr std::size_t trials = 4;
+
+/// A trial: a network, an input and a target.
+template <class... Layers>
+struct trial {
+  using network_type = network<residue, Layers...>;
+
+  network_type net;
+  vector<residue, network_type::inputs> input;
+  vector<residue, network_type::outputs> target;
+
+  constexpr trial(architecture<Layers...>, std::size_t number) {
+    std::uint64_t drawn = 0;
+    const auto draw = [&](auto& part) {
+      // Streams from 100 on are apart from those of the functions' atoms.
+      for (residue& element : part.elements) element = pseudo_random(drawn++, 100 + number);
+    };
+    for_each_parameter([&](parameter_name, auto& part) { draw(part); }, net.parameters);
+    draw(input);
+    draw(target);
+    if (number == 0) return;
+    const auto output = net(input);
+    for (std::size_t i = 0; i < network_type::outputs; ++i) {
+      const residue nearby = output[i] + (i % 2 == 0 ? 0x1p-10 : -0x1p-10);
+      target[i] = number == 1 ? nearby : residue{(number + i) % 2 == 0};
+    }
+  }
+};
+
+/// A layer with a bias that training leaves as it is, or one that is derived from such a layer.
+template <std::size_t Inputs, std::size_t Outputs>
+constexpr void with_fixed_bias(const dense_layer<Inputs, Outputs, bias::fixed>&) {}
+template <class Layer>
+concept has_fixed_bias = requires(const Layer& layer) { with_fixed_bias(layer); };
+
+/// By how many parameters one run of a network is differentiated: so many fit one constant for networks
+/// with thousands of weights.
+inline constexpr std::size_t at_once = 64;
+
+/// A trial's network as a function of the parameters from the place `first` on; the others are constants.
+template <class... Layers>
+constexpr network<free_dual<at_once>, Layers...> with_variables(const trial<Layers...>& given,
+                                                                std::size_t first) {
+  network net = as<free_dual<at_once>>(given.net);
+  std::size_t place = 0;
+  for_each_parameter(
+      [&](parameter_name name, auto& part) {
+        constexpr bool fixed[]{has_fixed_bias<Layers>...}, is_matrix = requires { part.rows(); };
+        for (free_dual<at_once>& number : part.elements) {
+          const std::size_t i = place++ - first; // huge for what stands before
+          if (i < at_once && (is_matrix || !fixed[name.layer - 1])) number.partials[i] = 1;
+        }
+      },
+      net.parameters);
+  return net;
+}
+
+/// Where an element of a part is: (row, column) of a matrix, [i] of a vector.
+template <class T, std::size_t Rows, std::size_t Columns>
+constexpr sentence position(const matrix<T, Rows, Columns>&, std::size_t i) {
+  return sentence{} << '(' << i % Rows << ", " << i / Rows << ')';
+}
+template <class T, std::size_t Size>
+constexpr sentence position(const vector<T, Size>&, std::size_t i) {
+  return sentence{} << '[' << i << ']';
+}
+
+} // namespace proof
+
+namespace claim {
+
+/// Judges an element of a gradient.
+constexpr verdict judge_derivative(const proof::residue& got, const proof::residue& expected) {
+  if (got == expected) return {};
+  sentence words;
+  words << "backward gives ";
+  if (expected != 0 && (got == 0 || (got / expected).small_fraction() != 0))
+    return {false, words << got / expected << " times the derivative"};
+  return {false, words << got << ", the derivative is " << expected << " modulo 2^61 - 1"};
+}
+
+/// The claim of backward in one trial, for the parameters from the place `first` on.
+template <class... Layers, class Loss>
+constexpr verdict backward_in(const proof::trial<Layers...>& given, const Loss& loss,
+                              std::size_t first) {
+  const auto net = proof::with_variables(given, first);
+  vector<proof::free_dual<proof::at_once>, net.inputs> input;
+  for (std::size_t i = 0; i < net.inputs; ++i) input[i] = given.input[i];
+  const auto error = loss(net(input), given.target);
+  const auto [value, gradient] = value_and_gradient(given.net, loss, given.input, given.target);
+
+  verdict judged;
+  if (value != error.value) {
+    judged = {false, sentence{} << "backward gives the error " << value << ", of the output it is "
+                                << error.value << " modulo 2^61 - 1"};
+  }
+  std::size_t place = 0;
+  for_each_parameter(
+      [&](parameter_name name, const auto& part) {
+        std::size_t element = 0;
+        for (const proof::residue& got : part.elements) {
+          const std::size_t at = element++, i = place++ - first;
+          if (!judged || i >= proof::at_once) continue;
+          const verdict found = judge_derivative(got, error.partial(i));
+          judged.holds = found.holds;
+          if (!found) judged.reason << name << proof::position(part, at) << ": " << found.reason;
+        }
+      },
+      gradient);
+  return judged;
+}
+
+/// The claim that value_and_gradient of a network of these layers gives the loss of its output, and the
+/// derivative of that by every parameter. A bias that training leaves as it is counts as a constant.
+///
+/// What is taken for granted is for proof::derivative to prove: the derivatives of exp, log, sqrt and erf,
+/// and of functions without a name that tell their slope from their value, such as leaky_relu.
+template <class... Layers, class Loss>
+constexpr verdict backward(architecture<Layers...> layers, const Loss& loss) {
+  for (std::size_t number = 0; number < proof::trials; ++number) {
+    const proof::trial given{layers, number};
+    for (std::size_t first = 0; first < given.net.parameters.count; first += proof::at_once) {
+      if (const verdict judged = backward_in(given, loss, first); !judged) return judged;
+    }
+  }
+  return {};
+}
+
+} // namespace claim
+
+namespace proof {
+
+/// The layers of a network, or of an architecture.
+template <class Network>
+struct layers_of {
+  using type = Network;
+};
+template <class T, class... Layers>
+struct layers_of<network<T, Layers...>> {
+  using type = architecture<Layers...>;
+};
+
+/// In how many runs a network of these layers is differentiated by all of its parameters.
+template <class... Layers>
+constexpr std::size_t runs(architecture<Layers...>) {
+  return (network_parameters<residue, Layers...>::count + at_once - 1) / at_once;
+}
+
+/// The verdict on the I-th of all runs: those of all trials for the first parameters come first.
+template <class Architecture, auto Loss, std::size_t I>
+constexpr verdict verdict_on_run() {
+  return claim::backward_in(trial{Architecture{}, I % trials}, Loss, I / trials * at_once);
+}
+
+/// Whether it holds, judged with the budget of a constant of its own.
+template <class Architecture, auto Loss, std::size_t I>
+inline constexpr bool run_holds = verdict_on_run<Architecture, Loss, I>().holds;
+
+/// How many runs there are before the first that does not hold.
+template <class Architecture, auto Loss>
+inline constexpr std::size_t runs_that_hold = []<std::size_t... I>(std::index_sequence<I...>) {
+  std::size_t count = 0;
+  static_cast<void>(((run_holds<Architecture, Loss, I> && ++count > 0) && ...));
+  return count;
+}(std::make_index_sequence<trials * runs(Architecture{})>{});
+
+/// Whether all of them hold; else the build stops with the sentence of the first that does not.
+template <class Architecture, auto Loss>
+inline constexpr bool all_runs_hold = [] {
+  constexpr std::size_t count = runs_that_hold<Architecture, Loss>;
+  if constexpr (count == trials * runs(Architecture{}))
+    return true;
+  else
+    return holds<[] { return verdict_on_run<Architecture, Loss, count>(); }>();
+}();
+
+/// Proves that backpropagation through a network computes the derivative of each of these losses of its
+/// output, or of the squared error if none is given, up to a chance below 1 in 10^15:
+///
+///     static_assert(proof::backward<decltype(net)>);
+///     static_assert(proof::backward<decltype(net), binary_cross_entropy, mean_squared_error>);
+///
+/// When it does not, the compiler says where: "layer 1 weights(0, 1): backward gives -1 times the
+/// derivative".
+template <class Network, auto... Losses>
+inline constexpr bool backward =
+    (all_runs_hold<typename layers_of<std::remove_cv_t<Network>>::type, Losses> && ...);
+template <class Network>
+inline constexpr bool backward<Network> = backward<Network, squared_error>;
+
+} // namespace proof
+} // namespace constgrad
