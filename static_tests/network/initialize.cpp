@@ -51,9 +51,13 @@ constexpr law initialize_laws[] = {
      }},
     {"given parameters go to the dense layers in turn, past those that have none",
      [] {
-       const auto net = cg::with_parameters(two_dense, given(first_given), given(second_given));
-       return holds_if(net.parameters.layer<1>() == first_given &&
-                       net.parameters.layer<4>() == second_given);
+       const auto apart = cg::with_parameters(two_dense, given(first_given), given(second_given));
+       const auto together = cg::with_parameters(sequential(inputs<2>, dense<2>, dense<1>, sigmoid),
+                                                 given(first_given), given(second_given));
+       return holds_if(apart.parameters.layer<1>() == first_given &&
+                       apart.parameters.layer<4>() == second_given &&
+                       together.parameters.layer<1>() == first_given &&
+                       together.parameters.layer<2>() == second_given);
      }},
     // relu(1 · 3 - 2 + 5) and relu(3 · 3 - 4 - 12)
     {"of floats and fractions too, to a layer with a fixed bias and to the only one",

@@ -26,8 +26,8 @@ constexpr network<T, Layers...> initialize(architecture<Layers...>, const Initia
   return net;
 }
 
-/// True if what is given for layer Number are parameters of its shape: "layer 3 expects weights of 1 rows and 4
-/// columns, but got 1 rows and 2 columns".
+/// True if what is given for layer Number are parameters of its shape: "layer 3 expects 1 x 4 weights, but got
+/// 1 x 2", rows by columns.
 template <std::size_t Number, class Expected, class Given>
 inline constexpr bool parameters_fit = speak<SHAPE_MISMATCH, [] {
   return sentence{} << "layer " << Number << " expects dense_parameters{weights, bias}";
@@ -40,9 +40,8 @@ inline constexpr bool parameters_fit<Number, dense_parameters<T, Inputs, Outputs
     return true;
   } else {
     return speak<SHAPE_MISMATCH, [] {
-      return sentence{} << "layer " << Number << " expects weights of " << Outputs << " rows and "
-                        << Inputs << " columns, but got " << Rows << " rows and " << Columns
-                        << " columns";
+      return sentence{} << "layer " << Number << " expects " << Outputs << " x " << Inputs
+                        << " weights, but got " << Rows << " x " << Columns;
     }>();
   }
 }();
@@ -65,7 +64,7 @@ constexpr void give_parameters(Parameters& all, const First& first, const More&.
 /// dense_parameters{weights, bias}. Shapes that do not fit stop the build with a sentence.
 template <class... Layers, class T, std::size_t Inputs, std::size_t Outputs, class... More>
   requires size_matches<"with_parameters", (0 + ... + (Layers::parameter_count != 0)),
-                        "dense layers' parameters", 1 + sizeof...(More)>
+                        "dense_parameters", 1 + sizeof...(More)>
 constexpr network<T, Layers...> with_parameters(architecture<Layers...>,
                                                 const dense_parameters<T, Inputs, Outputs>& first,
                                                 const More&... more) {

@@ -19,7 +19,7 @@
 namespace constgrad {
 
 /// For a requires-clause: true if both are parameters of the same layers and of one kind of number, else the build
-/// stops with a sentence such as "these are 17 parameters of 4 layers, but the others are 9 of 2 layers".
+/// stops with a sentence such as "these are 17 parameters of 4 layers, but the others are 9 of 2".
 template <class Parameters, class Others>
 inline constexpr bool same_layers = [] {
   if constexpr (std::is_same_v<Parameters, Others>) {
@@ -28,7 +28,7 @@ inline constexpr bool same_layers = [] {
     return speak<SHAPE_MISMATCH, [] {
       return sentence{} << "these are " << Parameters::count << " parameters of "
                         << Parameters::size << " layers, but the others are " << Others::count
-                        << " of " << Others::size << " layers";
+                        << " of " << Others::size;
     }>();
   }
 }();

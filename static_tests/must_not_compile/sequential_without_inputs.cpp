@@ -1,0 +1,12 @@
+// must say: sequential begins with inputs<N> and has at least one layer after it
+#include <constgrad/network/sequential.hpp>
+
+namespace cg = constgrad;
+
+#ifdef MISTAKE
+constexpr auto architecture = cg::sequential(cg::dense<4>, cg::sigmoid);
+#else
+constexpr auto architecture = cg::sequential(cg::inputs<2>, cg::dense<4>, cg::sigmoid);
+#endif
+
+static_assert(architecture.outputs == 4);

@@ -1,0 +1,16 @@
+// must say: layer 2 gives 1 output, but the target has 2
+#include <constgrad/network/backpropagation.hpp>
+#include <constgrad/network/squared_error.hpp>
+
+namespace cg = constgrad;
+
+constexpr cg::network<double, cg::dense_layer<2, 4>, cg::dense_layer<4, 1>> net{};
+constexpr cg::vector input{1.0, 0.0};
+
+#ifdef MISTAKE
+constexpr auto error = cg::value_and_gradient(net, cg::squared_error, input, cg::vector{1.0, 0.0});
+#else
+constexpr auto error = cg::value_and_gradient(net, cg::squared_error, input, cg::vector{1.0});
+#endif
+
+static_assert(error.value == 1);
