@@ -311,26 +311,6 @@ constexpr law backward_laws[] = {
        return refuted(right_of(with<wrong_for_others>),
                       "layer 1 weights(0, 0): backward gives 7 times the derivative");
      }},
-    {"the four trials differ in their targets: any, near the output, 1 0 1, 0 1 0",
-     [] {
-       constexpr auto layers = sequential(inputs<2>, dense<3>);
-       const proof::trial any{layers, given(0u)}, near{layers, given(1u)}, odd{layers, given(2u)},
-           even{layers, given(3u)};
-       const auto output = near.net(near.input);
-       using three = cg::vector<residue, 3>;
-       return holds_if(
-           proof::trials == 4 &&
-           near.target == three{output[0] + 0x1p-10, output[1] - 0x1p-10, output[2] + 0x1p-10} &&
-           odd.target == three{1, 0, 1} && even.target == three{0, 1, 0} &&
-           any.target[0] != any.target[1] && any.target[0] != 1 && any.input[0] != any.input[1] &&
-           any.input[0] != any.target[0] && any.input[0] != odd.input[0] &&
-           any.net.parameters.template layer<1>().bias[0] != any.input[0]);
-     }},
-    {"64 parameters take one run in each trial, 65 two",
-     [] {
-       return holds_if(proof::runs(sequential(inputs<7>, dense<8>)) == 1 &&
-                       proof::runs(sequential(inputs<12>, dense<5>)) == 2);
-     }},
     {"the first run that does not hold is found",
      [] {
        using proof::runs_that_hold;

@@ -1,0 +1,78 @@
+// Where backpropagation is tried: networks, inputs and targets of pseudo-random numbers modulo 2^61 - 1.
+#pragma once
+
+#include "constgrad/linear_algebra/vector.hpp"
+#include "constgrad/network/network.hpp"
+#include "constgrad/proof/free_dual.hpp"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace constgrad::proof {
+
+/// How many trials backpropagation has to stand. Their targets differ, since losses branch there: any
+/// numbers; numbers near the outputs; 1, 0, 1, …; and 0, 1, 0, …
+inline constexpr std::size_t trials = 4;
+
+/// A trial: a network, an input and a target.
+template <class... Layers>
+struct trial {
+  using network_type = network<residue, Layers...>;
+
+  network_type net;
+  vector<residue, network_type::inputs> input;
+  vector<residue, network_type::outputs> target;
+
+  constexpr trial(architecture<Layers...>, std::size_t number) {
+    std::uint64_t drawn = 0;
+    const auto draw = [&](auto& part) {
+      // Streams from 100 on are apart from those of the functions' atoms.
+      for (residue& element : part.elements) element = pseudo_random(drawn++, 100 + number);
+    };
+    for_each_parameter([&](parameter_name, auto& part) { draw(part); }, net.parameters);
+    draw(input);
+    draw(target);
+    if (number == 0) return;
+    const auto output = net(input);
+    for (std::size_t i = 0; i < network_type::outputs; ++i) {
+      const residue nearby = output[i] + (i % 2 == 0 ? 0x1p-10 : -0x1p-10);
+      target[i] = number == 1 ? nearby : residue{(number + i) % 2 == 0};
+    }
+  }
+};
+
+/// A layer with a bias that training leaves as it is, or one that is derived from such a layer.
+template <std::size_t Inputs, std::size_t Outputs>
+constexpr void with_fixed_bias(const dense_layer<Inputs, Outputs, bias::fixed>&) {}
+template <class Layer>
+concept has_fixed_bias = requires(const Layer& layer) { with_fixed_bias(layer); };
+
+/// By how many parameters one run of a network is differentiated: so many fit one constant for networks
+/// with thousands of weights.
+inline constexpr std::size_t at_once = 64;
+
+/// A trial's network as a function of the parameters from the place `first` on; the others are constants.
+template <class... Layers>
+constexpr network<free_dual<at_once>, Layers...> with_variables(const trial<Layers...>& given,
+                                                                std::size_t first) {
+  network net = as<free_dual<at_once>>(given.net);
+  std::size_t place = 0;
+  for_each_parameter(
+      [&](parameter_name name, auto& part) {
+        constexpr bool fixed[]{has_fixed_bias<Layers>...}, is_matrix = requires { part.rows(); };
+        for (free_dual<at_once>& number : part.elements) {
+          const std::size_t i = place++ - first; // huge for what stands before
+          if (i < at_once && (is_matrix || !fixed[name.layer - 1])) number.partials[i] = 1;
+        }
+      },
+      net.parameters);
+  return net;
+}
+
+/// In how many runs a network of these layers is differentiated by all of its parameters.
+template <class... Layers>
+constexpr std::size_t runs(architecture<Layers...>) {
+  return (network_parameters<residue, Layers...>::count + at_once - 1) / at_once;
+}
+
+} // namespace constgrad::proof
