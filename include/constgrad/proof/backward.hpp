@@ -121,7 +121,7 @@ inline constexpr bool run_holds = verdict_on_run<Architecture, Loss, I>().holds;
 template <class Architecture, auto Loss>
 inline constexpr std::size_t runs_that_hold = []<std::size_t... I>(std::index_sequence<I...>) {
   std::size_t count = 0;
-  static_cast<void>(((run_holds<Architecture, Loss, I> && ++count > 0) && ...));
+  static_cast<void>(((run_holds<Architecture, Loss, I> && (++count, true)) && ...));
   return count;
 }(std::make_index_sequence<trials * runs(Architecture{})>{});
 
