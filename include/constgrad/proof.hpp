@@ -1,4 +1,5 @@
-// What a static_assert can claim about a number.
+// What a static_assert can claim about a number or a formula; about a network claims proof/backward.hpp, which
+// alone needs Boost.Hana and so is included apart.
 #pragma once
 
 #include "constgrad/proof/verdict.hpp"
@@ -15,6 +16,8 @@
 #include "constgrad/proof/identity.hpp"
 
 #include "constgrad/proof/any_real.hpp"
+#include "constgrad/proof/free_dual.hpp"
 #include "constgrad/proof/rational_function.hpp"
+#include "constgrad/proof/residue.hpp"
 
 #include "constgrad/number/formula_text.hpp" // so that a sentence can show a formula
