@@ -31,6 +31,22 @@ constexpr auto chain_rule = [](auto w, auto x, auto b, auto t) {
 static_assert(cg::proof::identity<slope, chain_rule>);
 // [real]
 
+// [network]
+#include <constgrad.hpp> // needs Boost.Hana
+
+constexpr auto architecture =
+    cg::sequential(cg::inputs<2>, cg::dense<4>, cg::tanh, cg::dense<1>, cg::sigmoid);
+constexpr auto net = cg::initialize<double>(architecture, cg::glorot_uniform, cg::seed{0});
+static_assert(cg::proof::backward<decltype(net), cg::mean_squared_error>);
+
+constexpr cg::data_set<double, 2, 1, 4> exclusive_or{{{{0, 0}, {0, 1}, {1, 0}, {1, 1}}},
+                                                     {{{0}, {1}, {1}, {0}}}};
+constexpr auto result = cg::train(net, exclusive_or, cg::mean_squared_error,
+                                  cg::gradient_descent{.learning_rate = 0.5}, cg::epochs{400});
+static_assert(cg::correct(result.network, exclusive_or) == 4);
+static_assert(result.history.last.loss < 0.01);
+// [network]
+
 // [training]
 constexpr auto trained = [] {
   cg::numpy_random random{0};
