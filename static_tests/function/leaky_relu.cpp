@@ -6,6 +6,7 @@
 #include "static_tests/law.hpp"
 
 #include <limits>
+#include <tuple> // whose std::apply must not be taken for a number's apply
 
 namespace cg = constgrad;
 

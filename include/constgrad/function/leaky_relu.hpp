@@ -3,19 +3,21 @@
 #include "constgrad/function/differentiable.hpp"
 #include "constgrad/number/interval.hpp"
 
+#include <cstdint>
 #include <ratio>
 
 namespace constgrad {
 
-/// The rule of leaky_relu: its derivative is 1 for x > 0, else the slope, also at the corner x = 0.
-template <class Slope = std::ratio<1, 100>>
+/// The rule of leaky_relu: its derivative is 1 for x > 0, else the slope, also at the corner x = 0. The slope is
+/// two integers and no std::ratio, by which apply(f, x) would find std::apply.
+template <std::intmax_t Numerator, std::intmax_t Denominator>
 struct leaky_relu_rule final {
-  static_assert(0 < Slope::num && Slope::num < Slope::den,
+  static_assert(0 < Numerator && Numerator < Denominator,
                 "the slope of a leaky_relu is between 0 and 1");
 
   /// The slope as a number: of doubles and floats the nearest.
   template <class Number>
-  static constexpr Number slope = Number(Slope::num) / Number(Slope::den);
+  static constexpr Number slope = Number(Numerator) / Number(Denominator);
 
   /// A branch on x != x keeps NaN out of the product, which would be no constant.
   template <class Number>
@@ -51,10 +53,10 @@ struct leaky_relu_rule final {
 /// x for x > 0, else a hundredth of it, PyTorch's nn.LeakyReLU; the slope and the product are rounded
 /// each: at most 1.5 ulp off. NaN stays NaN. (A. L. Maas, A. Y. Hannun, A. Y. Ng, "Rectifier
 /// nonlinearities improve neural network acoustic models", 2013.)
-inline constexpr differentiable<leaky_relu_rule<>> leaky_relu{};
+inline constexpr differentiable<leaky_relu_rule<1, 100>> leaky_relu{};
 
 /// With another slope between 0 and 1: leaky_relu_of<std::ratio<1, 5>>.
 template <class Slope>
-inline constexpr differentiable<leaky_relu_rule<Slope>> leaky_relu_of{};
+inline constexpr differentiable<leaky_relu_rule<Slope::num, Slope::den>> leaky_relu_of{};
 
 } // namespace constgrad
