@@ -9,6 +9,9 @@
 #include "constgrad/number.hpp"         // numbers that carry derivatives: dual, variable on a tape
 #include "constgrad/linear_algebra.hpp" // vectors and their products
 #include "constgrad/function.hpp"       // functions as objects that know their derivative
+#include "constgrad/network.hpp"        // layers, their composition, losses and gradients
+#include "constgrad/training.hpp"       // data sets, optimizers, and the loop that trains a network
 #include "constgrad/proof.hpp"          // what a static_assert can claim
+#include "constgrad/proof/backward.hpp" // and of a network, which needs Boost.Hana
 #include "constgrad/notebook.hpp"       // the notebook, cell by cell
 // clang-format on

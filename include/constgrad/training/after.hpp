@@ -43,15 +43,24 @@ template <class Network, class Data, class Loss, class Optimizer, std::size_t Ba
 training_run(Network, Data, Loss, Optimizer, batch_size<Batch>)
     -> training_run<Network, Data, Loss, Optimizer, Batch>;
 
-/// A run after so many checkpoints.
-template <const auto& Run, std::size_t Number>
-inline constexpr auto checkpoint = [] {
-  auto state = checkpoint<Run, Number - 1>;
-  Run.advance(state, Run.epochs_per_checkpoint());
+/// A state of a run so many epochs further.
+template <class Run, class State>
+constexpr State further(const Run& run, const State& before, std::size_t count) {
+  State state = before;
+  run.advance(state, count);
   return state;
-}();
+}
+
+/// A run after so many checkpoints. (As a lambda each would cost clang more than the one before.)
+template <const auto& Run, std::size_t Number>
+inline constexpr auto checkpoint =
+    further(Run, checkpoint<Run, Number - 1>, Run.epochs_per_checkpoint());
 template <const auto& Run>
-inline constexpr auto checkpoint<Run, 0> = Run.start();
+inline constexpr auto checkpoint<Run, 0> = [] {
+  if constexpr (requires { can_train_with<Run.optimizer>; })
+    static_assert(can_train_with<Run.optimizer>);
+  return Run.start();
+}();
 
 /// Makes the checkpoints after First up to Last, the first half before the second: so none waits for more than
 /// a few others, where a plain recursion would go as deep as there are checkpoints.
@@ -66,15 +75,13 @@ consteval bool reach() {
 }
 
 /// A run after so many epochs: a trainer, with .network and .history. Run is a constant training_run, or whatever
-/// else has start(), advance(state, epochs) and epochs_per_checkpoint(). No compiler flag is ever needed; two
-/// lengths of a run share their checkpoints.
+/// else has start(), advance(state, epochs) and epochs_per_checkpoint(), where a state counts its .epochs. No
+/// compiler flag is ever needed; two lengths of a run share their checkpoints.
 template <const auto& Run, std::size_t Epochs>
 inline constexpr auto after = [] {
   constexpr std::size_t each = Run.epochs_per_checkpoint(), last = Epochs / each;
   if constexpr (last > 0) static_assert(reach<Run, 0, last>());
-  auto state = checkpoint<Run, last>;
-  Run.advance(state, Epochs % each);
-  return state;
+  return further(Run, checkpoint<Run, last>, Epochs % each);
 }();
 
 } // namespace constgrad

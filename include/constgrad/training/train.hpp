@@ -82,7 +82,14 @@ constexpr void train(trainer<Network, Loss, Optimizer>& training,
     epoch_record<T> done = training.template train_epoch<batch>(data, order);
     if constexpr (requires { validation.data; }) {
       done.loss = mean_loss(training.network, Loss{}, validation.data);
-      if (Loss::classifies) done.accuracy = accuracy(training.network, validation.data);
+      if constexpr (Loss::classifies) {
+        const auto classify = [&net = training.network](const auto& input) {
+          vector output = net(input);
+          if constexpr (output.size() == 1) output[0] = T(class_by<Loss, 1>(output.elements));
+          return output;
+        };
+        done.accuracy = accuracy(classify, validation.data);
+      }
     }
     training.history.add(done);
     if constexpr (requires { !report(done); }) {

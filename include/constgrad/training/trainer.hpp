@@ -11,10 +11,18 @@
 #include "constgrad/training/training_stopped.hpp"
 
 #include <cstddef>
-#include <iterator>
 #include <type_traits>
 
 namespace constgrad {
+
+/// The class that an output stands for, counted from 0, where this loss judges it: a single logit stands for class 1
+/// from 0 on, a single probability from 1/2 on.
+template <class Loss, std::size_t Outputs, class T>
+constexpr std::size_t class_by(const T* output) {
+  constexpr bool is_logit = Outputs == 1 && Loss::fits(output_range::any);
+  if constexpr (is_logit) return output[0] < T(0) ? 0 : 1;
+  return class_of<Outputs>(output);
+}
 
 /// The end of a walk in training: judges the outputs, counts those that are right, and stops at a loss that is no
 /// finite number before anything is learned from it.
@@ -27,7 +35,7 @@ struct watched {
   constexpr T operator()(const T* y, T* dy) const {
     if constexpr (Loss::classifies) {
       for (std::size_t i = 0; i < Outputs * Samples; i += Outputs) {
-        if (class_of<Outputs>(y + i) == class_of<Outputs>(judge.targets + i)) ++right;
+        if (class_by<Loss, Outputs>(y + i) == class_of<Outputs>(judge.targets + i)) ++right;
       }
     }
     const T error = judge(y, dy);
@@ -41,6 +49,19 @@ struct watched {
 template <class Optimizer>
 inline constexpr bool can_descend_directly = requires(const Optimizer& way) { way.is_plain(); } &&
                                              !requires(const Optimizer& way) { way.clip; };
+
+/// Whether the bias of a layer stays as it is.
+template <class Layer>
+inline constexpr bool is_bias_fixed = false;
+template <std::size_t Inputs, std::size_t Outputs>
+inline constexpr bool is_bias_fixed<dense_layer<Inputs, Outputs, bias::fixed>> = true;
+
+/// The same of layer `number`, counted from 1. Its gradient is 0, but an optimizer's weight decay is not.
+template <class... Layers>
+constexpr bool has_fixed_bias(architecture<Layers...>, std::size_t number) {
+  constexpr bool fixed[]{is_bias_fixed<Layers>...};
+  return fixed[number - 1];
+}
 
 /// The samples as they stand in the data set, in every epoch.
 struct in_order {
@@ -96,9 +117,9 @@ private:
     if constexpr (Batch == 1 && can_descend_directly<Optimizer>) {
       if (optimizer.is_plain()) {
         const auto [input, target] = data[order(first)];
-        return descend(
-            network, rate, input.elements,
-            watched<Loss, Network::outputs, 1, T>{{target.elements, T(1)}, epochs, first, right});
+        return descend(network, rate, input.elements,
+                       watched<Loss, Network::outputs, 1, T>{
+                           {target.elements, T(1)}, epochs, order(first), right});
       }
     }
     for_each_parameter([](auto, auto& part) { part = {}; }, gradient);
@@ -125,32 +146,39 @@ private:
       for (std::size_t i = 0; i < Network::outputs; ++i)
         targets[k * Network::outputs + i] = target.elements[i];
     }
-    return add_gradient<Count>(
-        network, inputs,
-        watched<Loss, Network::outputs, Count, T>{{targets, T(1) / T(Batch)}, epochs, first, right},
-        gradient);
+    return add_gradient<Count>(network, inputs,
+                               watched<Loss, Network::outputs, Count, T>{
+                                   {targets, T(1) / T(Batch)}, epochs, order(first), right},
+                               gradient);
+  }
+
+  /// How many numbers a part of the parameters has.
+  template <std::size_t Size>
+  static constexpr std::size_t size(const T (&)[Size]) {
+    return Size;
   }
 
   constexpr void cut() {
     double sum = 0;
     for_each_parameter(
         [&](auto, const auto& part) {
-          sum = optimizer.clip.sum(sum, std::size(part.elements), part.elements);
+          sum = optimizer.clip.sum(sum, size(part.elements), part.elements);
         },
         gradient);
     const double factor = optimizer.clip.factor(sum);
     for_each_parameter(
-        [&](auto, auto& part) {
-          optimizer.clip.apply(factor, std::size(part.elements), part.elements);
-        },
+        [&](auto, auto& part) { optimizer.clip.apply(factor, size(part.elements), part.elements); },
         gradient);
   }
 
   constexpr void update(T rate) {
-    const auto update_part = [&](auto, auto& part, const auto& slope, auto&... remembered) {
+    const auto update_part = [&](const parameter_name& name, auto& part, const auto& slope,
+                                 auto&... remembered) {
+      constexpr bool is_bias = !requires { part.rows(); };
+      if (is_bias && has_fixed_bias(typename Network::architecture_type{}, name.layer)) return;
       T* moments[]{remembered.elements..., nullptr, nullptr};
-      optimizer.update(steps, rate, std::size(part.elements), part.elements, slope.elements,
-                       moments[0], moments[1]);
+      optimizer.update(steps, rate, size(part.elements), part.elements, slope.elements, moments[0],
+                       moments[1]);
     };
     if constexpr (Optimizer::moments == 0)
       for_each_parameter(update_part, network.parameters, gradient);

@@ -23,7 +23,7 @@ public:
   const char* what() const noexcept override { return reason.characters; }
 
   std::size_t epoch;  ///< counted from 1
-  std::size_t sample; ///< the first of its batch, as it stands in the data set, counted from 0
+  std::size_t sample; ///< as it stands in the data set, counted from 0; of a batch the first
 
 private:
   sentence reason;
