@@ -2,9 +2,11 @@
 #include "runtime_tests/catch.hpp"
 
 #include <constgrad/function.hpp>
+#include <constgrad/network.hpp>
 #include <constgrad/number.hpp>
 #include <constgrad/proof/residue.hpp>
 #include <constgrad/random/numpy_random.hpp>
+#include <constgrad/training.hpp>
 
 #include <cstring>
 #include <limits>
@@ -127,4 +129,105 @@ TEST_CASE("a tape refuses more operations than it has room for", "[number]") {
   tape.read_backwards(square.place);
   CHECK(tape.slope(x.place) == 3);
   CHECK_THROWS_AS(tape.read_backwards(3), constgrad::invalid_argument);
+}
+
+/// y = w x + b
+static auto line(double w, double b) {
+  return constgrad::with_parameters(
+      constgrad::sequential(constgrad::inputs<1>, constgrad::dense<1>),
+      constgrad::dense_parameters{constgrad::matrix<double, 1, 1>{{{w}}}, constgrad::vector{b}});
+}
+
+/// Of four samples the third is so far off that its squared error is infinite.
+static const constgrad::data_set<double, 1, 1, 4> third_is_off{{{{1}, {2}, {1}, {-1}}},
+                                                               {{{2}, {1}, {1e200}, {0.5}}}};
+
+/// Where a training of it stops in its first epoch.
+template <class... Options>
+static constgrad::training_stopped stop_of(const Options&... options) {
+  try {
+    constgrad::train(line(at_run_time(0.5), 0), third_is_off, constgrad::squared_error,
+                     constgrad::gradient_descent{.learning_rate = 0.25}, constgrad::epochs{1},
+                     options...);
+  } catch (const constgrad::training_stopped& stopped) {
+    return stopped;
+  }
+  FAIL("nothing was thrown");
+  throw; // never reached
+}
+
+TEST_CASE("a training stops at an infinite loss, and says where", "[training]") {
+  CHECK(std::strcmp(stop_of().what(),
+                    "training stopped in epoch 1 at sample 2: the loss is inf; a smaller learning "
+                    "rate or smaller inputs may help") == 0);
+  CHECK(stop_of().epoch == 1);
+  CHECK(stop_of(constgrad::batches_of<3>).sample == 0);
+  CHECK(stop_of(constgrad::batches_of<2>).sample == 2);
+}
+
+TEST_CASE("in another order it says which sample of the data set it was", "[training]") {
+  const constgrad::reshuffled order{constgrad::seed{3}}; // NumPy's, 3 1 0 2
+  CHECK(stop_of(order).sample == 2);
+  CHECK(stop_of(order, constgrad::batches_of<2>).sample == 0);
+  CHECK(stop_of(order, constgrad::batches_of<4>).sample == 3);
+}
+
+TEST_CASE("a learning rate that is too large ends in a loss that is no number", "[training]") {
+  const constgrad::data_set<double, 1, 1, 2> data{{{{1}, {2}}}, {{{0}, {1}}}};
+  constgrad::trainer training{line(at_run_time(0.5), 0), constgrad::squared_error,
+                              constgrad::gradient_descent{.learning_rate = 1e10}};
+  try {
+    constgrad::train(training, data, constgrad::epochs{1000});
+    FAIL("nothing was thrown");
+  } catch (const constgrad::training_stopped& stopped) {
+    CHECK(stopped.epoch == training.epochs);
+    CHECK(stopped.epoch > 1);
+    CHECK(training.history.size() == stopped.epoch - 1);
+    const auto [input, target] = data[stopped.sample];
+    const double loss = constgrad::squared_error(training.network(input), target);
+    CHECK(loss - loss != 0);
+    CHECK(std::strstr(stopped.what(), constgrad::shortest(loss).characters) != nullptr);
+  }
+}
+
+TEST_CASE("what has stopped has the parameters that gave the loss", "[training]") {
+  const constgrad::data_set<double, 1, 1, 2> before{{{{1}, {2}}}, {{{2}, {1}}}};
+  const auto stopped_after = [&](const auto& optimizer) {
+    constgrad::trainer training{line(at_run_time(0.5), 0), constgrad::squared_error, optimizer},
+        sooner = training;
+    CHECK_THROWS_AS(training.train_epoch(third_is_off), constgrad::training_stopped);
+    sooner.train_epoch(before);
+    CHECK(training.network == sooner.network);
+  };
+  stopped_after(constgrad::gradient_descent{.learning_rate = 0.25});
+  stopped_after(constgrad::gradient_descent{.learning_rate = 0.25, .weight_decay = 0.5});
+  stopped_after(constgrad::adam{.learning_rate = 0.25});
+}
+
+TEST_CASE("an optimizer whose numbers make no sense is refused", "[training]") {
+  const double rate = at_run_time(-0.5);
+  const auto train_with = [](const auto& optimizer) {
+    constgrad::train(line(0.5, 0), third_is_off, constgrad::squared_error, optimizer,
+                     constgrad::epochs{0});
+  };
+  CHECK_THROWS_AS(train_with(constgrad::adam{.learning_rate = rate}), constgrad::invalid_argument);
+  try {
+    train_with(constgrad::gradient_descent{.learning_rate = rate});
+    FAIL("nothing was thrown");
+  } catch (const std::exception& error) {
+    CHECK(std::strcmp(error.what(), "gradient descent expects a learning rate greater than 0") ==
+          0);
+  }
+}
+
+TEST_CASE("a function that is called after every epoch can end the training", "[training]") {
+  const constgrad::data_set<double, 1, 1, 2> data{{{{1}, {2}}}, {{{0}, {1}}}};
+  std::size_t calls = 0;
+  const auto trained =
+      constgrad::train(line(at_run_time(0.5), 0), data, constgrad::squared_error,
+                       constgrad::gradient_descent{.learning_rate = 0.1}, constgrad::epochs{9},
+                       [&calls](const auto& done) { return done.epoch == ++calls && calls < 4; });
+  CHECK(calls == 4);
+  CHECK(trained.history.last.epoch == 4);
+  CHECK(trained.history.size() == 4);
 }

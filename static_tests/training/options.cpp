@@ -1,0 +1,54 @@
+#include <constgrad/training/options.hpp>
+
+#include "static_tests/law.hpp"
+
+#include <type_traits>
+
+namespace cg = constgrad;
+
+static constexpr auto silent = [](int) {};
+
+constexpr law options_laws[] = {
+    {"epochs and batches are what they say",
+     [] {
+       return holds_if(cg::epochs{given(std::size_t{7})}.count == 7 &&
+                       cg::batches_of<32>.value == 32 && cg::batch_size<1>::value == 1);
+     }},
+    {"early stopping takes any gain unless told otherwise",
+     [] { return cg::claim::equal(cg::early_stopping{.patience = 3}.least_gain, given(0.0)); }},
+    {"an option is found by what it decides, wherever it stands",
+     [] {
+       const cg::early_stopping end{.patience = given(std::size_t{3})}, otherwise{.patience = 9};
+       const auto patience = [&](const auto&... options) {
+         return cg::option<cg::choice::end>(otherwise, options...).patience;
+       };
+       const cg::reshuffled order{cg::seed{5}};
+       return holds_if(patience(end) == 3 && patience(end, order, silent) == 3 &&
+                       patience(order, end, cg::batches_of<2>) == 3 &&
+                       patience(order, silent, end) == 3 &&
+                       cg::option<cg::choice::order>(order, end, order).start.value == 5);
+     }},
+    {"and else it is the default",
+     [] {
+       const cg::early_stopping otherwise{.patience = given(std::size_t{9})};
+       const cg::reshuffled order{cg::seed{5}};
+       return holds_if(cg::option<cg::choice::end>(otherwise).patience == 9 &&
+                       cg::option<cg::choice::end>(otherwise, order, cg::batches_of<2>).patience ==
+                           9);
+     }},
+    {"validation looks at the data themselves",
+     [] {
+       const int data = given(1);
+       const cg::validated_on option{data};
+       return holds_if(&option.data == &data);
+     }},
+};
+static_assert(all_hold<options_laws>);
+
+static_assert(cg::decided_by<cg::batch_size<3>> == cg::choice::batch_size);
+static_assert(cg::decided_by<cg::reshuffled> == cg::choice::order);
+static_assert(cg::decided_by<cg::early_stopping> == cg::choice::end);
+static_assert(cg::decided_by<cg::validated_on<int>> == cg::choice::validation);
+static_assert(cg::decided_by<decltype(silent)> == cg::choice::progress); // a function
+
+static_assert(std::is_same_v<decltype(cg::batches_of<4>), const cg::batch_size<4>>);
