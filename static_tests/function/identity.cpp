@@ -7,7 +7,7 @@
 
 namespace cg = constgrad;
 
-constexpr law identity_function_laws[] = {
+constexpr law identity_laws[] = {
     {"x is x, bit for bit",
      [] {
        return holds_if(cg::identity(given(2.5)) == 2.5 && cg::has_sign(cg::identity(given(-0.0))) &&
@@ -28,4 +28,4 @@ constexpr law identity_function_laws[] = {
            cg::derivative([](const auto& x) { return cg::identity(x * x); }, given(3.0)) == 6);
      }},
 };
-static_assert(all_hold<identity_function_laws>);
+static_assert(all_hold<identity_laws>);
