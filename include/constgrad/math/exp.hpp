@@ -23,13 +23,16 @@ struct reduced_argument {
   double r, r_low, t_high, t_low, scale;
 };
 
-/// The range reduction, for |x| <= 708: r + r_low has an error below 2^-79.
+/// The range reduction, for |x| <= 708: r + r_low has an error below 2^-79. Bits are taken by the
+/// built-in function, here as in the files around: std::bit_cast is a call, which an evaluator of
+/// constants has to make.
 constexpr reduced_argument reduce(double x) {
   const double shifted = x * (128 * log2_e) + round_to_integer, k = shifted - round_to_integer,
                near = x - k * ln_2_128th_high, small = k * ln_2_128th_low, r = near - small;
-  const auto bits = std::bit_cast<std::uint64_t>(shifted);
+  const auto bits = __builtin_bit_cast(std::uint64_t, shifted);
   const pair& t = exp_table[bits & 127];
-  return {r, (near - r) - small, t.high, t.low, std::bit_cast<double>(((bits >> 7) + 1023) << 52)};
+  return {r, (near - r) - small, t.high, t.low,
+          __builtin_bit_cast(double, ((bits >> 7) + 1023) << 52)};
 }
 
 /// r²/2! + r³/3! + … + r⁶/6!, the series of e^r - 1 - r. What is left out is below 2^-71.

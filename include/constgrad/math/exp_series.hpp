@@ -38,7 +38,7 @@ constexpr scaled_power exp_by_series(double x) {
   const double shifted = x * log2_e + round_to_integer, k = shifted - round_to_integer,
                r = (x - k * ln_2_high) - k * ln_2_low; // the first difference is exact
   return {expm1_series(r),
-          std::bit_cast<double>((std::bit_cast<std::uint64_t>(shifted) + 1023) << 52)};
+          __builtin_bit_cast(double, (__builtin_bit_cast(std::uint64_t, shifted) + 1023) << 52)};
 }
 
 } // namespace constgrad::math

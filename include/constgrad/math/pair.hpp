@@ -30,7 +30,8 @@ constexpr pair two_sum(double a, double b) {
 /// x with its last 27 digits cleared. The product of two such numbers is exact, and so is the
 /// product of one with the other's rest, x - upper_half(x).
 constexpr double upper_half(double x) {
-  return std::bit_cast<double>(std::bit_cast<std::uint64_t>(x) & ~std::uint64_t{0x7ffffff});
+  return __builtin_bit_cast(double,
+                            __builtin_bit_cast(std::uint64_t, x) & ~std::uint64_t{0x7ffffff});
 }
 
 } // namespace constgrad::math
