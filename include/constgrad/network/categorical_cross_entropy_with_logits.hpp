@@ -26,20 +26,21 @@ struct logit_sums {
   T weight = T(0);            // Σ t
   T weighted_distance = T(0); // Σ t (m - x)
 
-  /// The powers e^(x - m) are written to `powers` if that is an array; it may be output.
+  /// The powers e^(x - m) are written to `into` if that is an array; it may be that of the logits.
   template <class U>
-  constexpr logit_sums(const T* output, const U* target, T* powers, std::size_t n) {
-    for (std::size_t i = 1; i < n; ++i) {
-      if (output[top] < output[i]) top = i;
+  constexpr logit_sums(const T* given_logits, const U* given_targets, T* into,
+                       std::size_t how_many) {
+    for (std::size_t i = 1; i < how_many; ++i) {
+      if (given_logits[top] < given_logits[i]) top = i;
     }
-    const T greatest = output[top];
-    for (std::size_t i = 0; i < n; ++i) {
-      const T distance = greatest - output[i], power = exp(-distance);
+    const T greatest = given_logits[top];
+    for (std::size_t i = 0; i < how_many; ++i) {
+      const T distance = greatest - given_logits[i], power = exp(-distance);
       if (i != top) rest += power;
-      weight += target[i];
-      if (!(target[i] == U(0)))
-        weighted_distance += target[i] * distance; // a logit may be -infinity
-      if (powers != nullptr) powers[i] = power;
+      weight += given_targets[i];
+      if (!(given_targets[i] == U(0)))
+        weighted_distance += given_targets[i] * distance; // a logit may be -infinity
+      if (into != nullptr) into[i] = power;
     }
   }
 
@@ -62,6 +63,8 @@ struct logit_sums {
 /// The rule of categorical_cross_entropy_with_logits.
 struct categorical_cross_entropy_with_logits_rule : of_logits {
   static constexpr text name = "categorical cross-entropy with logits";
+  static constexpr std::size_t least_outputs =
+      2; ///< a single logit stands for the probability 1, always
 
   template <class T, class U>
   static constexpr T value(const T* output, const U* target, std::size_t n) {
