@@ -49,6 +49,12 @@ constexpr law initializer_laws[] = {
        return holds_if(is_constant<[] { drawn<double, 1, 1>(cg::uniform{0x1p1022}, 0); }> &&
                        !is_constant<[] { drawn<double, 1, 1>(cg::uniform{infinity}, 0); }>);
      }},
+    {"nor is a standard deviation",
+     [] {
+       constexpr double infinity = std::numeric_limits<double>::infinity();
+       return holds_if(is_constant<[] { drawn<double, 1, 1>(cg::normal{-0x1p1000}, 0); }> &&
+                       !is_constant<[] { drawn<double, 1, 1>(cg::normal{infinity}, 0); }>);
+     }},
     // The logarithm in randn: NumPy takes the C library's.
     {"0.01 * np.random.randn(3, 2), up to the last bits of the C library's logarithm",
      [] {

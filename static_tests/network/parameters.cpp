@@ -63,7 +63,7 @@ constexpr law parameters_laws[] = {
            },
            numbers, sum, difference, product);
        return holds_if(right && from(1) + from(3) == sum && from(5) - from(4) == difference &&
-                       0.5 * from(2) == product);
+                       0.5 * from(2) == product && from(2) * 0.5 == product);
      }},
     {"what is added, subtracted and scaled stays as it is",
      [] {

@@ -2,6 +2,8 @@
 
 #include "static_tests/network/drawn.hpp"
 
+#include <limits>
+
 namespace cg = constgrad;
 
 // NumPy 1.24, after np.random.seed(42), with the formulas of the papers, 3 inputs and 2 outputs:
@@ -65,6 +67,14 @@ constexpr law variance_scaling_laws[] = {
                                42),
            two_by_three{{{0.4967141530112327, -0.13826430117118466, 0.6476885381006925},
                          {1.5230298564080254, -0.23415337472333597, -0.23413695694918055}}});
+     }},
+    {"a scale of 0 makes zeros; one below 0, or NaN, is refused",
+     [] {
+       using scaled = cg::variance_scaling<cg::normal>;
+       constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+       return holds_if(drawn<double, 1, 1>(scaled{0, cg::fan::in}, 0)(0, 0) == 0 &&
+                       !is_constant<[] { drawn<double, 1, 1>(scaled{-1, cg::fan::in}, 0); }> &&
+                       !is_constant<[] { drawn<double, 1, 1>(scaled{nan, cg::fan::in}, 0); }>);
      }},
     {"glorot_uniform of a layer with 8 inputs and 4 outputs, row by row",
      [] {

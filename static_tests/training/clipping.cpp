@@ -4,6 +4,8 @@
 
 #include "static_tests/training/bowl.hpp"
 
+#include <limits>
+
 namespace cg = constgrad;
 
 constexpr auto cut_descent =
@@ -56,6 +58,11 @@ constexpr law clipping_laws[] = {
                               cg::vector{2.99999940000012, 0.0, -3.99999920000016}),
             cg::claim::within(2, cut(cg::clip_by_norm{2}, 3.0f, {0.0f, -4.0f}),
                               cg::vector{1.199999760000048f, 0.0f, -1.599999680000064f})});
+     }},
+    {"where the sum of squares overflows, nothing is left",
+     [] {
+       constexpr double infinity = std::numeric_limits<double>::infinity();
+       return cg::claim::equal(cg::clip_by_norm{2}.factor(given(infinity)), 0.0);
      }},
     {"and leaves what is shorter alone",
      [] {

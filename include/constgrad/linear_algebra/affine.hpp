@@ -50,8 +50,8 @@ constexpr void add_outer(const T* dy, const T* x, T* __restrict gradient, std::s
   }
 }
 
-/// weights -= rate · (dy xᵀ) for one sample: gradient descent without the gradient in between, and with the same
-/// bits as if it were.
+/// weights -= rate · (dy xᵀ) for one sample: gradient descent without the gradient in between. The numbers are the
+/// same as if it were; only the sign of a zero can differ.
 template <std::size_t Rows, std::size_t Columns, class T>
 constexpr void descend_outer(T rate, const T* dy, const T* x, T* __restrict weights) {
   for (std::size_t i = 0; i < Columns; ++i, weights += Rows) {

@@ -36,21 +36,22 @@ struct judged_by {
 template <std::size_t Samples, class T, class... Layers, class Last>
 constexpr T add_gradient(const network<T, Layers...>& net, const T* inputs, const Last& last,
                          network_parameters<T, Layers...>& gradient) {
-  return boost::hana::unpack(net.parameters.layers, [&](const auto&... parameters) {
-    return boost::hana::unpack(gradient.layers, [&](auto&... gradients) {
+  return boost::hana::unpack(net.parameters.layers, [&](const auto&... of_layers) {
+    return boost::hana::unpack(gradient.layers, [&](auto&... gradients_of_layers) {
       return architecture<Layers...>::walk::template propagate<Samples>(
-          inputs, static_cast<T*>(nullptr), last, gradient_slot{parameters, gradients}...);
+          inputs, static_cast<T*>(nullptr), last, gradient_slot{of_layers, gradients_of_layers}...);
     });
   });
 }
 
-/// One step of gradient descent on one sample, straight into the parameters: the bits of
-/// net.parameters -= rate * gradient without the gradient in between. Returns what last returns.
+/// One step of gradient descent on one sample, straight into the parameters: the same numbers as by
+/// net.parameters -= rate * gradient, without the gradient in between; only the sign of a zero can differ. Returns
+/// what last returns.
 template <class T, class... Layers, class Last>
 constexpr T descend(network<T, Layers...>& net, T rate, const T* input, const Last& last) {
-  return boost::hana::unpack(net.parameters.layers, [&](auto&... parameters) {
+  return boost::hana::unpack(net.parameters.layers, [&](auto&... of_layers) {
     return architecture<Layers...>::walk::template propagate<1>(
-        input, static_cast<T*>(nullptr), last, descent_slot{parameters, rate}...);
+        input, static_cast<T*>(nullptr), last, descent_slot{of_layers, rate}...);
   });
 }
 

@@ -10,6 +10,7 @@
 #include "constgrad/network/layer.hpp"
 #include "constgrad/network/output_range.hpp"
 
+#include <boost/hana/fwd/accessors.hpp>
 #include <boost/hana/pair.hpp>
 #include <boost/hana/string.hpp>
 #include <boost/hana/tuple.hpp>
@@ -25,16 +26,6 @@ struct dense_parameters {
   vector<T, Outputs> bias{};
 
   friend constexpr bool operator==(const dense_parameters&, const dense_parameters&) = default;
-
-  struct hana_accessors_impl {
-    static constexpr auto apply() {
-      namespace hana = boost::hana;
-      return hana::make_tuple(hana::make_pair(hana::string_c<'w', 'e', 'i', 'g', 'h', 't', 's'>,
-                                              [](auto&& self) -> auto& { return self.weights; }),
-                              hana::make_pair(hana::string_c<'b', 'i', 'a', 's'>,
-                                              [](auto&& self) -> auto& { return self.bias; }));
-    }
-  };
 };
 
 template <class T, std::size_t Outputs, std::size_t Inputs, std::size_t Biases>
@@ -54,12 +45,16 @@ struct dense_layer {
   template <class T>
   using parameters = dense_parameters<T, Inputs, Outputs>;
 
+  /// Arrays of 64 bytes and more begin where a machine reads them fastest.
+  template <class T, std::size_t Samples>
+  static constexpr std::size_t alignment = sizeof(T) * Outputs * Samples < 64 ? alignof(T) : 64;
+
   template <class Rest>
   struct before {
     template <std::size_t Samples, class T, class Last, class... More>
     static constexpr void forward(const T* x, const Last& last, const parameters<T>& p,
                                   const More&... more) {
-      T y[Outputs * Samples];
+      alignas(alignment<T, Samples>) T y[Outputs * Samples];
       affine<Outputs, Inputs>(p.weights.elements, p.bias.elements, x, y, Samples);
       Rest::template forward<Samples>(y, last, more...);
     }
@@ -68,7 +63,7 @@ struct dense_layer {
     template <std::size_t Samples, class T, class Last, class Slot, class... Slots>
     static constexpr T propagate(const T* x, T* dx, const Last& last, const Slot& slot,
                                  const Slots&... more) {
-      T y[Outputs * Samples], dy[Outputs * Samples];
+      alignas(alignment<T, Samples>) T y[Outputs * Samples], dy[Outputs * Samples];
       const parameters<T>& p = slot.parameters;
       affine<Outputs, Inputs>(p.weights.elements, p.bias.elements, x, y, Samples);
       const T error = Rest::template propagate<Samples>(y, dy, last, more...);
@@ -83,8 +78,9 @@ private:
   static constexpr void learn(const gradient_slot<parameters<T>>& slot, const T* x, const T* dy) {
     add_outer<Outputs, Inputs>(dy, x, slot.gradient.weights.elements, Samples);
     if constexpr (Bias == bias::trained) {
-      for (std::size_t k = 0; k < Samples; ++k, dy += Outputs) {
-        for (std::size_t i = 0; i < Outputs; ++i) slot.gradient.bias.elements[i] += dy[i];
+      for (std::size_t k = 0; k < Samples; ++k) {
+        for (std::size_t i = 0; i < Outputs; ++i)
+          slot.gradient.bias.elements[i] += dy[k * Outputs + i];
       }
     }
   }
@@ -114,3 +110,14 @@ template <std::size_t Outputs, bias Bias = bias::trained>
 inline constexpr dense_description<Outputs, Bias> dense{};
 
 } // namespace constgrad
+
+/// Describes dense_parameters to Hana.
+template <class T, std::size_t Inputs, std::size_t Outputs>
+struct boost::hana::accessors_impl<constgrad::dense_parameters<T, Inputs, Outputs>> {
+  static constexpr auto apply() {
+    return make_tuple(make_pair(string_c<'w', 'e', 'i', 'g', 'h', 't', 's'>,
+                                [](auto&& described) -> auto& { return described.weights; }),
+                      make_pair(string_c<'b', 'i', 'a', 's'>,
+                                [](auto&& described) -> auto& { return described.bias; }));
+  }
+};

@@ -3,7 +3,9 @@
 //     zeros      uniform{.limit = 0.05}      normal{.standard_deviation = 0.01}
 #pragma once
 
+#include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/linear_algebra/matrix.hpp"
+#include "constgrad/math/bracket.hpp"
 #include "constgrad/random/numpy_random.hpp"
 
 #include <cstddef>
@@ -52,7 +54,8 @@ struct uniform {
 };
 
 /// Every weight from the normal distribution of mean 0 and variance standard_deviation²:
-/// standard_deviation * np.random.randn(outputs, inputs), as close as numpy_random::randn is.
+/// standard_deviation * np.random.randn(outputs, inputs), as close as numpy_random::randn is. Throws
+/// invalid_argument if standard_deviation is not finite.
 struct normal {
   double standard_deviation;
 
@@ -61,6 +64,8 @@ struct normal {
 
   template <class T, std::size_t Outputs, std::size_t Inputs>
   constexpr void operator()(numpy_random& random, matrix<T, Outputs, Inputs>& weights) const {
+    if (!math::is_finite(standard_deviation))
+      throw invalid_argument{"normal expects a finite standard deviation"};
     fill_row_by_row(weights, [&] { return standard_deviation * random.randn(); });
   }
 };

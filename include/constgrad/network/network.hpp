@@ -46,9 +46,9 @@ struct network {
   /// The outputs for so many inputs, each one after another, in place.
   template <std::size_t Samples>
   constexpr void predict_samples(const T* input, T* output) const {
-    boost::hana::unpack(parameters.layers, [&](const auto&... layers) {
+    boost::hana::unpack(parameters.layers, [&](const auto&... of_layers) {
       architecture_type::walk::template forward<Samples>(
-          input, copy_output<T, outputs * Samples>{output}, layers...);
+          input, copy_output<T, outputs * Samples>{output}, of_layers...);
     });
   }
 };
@@ -59,9 +59,9 @@ template <class U, class T, class... Layers>
 constexpr network<U, Layers...> as(const network<T, Layers...>& net) {
   network<U, Layers...> other{};
   for_each_parameter(
-      [](auto, auto& to, const auto& from) {
-        const T* number = from.elements;
-        for (U& element : to.elements) element = static_cast<U>(*number++);
+      [](auto, auto& converted, const auto& given) {
+        const T* next = given.elements;
+        for (U& converted_number : converted.elements) converted_number = static_cast<U>(*next++);
       },
       other.parameters, net.parameters);
   return other;

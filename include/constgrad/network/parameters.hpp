@@ -55,7 +55,7 @@ struct network_parameters {
   friend constexpr bool operator==(const network_parameters& a, const network_parameters& b) {
     bool equal = true;
     for_each_parameter(
-        [&equal](auto, const auto& one, const auto& other) { equal = equal && one == other; }, a,
+        [&equal](auto, const auto& of_a, const auto& of_b) { equal = equal && of_a == of_b; }, a,
         b);
     return equal;
   }
@@ -76,7 +76,7 @@ struct network_parameters {
   constexpr network_parameters& operator*=(const T& factor) {
     for_each_parameter(
         [&factor](auto, auto& own) {
-          for (T& element : own.elements) element *= factor;
+          for (T& own_number : own.elements) own_number *= factor;
         },
         *this);
     return *this;
@@ -93,6 +93,9 @@ struct network_parameters {
     return a -= b;
   }
   friend constexpr network_parameters operator*(const T& factor, network_parameters a) {
+    return a *= factor;
+  }
+  friend constexpr network_parameters operator*(network_parameters a, const T& factor) {
     return a *= factor;
   }
 };
@@ -115,7 +118,7 @@ template <class F, class Parameters, class... Others>
 constexpr void for_each_parameter(const F& f, Parameters& parameters, Others&... others) {
   namespace hana = boost::hana;
   [&]<std::size_t... I>(std::index_sequence<I...>) {
-    const auto walk = [&]<std::size_t Index>(std::integral_constant<std::size_t, Index>) {
+    const auto visit = [&]<std::size_t Index>(std::integral_constant<std::size_t, Index>) {
       using described = std::remove_cvref_t<decltype(hana::at_c<Index>(parameters.layers))>;
       if constexpr (!std::is_empty_v<described>) {
         hana::for_each(hana::accessors<described>(), [&](const auto& accessor) {
@@ -125,7 +128,7 @@ constexpr void for_each_parameter(const F& f, Parameters& parameters, Others&...
         });
       }
     };
-    (walk(std::integral_constant<std::size_t, I>{}), ...);
+    (visit(std::integral_constant<std::size_t, I>{}), ...);
   }(std::make_index_sequence<Parameters::size>{});
 }
 

@@ -16,27 +16,27 @@ namespace constgrad {
 /// one line. `out` is whatever takes text by <<: std::cout, a std::ostringstream, or a writing<10'000> while compiling.
 template <class Out, class T, class... Layers>
 constexpr void print_parameters(Out& out, const network_parameters<T, Layers...>& parameters) {
-  const auto print_number = [&out](const T& number) {
-    sentence digits;
-    digits << ' ' << number;
-    out << digits.characters;
+  const auto print_number = [&out](const T& to_print) {
+    sentence printed;
+    printed << ' ' << to_print;
+    out << printed.characters;
   };
   for_each_parameter(
-      [&](const parameter_name& name, const auto& part) {
-        sentence title;
-        title << name;
+      [&](const parameter_name& which, const auto& part) {
+        sentence heading;
+        heading << which;
         if constexpr (requires { part.rows(); }) {
-          title << " (" << part.rows() << " x " << part.columns() << ')';
-          out << title.characters << "\n";
+          heading << " (" << part.rows() << " x " << part.columns() << ')';
+          out << heading.characters << "\n";
           for (std::size_t row = 0; row < part.rows(); ++row) {
             out << " ";
             for (std::size_t i = 0; i < part.columns(); ++i) print_number(part(row, i));
             out << "\n";
           }
         } else {
-          title << " (" << part.size() << ')';
-          out << title.characters << "\n ";
-          for (const T& number : part) print_number(number);
+          heading << " (" << part.size() << ')';
+          out << heading.characters << "\n ";
+          for (const T& to_print : part) print_number(to_print);
           out << "\n";
         }
       },

@@ -4,6 +4,7 @@
 //     w ← w - η m̂ / (√v̂ + ε)        m̂ = m / (1 - β₁ᵗ)        v̂ = v / (1 - β₂ᵗ)        in step t
 #pragma once
 
+#include "constgrad/math/floating_point.hpp"
 #include "constgrad/math/sqrt.hpp"
 #include "constgrad/number/power.hpp"
 #include "constgrad/training/expectation.hpp"

@@ -3,7 +3,9 @@
 //     w ← w - η λ w        then Adam's step, without weight decay
 #pragma once
 
+#include "constgrad/math/floating_point.hpp"
 #include "constgrad/training/adam.hpp"
+#include "constgrad/training/expectation.hpp"
 
 #include <cstddef>
 #include <type_traits>

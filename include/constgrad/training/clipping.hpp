@@ -12,6 +12,7 @@
 //     }
 #pragma once
 
+#include "constgrad/math/floating_point.hpp"
 #include "constgrad/math/sqrt.hpp"
 #include "constgrad/training/expectation.hpp"
 
@@ -47,7 +48,8 @@ struct clip_by_value {
 };
 
 /// The gradient g of all parameters together becomes g · limit / (|g| + 10^-6) where that makes it
-/// shorter: no longer than the limit, and in its own direction (R. Pascanu, T. Mikolov and Y. Bengio, "On
+/// shorter: no longer than the limit, up to rounding, and in its own direction. Where the sum of squares
+/// overflows, from slopes of about 10^154 on, all slopes become 0 (R. Pascanu, T. Mikolov and Y. Bengio, "On
 /// the difficulty of training recurrent neural networks", 2013; torch.nn.utils.clip_grad_norm_).
 struct clip_by_norm {
   double limit;

@@ -3,6 +3,7 @@
 //     g' = g + λ w        v ← α v + (1 - α) g'²        w ← w - η g' / (√v + ε)
 #pragma once
 
+#include "constgrad/math/floating_point.hpp"
 #include "constgrad/math/sqrt.hpp"
 #include "constgrad/training/expectation.hpp"
 
