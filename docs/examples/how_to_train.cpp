@@ -1,0 +1,190 @@
+// How to train: what every option does, and a step of momentum and of Adam by hand, for docs/derivations/how_to_train.md.
+#include <constgrad/function.hpp>
+#include <constgrad/linear_algebra.hpp>
+#include <constgrad/network.hpp>
+#include <constgrad/proof.hpp>
+#include <constgrad/training.hpp>
+
+#include <cstddef>
+#include <cstdio>
+
+namespace cg = constgrad;
+namespace proof = constgrad::proof;
+
+// [train]
+constexpr cg::data_set<double, 2, 1, 4> exclusive_or{{{{0, 0}, {0, 1}, {1, 0}, {1, 1}}},
+                                                     {{{0}, {1}, {1}, {0}}}};
+constexpr auto architecture =
+    cg::sequential(cg::inputs<2>, cg::dense<4>, cg::tanh, cg::dense<1>, cg::sigmoid);
+constexpr auto net = cg::initialize<double>(architecture, cg::glorot_uniform, cg::seed{0});
+
+constexpr auto result = cg::train(net, exclusive_or, cg::mean_squared_error,
+                                  cg::gradient_descent{.learning_rate = 0.5}, cg::epochs{100});
+static_assert(result.history[0].epoch == 1 && result.history.last.epoch == 100);
+static_assert(result.history.last.loss < result.history[0].loss);
+// [train]
+
+namespace long_run {
+// [after]
+constexpr cg::training_run run{net, exclusive_or, cg::mean_squared_error,
+                               cg::gradient_descent{.learning_rate = 0.5}};
+static_assert(cg::after<run, 100>.network == result.network); // every bit of it
+static_assert(cg::correct(cg::after<run, 400>.network, exclusive_or) == 4);
+// [after]
+} // namespace long_run
+
+namespace order {
+// [batches]
+constexpr auto steps_with = [](auto... options) {
+  cg::trainer training{net, cg::mean_squared_error, cg::gradient_descent{.learning_rate = 0.5}};
+  cg::train(training, exclusive_or, cg::epochs{1}, options...);
+  return training.steps;
+};
+static_assert(steps_with() == 4); // a step for each sample: batches_of<1>
+static_assert(steps_with(cg::batches_of<4>) == 1);
+static_assert(steps_with(cg::batches_of<3>) == 2); // three samples, then the one that is left
+static_assert(steps_with(cg::batches_of<5>) == 1); // all four: no batch has more
+// [batches]
+
+// [goes_on]
+constexpr auto in_two_parts = [] {
+  cg::trainer training{net, cg::mean_squared_error, cg::adam{.learning_rate = 0.1}};
+  cg::train(training, exclusive_or, cg::epochs{10});
+  cg::train(training, exclusive_or, cg::epochs{10}); // goes on where it was
+  return training.network;
+}();
+constexpr auto at_once = cg::train(net, exclusive_or, cg::mean_squared_error,
+                                   cg::adam{.learning_rate = 0.1}, cg::epochs{20});
+static_assert(in_two_parts == at_once.network);
+// [goes_on]
+} // namespace order
+
+namespace ended {
+// [options]
+constexpr auto parts = cg::split<6>(
+    cg::shuffled(cg::data_set<double, 1, 1, 8>{{{{-4}, {-3}, {-2}, {-1}, {1}, {2}, {3}, {4}}},
+                                               {{{0}, {0}, {0}, {0}, {1}, {1}, {1}, {1}}}},
+                 cg::seed{1}));
+constexpr auto neuron = cg::initialize<double>(
+    cg::sequential(cg::inputs<1>, cg::dense<1>, cg::sigmoid), cg::zeros, cg::seed{0});
+
+constexpr auto result = cg::train(
+    neuron, parts.first, cg::binary_cross_entropy, cg::adam{.learning_rate = 0.1}, cg::epochs{50},
+    cg::batches_of<4>, cg::reshuffled{cg::seed{1}}, cg::validated_on{parts.second},
+    cg::early_stopping{.patience = 5}, [](const auto& done) { return done.loss > 0.1; });
+static_assert(result.history.last.epoch < 50); // the function has ended it:
+static_assert(result.history.last.loss <= 0.1);
+static_assert(result.history.last.loss ==
+              cg::mean_loss(result.network, cg::binary_cross_entropy, parts.second));
+// [options]
+} // namespace ended
+
+namespace by_hand {
+// [start]
+/// One weight w = 1, no bias to speak of, and one sample: E = ½ (w x - t)² = ½ w² for x = 1 and t = 0, so that
+/// the slope is w itself.
+constexpr auto start =
+    cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1, cg::bias::fixed>),
+                        cg::dense_parameters{cg::matrix<double, 1, 1>{{{1}}}, cg::vector{0.0}});
+constexpr cg::data_set<double, 1, 1, 1> sample{{{{1}}}, {{{0}}}};
+
+/// w after so many steps.
+constexpr auto w_after = [](std::size_t steps, const auto& optimizer) {
+  return cg::train(start, sample, cg::half_squared_error, optimizer, cg::epochs{steps})
+      .network.parameters.template layer<1>()
+      .weights(0, 0);
+};
+static_assert(proof::equal<w_after(1, cg::gradient_descent{.learning_rate = 0.25}), 0.75>);
+static_assert(proof::equal<w_after(2, cg::gradient_descent{.learning_rate = 0.25}), 0.5625>);
+// [start]
+
+// [momentum]
+constexpr cg::momentum rolling{.learning_rate = 0.25, .momentum = 0.5};
+static_assert(proof::equal<w_after(1, rolling), 0.75>);   // v = 1,     w = 1 - ¼ v
+static_assert(proof::equal<w_after(2, rolling), 0.4375>); // v = ½ + ¾, w = ¾ - ¼ v
+// [momentum]
+
+// [nesterov]
+constexpr cg::nesterov ahead{.learning_rate = 0.25, .momentum = 0.5};
+static_assert(proof::equal<w_after(1, ahead), 0.625>); // v = 1, w = 1 - ¼ (1 + ½ v)
+// [nesterov]
+
+// [adam]
+constexpr cg::adam way{.learning_rate = 0.125};
+/// Step 1 and step 2 as the formulas say.
+constexpr double g_1 = 1, m_1 = 0.1 * g_1, v_1 = 0.001 * g_1 * g_1;
+constexpr double w_1 = 1 - 0.125 * (m_1 / 0.1) / (cg::sqrt(v_1 / 0.001) + 1e-8);
+constexpr double g_2 = w_1, m_2 = 0.9 * m_1 + 0.1 * g_2, v_2 = 0.999 * v_1 + 0.001 * g_2 * g_2;
+constexpr double w_2 =
+    w_1 - 0.125 * (m_2 / (1 - 0.9 * 0.9)) / (cg::sqrt(v_2 / (1 - 0.999 * 0.999)) + 1e-8);
+static_assert(proof::prints_as<w_1, "0.87500000"> && proof::prints_as<w_2, "0.75071036">);
+static_assert(proof::prints_as<w_after(1, way), "0.87500000">);
+static_assert(proof::prints_as<w_after(2, way), "0.75071036">);
+// [adam]
+
+// [scale]
+constexpr cg::data_set<double, 1, 1, 1> steep{{{{1000}}}, {{{0}}}}; // the slope is 10^6
+constexpr double w_of_steep = cg::train(start, steep, cg::half_squared_error, way, cg::epochs{1})
+                                  .network.parameters.layer<1>()
+                                  .weights(0, 0);
+static_assert(proof::prints_as<w_of_steep, "0.87500000">);
+// [scale]
+
+// [clipping]
+constexpr cg::gradient_descent descent{.learning_rate = 0.25};
+static_assert(proof::equal<w_after(1, cg::clipped(descent, cg::clip_by_value{0.5})), 0.875>);
+static_assert(
+    proof::prints_as<w_after(1, cg::clipped(descent, cg::clip_by_norm{0.5})), "0.875000">);
+constexpr cg::scheduled slow{descent, cg::warm_up{.steps = 2}}; // ⅛ in the first step
+static_assert(proof::equal<w_after(1, cg::clipped(slow, cg::clip_by_value{0.5})), 0.9375>);
+// [clipping]
+} // namespace by_hand
+
+// [schedules]
+constexpr cg::scheduled halved{cg::gradient_descent{.learning_rate = 1},
+                               cg::step_decay{.every = 10, .factor = 0.5}};
+static_assert(halved.rate(10) == 1 && halved.rate(11) == 0.5 && halved.rate(21) == 0.25);
+
+constexpr cg::scheduled waving{cg::adam{.learning_rate = 1}, cg::cosine_decay{.steps = 100}};
+static_assert(waving.rate(1) == 1 && waving.rate(101) == 0);
+static_assert(proof::prints_as<waving.rate(51), "0.50000">);
+
+constexpr cg::scheduled both{waving, cg::warm_up{.steps = 4}}; // schedules can follow one another
+static_assert(both.rate(1) == 0.25 && both.rate(101) == 0);
+// [schedules]
+
+// [initializers]
+constexpr auto from = [](const auto& initializer) {
+  return cg::initialize<double>(architecture, initializer, cg::seed{0}).parameters;
+};
+constexpr auto glorot = from(cg::glorot_uniform).layer<1>();
+constexpr auto limit_1 = from(cg::uniform{.limit = 1}).layer<1>();
+static_assert(glorot == limit_1); // √(6 / (2 + 4)) = 1
+constexpr auto own = from(cg::variance_scaling<cg::normal>{.scale = 2, .mode = cg::fan::in});
+static_assert(own == from(cg::he_normal));
+// [initializers]
+
+// [run_time]
+/// Standard output as something that takes text by <<.
+struct standard_output {
+  const standard_output& operator<<(const char* words) const {
+    std::fputs(words, stdout);
+    return *this;
+  }
+};
+
+int main() {
+  cg::trainer training{net, cg::mean_squared_error, cg::gradient_descent{.learning_rate = 0.5}};
+  const auto report = [](const auto& done) {
+    if (done.epoch % 50 == 0) std::printf("epoch %zu: loss %.6f\n", done.epoch, done.loss);
+  };
+  cg::train(training, exclusive_or, cg::epochs{100}, report);
+  const bool same = training.network == result.network;
+  cg::train(training, exclusive_or, cg::epochs{100}, report); // goes on where it was
+
+  const standard_output out;
+  print_parameters(out, training.network.parameters);
+  std::printf("after 100 epochs the same bits as by the compiler: %s\n", same ? "yes" : "no");
+  return same ? 0 : 1;
+}
+// [run_time]
