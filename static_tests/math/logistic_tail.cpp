@@ -43,10 +43,22 @@ constexpr law logistic_tail_laws[] = {
      }},
     {"the brief t is at most 1.75 · 2^-59 off, relatively",
      [] {
-       return given(cg::math::brief_logistic_tail_error) == 0x1.cp-59
-                  ? is_near(brief_arguments, cg::math::brief_logistic_tail_error,
-                            cg::math::brief_logistic_tail)
-                  : holds_if(false);
+       const auto judged = given(cg::math::brief_logistic_tail_error) == 0x1.cp-59
+                               ? is_near(brief_arguments, cg::math::brief_logistic_tail_error,
+                                         cg::math::brief_logistic_tail)
+                               : holds_if(false);
+       return judged ? is_near(brief_arguments, cg::math::brief_logistic_tail_error,
+                               cg::math::early_logistic_tail)
+                     : judged;
+     }},
+    {"the tail of e^r by pairs is the tail of e^r",
+     [] {
+       for (const double r : {1.0, -1.0, 0.5, -0.25}) {
+         const double tail = cg::math::exp_tail(r);
+         if (__builtin_fabs(cg::math::exp_tail_by_pairs(given(r)) - tail) > 0x1p-52 * tail)
+           return holds_if(false);
+       }
+       return cg::verdict{};
      }},
     {"the brief t's first part has 10 digits, and the rest is below 2^-7 of it",
      [] {
@@ -55,7 +67,8 @@ constexpr law logistic_tail_laws[] = {
          const auto [high, low] = cg::math::brief_logistic_tail(given(y));
          const std::uint64_t m = cg::parts_of(high).m;
          has_10 = has_10 || (m >> 43 & 1) != 0;
-         if (m % (std::uint64_t{1} << 43) != 0 || __builtin_fabs(low) > 0x1p-7 * high)
+         if (m % (std::uint64_t{1} << 43) != 0 || __builtin_fabs(low) > 0x1p-7 * high ||
+             cg::math::early_logistic_tail(given(y)).high != high)
            return holds_if(false);
        }
        return holds_if(has_10);

@@ -111,6 +111,21 @@ constexpr law tanh_laws[] = {
            !tanh_function::covers(given(0.0f)) && !tanh_function::covers(given(-300.0f)) &&
            !tanh_function::covers(given(300.0f)));
      }},
+    {"the way without a branch is the series below 1/16, else the accurate one, from 0 to 300",
+     [] {
+       using way = cg::math::tanh_without_branch;
+       const auto same = [](const cg::math::approximation& a, const cg::math::approximation& b) {
+         return a.high == b.high && a.low == b.low && a.error == b.error;
+       };
+       for (const double x : {0x1p-4, -0x1p-4, 0x1.1p-4, -0.12, 7.0}) {
+         if (!same(way::quick(given(x)), cg::math::accurate_tanh::quick(x))) return holds_if(false);
+       }
+       for (const double x : {0x1.fffp-5, -0x1.fffp-5, 0x1p-30}) {
+         if (!same(way::quick(given(x)), cg::math::tanh_near_zero(x))) return holds_if(false);
+       }
+       return holds_if(!way::covers(given(0.0)) && way::covers(1e-300) && way::covers(299.5) &&
+                       way::covers(-299.5) && !way::covers(300.0) && !way::covers(-300.0));
+     }},
     {"the quick way keeps its error",
      [] {
        return keeps_its_error(

@@ -56,6 +56,30 @@ constexpr cg::verdict is_transformed(const T (&in)[Size]) {
                 : judged;
 }
 
+/// The claim that so many numbers whose count is known become what their blocks make of them, the last of an odd
+/// count by itself, and no others; and that tanh is its own.
+template <std::size_t Count>
+constexpr bool is_transformed_together() {
+  const numbers_from in{-7};
+  numbers_from out{1000}, in_place{-7}, tanh_out{1000}, tanh_in_place{-7};
+  cg::math::transform_together<minus_function, Count>(in.x, out.x);
+  cg::math::transform_together<minus_function, Count>(in_place.x, in_place.x);
+  cg::math::transform<cg::math::tanh_function, Count>(in.x, tanh_out.x);
+  cg::math::transform<cg::math::tanh_function, Count>(tanh_in_place.x, tanh_in_place.x);
+  for (std::size_t i = 0; i < Count + 2; ++i) {
+    const double here = in.x[i], before = 1000 + static_cast<double>(i),
+                 there = Count % 2 == 1 && i == Count - 1 && Count < 64
+                             ? -here
+                             : minus_function::in_block(here),
+                 tanh_there = cg::math::tanh(here);
+    if (out.x[i] != (i < Count ? there : before) || in_place.x[i] != (i < Count ? there : here) ||
+        tanh_out.x[i] != (i < Count ? tanh_there : before) ||
+        tanh_in_place.x[i] != (i < Count ? tanh_there : here))
+      return false;
+  }
+  return true;
+}
+
 // Undecided, not covered, special, and ordinary ones among each other.
 template <class T, class N = numbers<T>>
 constexpr T mixed[] = {1,
@@ -134,6 +158,13 @@ constexpr law transform_laws[] = {
          }
        }
        return cg::verdict{};
+     }},
+    {"numbers whose count is known are transformed together, in place, too",
+     [] {
+       return holds_if(is_transformed_together<1>() && is_transformed_together<2>() &&
+                       is_transformed_together<3>() && is_transformed_together<4>() &&
+                       is_transformed_together<10>() && is_transformed_together<15>() &&
+                       is_transformed_together<33>() && is_transformed_together<65>());
      }},
 };
 static_assert(all_hold<transform_laws>);

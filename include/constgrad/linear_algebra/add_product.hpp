@@ -24,7 +24,7 @@ struct strided {
 template <std::size_t Rows, std::size_t Across, std::size_t Down, class T, std::size_t... Term>
 constexpr void add_terms(const T* a, const T* x, T* __restrict y, std::index_sequence<Term...>) {
   // Opaque to compilers, which so compute several rows with one instruction, and not several columns.
-  if (!std::is_constant_evaluated()) asm volatile("");
+  if (Rows != 1 && !std::is_constant_evaluated()) asm volatile("");
   const T factors[]{x[Term * Down]...};
   for (std::size_t row = 0; row < Rows; ++row) {
     y[row] = (y[row] + ... + (a[Term * Across + row] * factors[Term]));

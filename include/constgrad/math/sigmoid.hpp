@@ -17,9 +17,19 @@ struct accurate_sigmoid {
   static constexpr bool covers(double x) { return (x > -600) & (x < 600); }
   static constexpr approximation quick(double x) {
     const pair t = logistic_tail(__builtin_fabs(x));
-    const double error = t.high * logistic_tail_error, high = 1.0 - t.high;
-    return x < 0 ? approximation{t.high, t.low, error}
-                 : approximation{high, ((1.0 - high) - t.high) - t.low, error + 0x1p-106};
+    // t or 1 - t without a branch on x's sign, which a processor could not foresee.
+    const double sign = __builtin_copysign(1.0, x), base = 0.5 + 0.5 * sign, tail = sign * t.high,
+                 high = base - tail;
+    return {high, ((base - high) - tail) - sign * t.low,
+            t.high * logistic_tail_error + 0x1p-106 * base};
+  }
+
+  /// Of a float.
+  static constexpr bool covers(float x) { return (x > -150) & (x < 150); }
+  static constexpr approximation quick(float x) {
+    const auto [minus_one, scale] = exp_by_series(-static_cast<double>(x));
+    const double value = 1.0 / ((1.0 + scale) + scale * minus_one);
+    return near_in_double(value);
   }
   /// NaN stays NaN.
   template <floating_point T>
@@ -33,11 +43,11 @@ struct accurate_sigmoid {
 
 /// How s(x) is computed.
 struct sigmoid_function {
-  using without_branch = sigmoid_function;
+  using without_branch = accurate_sigmoid;
 
   static constexpr bool covers(double x) { return (x > -11) & (x < 22); }
   static constexpr approximation quick(double x) {
-    return of_tail(x, brief_logistic_tail(__builtin_fabs(x)));
+    return of_tail(x, early_logistic_tail(__builtin_fabs(x)));
   }
   /// t or 1 - t without a branch on x's sign, which a processor could not foresee; 1 - t.high is
   /// exact.
@@ -45,14 +55,8 @@ struct sigmoid_function {
     const double sign = __builtin_copysign(1.0, x);
     return {(0.5 + 0.5 * sign) - sign * t.high, -sign * t.low, t.high * brief_logistic_tail_error};
   }
-
-  /// Of a float.
-  static constexpr bool covers(float x) { return (x > -150) & (x < 150); }
-  static constexpr approximation quick(float x) {
-    const auto [minus_one, scale] = exp_by_series(-static_cast<double>(x));
-    const double value = 1.0 / ((1.0 + scale) + scale * minus_one);
-    return near_in_double(value);
-  }
+  static constexpr bool covers(float x) { return accurate_sigmoid::covers(x); }
+  static constexpr approximation quick(float x) { return accurate_sigmoid::quick(x); }
 
   [[gnu::noinline, gnu::cold]] static constexpr double careful(double x) {
     return correctly_rounded<accurate_sigmoid>(x);

@@ -49,9 +49,26 @@ struct accurate_tanh {
   static constexpr wide accurate(double x) { return wide_tanh(x); }
 };
 
+/// How tanh x is computed without a branch: for small x the series, and both for all.
+struct tanh_without_branch {
+  static constexpr bool covers(double x) { return (__builtin_fabs(x) < 300) & (x != 0); }
+  static constexpr approximation quick(double x) {
+    const approximation small = tanh_near_zero(x), other = accurate_tanh::quick(x);
+    const std::uint64_t is_small = std::uint64_t{0} - std::uint64_t{__builtin_fabs(x) < 0x1p-4};
+    const auto chosen = [&](double a, double b) {
+      return std::bit_cast<double>((std::bit_cast<std::uint64_t>(a) & is_small) |
+                                   (std::bit_cast<std::uint64_t>(b) & ~is_small));
+    };
+    return {chosen(small.high, other.high), chosen(small.low, other.low),
+            chosen(small.error, other.error)};
+  }
+  static constexpr bool covers(float x) { return accurate_tanh::covers(x); }
+  static constexpr approximation quick(float x) { return accurate_tanh::quick(x); }
+};
+
 /// How tanh x is computed.
 struct tanh_function {
-  using without_branch = accurate_tanh;
+  using without_branch = tanh_without_branch;
 
   static constexpr bool covers(double x) { return x > -11 && x < 11 && x != 0; }
   static constexpr approximation quick(double x) {
@@ -59,7 +76,7 @@ struct tanh_function {
     if (magnitude < 0x1p-4) return tanh_near_zero(x);
     if (magnitude < 0.5)
       return accurate_tanh::quick(x); // where 1 - 2t has lost too many digits of t
-    const pair t = brief_logistic_tail(2 * magnitude);
+    const pair t = early_logistic_tail(2 * magnitude);
     return {sign * (1.0 - 2 * t.high), -2 * sign * t.low, t.high * (2 * brief_logistic_tail_error)};
   }
   static constexpr bool covers(float x) { return accurate_tanh::covers(x); }

@@ -31,7 +31,7 @@ struct activation_layer {
     template <std::size_t Samples, class T, class Last, class... More>
     static constexpr void forward(T* x, const Last& last, const no_parameters&,
                                   const More&... more) {
-      Function::each(x, x, Size * Samples);
+      Function::template each<Size * Samples>(x, x);
       Rest::template forward<Samples>(x, last, more...);
     }
 
@@ -40,7 +40,7 @@ struct activation_layer {
     static constexpr T propagate(T* x, T* dx, const Last& last, const Slot&, const Slots&... more) {
       constexpr std::size_t count = Size * Samples;
       if constexpr (requires { Function::derivative_from_value(*x); }) {
-        Function::each(x, x, count);
+        Function::template each<count>(x, x);
         const T error = Rest::template propagate<Samples>(x, dx, last, more...);
         for (std::size_t i = 0; i < count; ++i) dx[i] *= Function::derivative_from_value(x[i]);
         return error;

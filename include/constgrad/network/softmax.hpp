@@ -14,19 +14,24 @@
 
 namespace constgrad {
 
-/// x becomes softmax(x), in place. The largest of x is taken from all first, which changes no quotient, so that
-/// no power overflows.
-template <std::size_t Size, class T>
-constexpr void softmax_in_place(T* x) {
-  T largest = x[0];
-  for (std::size_t i = 1; i < Size; ++i) {
-    if (largest < x[i]) largest = x[i];
+/// The outputs x of so many samples become softmax(x), in place. The largest of a sample is taken from all of it
+/// first, which changes no quotient, so that no power overflows.
+template <std::size_t Size, std::size_t Samples, class T>
+constexpr void softmax_in_place(T* const x) {
+  constexpr std::size_t count = Size * Samples;
+  for (T* y = x; y != x + count; y += Size) {
+    T largest = y[0];
+    for (std::size_t i = 1; i < Size; ++i) {
+      if (largest < y[i]) largest = y[i];
+    }
+    for (std::size_t i = 0; i < Size; ++i) y[i] -= largest;
   }
-  for (std::size_t i = 0; i < Size; ++i) x[i] -= largest;
-  exp.each(x, x, Size);
-  T sum = x[0];
-  for (std::size_t i = 1; i < Size; ++i) sum += x[i];
-  for (std::size_t i = 0; i < Size; ++i) x[i] /= sum;
+  exp.template each<count>(x, x);
+  for (T* y = x; y != x + count; y += Size) {
+    T sum = y[0];
+    for (std::size_t i = 1; i < Size; ++i) sum += y[i];
+    for (std::size_t i = 0; i < Size; ++i) y[i] /= sum;
+  }
 }
 
 /// The softmax layer between Size inputs and as many outputs. It has no parameters.
@@ -43,13 +48,13 @@ struct softmax_layer {
     template <std::size_t Samples, class T, class Last, class... More>
     static constexpr void forward(T* x, const Last& last, const no_parameters&,
                                   const More&... more) {
-      for (std::size_t k = 0; k < Samples; ++k) softmax_in_place<Size>(x + k * Size);
+      softmax_in_place<Size, Samples>(x);
       Rest::template forward<Samples>(x, last, more...);
     }
 
     template <std::size_t Samples, class T, class Last, class Slot, class... Slots>
     static constexpr T propagate(T* x, T* dx, const Last& last, const Slot&, const Slots&... more) {
-      for (std::size_t k = 0; k < Samples; ++k) softmax_in_place<Size>(x + k * Size);
+      softmax_in_place<Size, Samples>(x);
       const T error = Rest::template propagate<Samples>(x, dx, last, more...);
       for (std::size_t k = 0; k < Samples; ++k, x += Size, dx += Size) {
         T mean = dx[0] * x[0];
