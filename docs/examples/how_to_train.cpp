@@ -71,10 +71,10 @@ constexpr auto neuron = cg::initialize<double>(
 constexpr auto result = cg::train(
     neuron, parts.first, cg::binary_cross_entropy, cg::adam{.learning_rate = 0.1}, cg::epochs{50},
     cg::batches_of<4>, cg::reshuffled{cg::seed{1}}, cg::validated_on{parts.second},
-    cg::early_stopping{.patience = 5}, [](const auto& done) { return done.loss > 0.1; });
-static_assert(result.history.last.epoch < 50); // the function has ended it:
-static_assert(result.history.last.loss <= 0.1);
-static_assert(result.history.last.loss ==
+    cg::early_stopping{.patience = 5}, [](const auto& done) { return done.validation_loss > 0.1; });
+static_assert(result.history.last.epoch < 50); // the function has ended it
+static_assert(result.history.last.validation_accuracy == 1.0);
+static_assert(result.history.last.validation_loss ==
               cg::mean_loss(result.network, cg::binary_cross_entropy, parts.second));
 // [options]
 } // namespace ended

@@ -34,6 +34,7 @@ constexpr auto& trained = cg::after<run, 200>.network;
 static_assert(cg::correct(trained, points) == 8);
 // [training]
 
+// [error]
 /// The error of the notebook: (p - t)², summed over all samples.
 constexpr double cumulative_error(const auto& net) {
   double sum = 0;
@@ -42,8 +43,6 @@ constexpr double cumulative_error(const auto& net) {
   }
   return sum;
 }
-
-// [error]
 static_assert(proof::prints_as<cumulative_error(untrained), "2.09242">);
 static_assert(proof::prints_as<cumulative_error(trained), "0.00031">);
 // [error]
@@ -61,6 +60,24 @@ constexpr bool right_in_real_numbers = [] {
 }();
 static_assert(right_in_real_numbers);
 // [real]
+
+namespace sure {
+// [sure]
+constexpr cg::dense_parameters one{cg::matrix<double, 1, 1>{{{1}}}, cg::vector{0.0}}; // z = x
+constexpr auto ending_in_sigmoid =
+    cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1>, cg::sigmoid), one);
+constexpr auto ending_in_z = cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1>), one);
+
+constexpr cg::vector x{40.0}, t{0.0}; // very sure, and wrong
+static_assert(proof::equal<ending_in_sigmoid(x), cg::vector{1.0}>);
+static_assert(cg::binary_cross_entropy(ending_in_sigmoid(x), t) > 1e308); // infinite
+
+constexpr auto error =
+    cg::value_and_gradient(ending_in_z, cg::binary_cross_entropy_with_logits, x, t);
+static_assert(proof::equal<error.value, 40.0>);
+static_assert(proof::equal<error.gradient.layer<1>().bias, cg::vector{1.0}>); // p - t
+// [sure]
+} // namespace sure
 
 namespace exact {
 // [exact]
