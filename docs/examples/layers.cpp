@@ -3,6 +3,7 @@
 #include <constgrad/linear_algebra.hpp>
 #include <constgrad/network.hpp>
 #include <constgrad/proof.hpp>
+#include <constgrad/training.hpp>
 
 #include <constgrad/proof/backward.hpp>
 
@@ -28,7 +29,7 @@ constexpr cg::vector input{1.0, -2.0};
 constexpr cg::vector sums = weights_1 * input + bias_1, hidden = cg::relu(sums);
 constexpr cg::vector output = weights_2 * hidden + bias_2;
 static_assert(proof::equal<sums, cg::vector{0.5, -1.0}>);
-static_assert(proof::equal<hidden, cg::vector{0.5, 0.0}>); // the second unit is off
+static_assert(proof::equal<hidden, cg::vector{0.5, 0.0}>); // the second neuron is off
 static_assert(proof::equal<output, cg::vector{1.25}>);
 static_assert(proof::equal<net(input), output>);
 // [forward]
@@ -59,21 +60,34 @@ static_assert(proof::equal<error.gradient.layer<3>().bias, dE_doutput>);
 // [step]
 constexpr auto stepped = [] {
   auto moved = net;
-  moved.parameters -= 0.015625 * error.gradient;
+  moved.parameters -= 0.015625 * error.gradient; // 2^-6
   return moved;
 }();
 static_assert(proof::equal<stepped(input), cg::vector{1.0531005859375}>);
-static_assert(cg::squared_error(stepped(input), target) < error.value);
+constexpr double error_after = cg::squared_error(stepped(input), target);
+static_assert(proof::prints_as<error_after, "0.0028">);
 // [step]
 
 // [proof]
-static_assert(proof::backward<decltype(net)>);
+static_assert(proof::backward<decltype(net), cg::squared_error>);
 static_assert(proof::derivative<cg::tanh>); // of the function itself, for all reals
 
 constexpr auto classifier =
     cg::sequential(cg::inputs<3>, cg::dense<4>, cg::tanh, cg::dense<3>, cg::softmax);
 static_assert(proof::backward<decltype(classifier), cg::categorical_cross_entropy>);
 // [proof]
+
+// [batches]
+constexpr cg::data_set<double, 2, 1, 2> two_samples{{{{1, -2}, {2, 2}}}, {{{1}, {0.5}}}};
+constexpr auto second =
+    cg::value_and_gradient(net, cg::squared_error, two_samples.inputs[1], two_samples.targets[1]);
+constexpr auto mean_gradient = 0.5 * (error.gradient + second.gradient);
+
+constexpr auto after_a_batch =
+    cg::train(net, two_samples, cg::squared_error, cg::gradient_descent{.learning_rate = 0.015625},
+              cg::epochs{1}, cg::batches_of<2>);
+static_assert(after_a_batch.network.parameters == net.parameters - 0.015625 * mean_gradient);
+// [batches]
 
 // [compose]
 /// Another way to the same gradient: the formula run on dual numbers.
