@@ -1,4 +1,4 @@
-// must say: categorical cross-entropy needs a distribution: end in softmax, but layer 1 gives 2 of any range
+// must say: categorical cross-entropy needs a distribution: end in softmax, but layer 1 gives 2 outputs of any range
 #include <constgrad/network/categorical_cross_entropy.hpp>
 #include <constgrad/network/initialize.hpp>
 #include <constgrad/training/mean_loss.hpp>

@@ -1,4 +1,4 @@
-// must say: binary cross-entropy needs probabilities: end in sigmoid, but layer 1 gives 1 of any range
+// must say: binary cross-entropy needs probabilities: end in sigmoid, but layer 1 gives 1 output of any range
 #include <constgrad/network/binary_cross_entropy.hpp>
 #include <constgrad/network/initialize.hpp>
 #include <constgrad/training/gradient_descent.hpp>

@@ -1,3 +1,6 @@
+#include <constgrad/network/binary_cross_entropy.hpp>
+#include <constgrad/network/categorical_cross_entropy_with_logits.hpp>
+#include <constgrad/network/squared_error.hpp>
 #include <constgrad/training/accuracy.hpp>
 #include <constgrad/training/iris.hpp>
 
@@ -10,6 +13,12 @@ static constexpr auto repeat = [](const auto& input) { return input; };
 static constexpr cg::data_set<double, 3, 3, 5> five_guesses{
     {{{3, 2, 1}, {2, 3, 1}, {1, 2, 3}, {0, 0, 1}, {1, 1, 1}}},
     {{{1, 0, 0}, {0, 0, 1}, {0, 0, 1}, {0, 0, 1}, {0, 1, 0}}}};
+
+/// The claim that of four numbers each first is the second after it.
+static constexpr cg::verdict every_equal(double a, double to_a, double b, double to_b, double c,
+                                         double to_c, double d, double to_d) {
+  return cg::claim::equal(cg::vector{a, b, c, d}, cg::vector{to_a, to_b, to_c, to_d});
+}
 
 /// The decision tree of depth 2 that scikit-learn's documentation draws for the irises.
 static constexpr auto decision_tree = [](const cg::vector<double, 4>& flower) {
@@ -32,6 +41,22 @@ constexpr law accuracy_laws[] = {
        const cg::data_set<double, 1, 1, 4> data{{{{given(0.25)}, {0.5}, {0.75}, {0.4375}}},
                                                 {{{0}, {1}, {0}, {1}}}};
        return cg::claim::equal(cg::accuracy(repeat, data), 0.5);
+     }},
+    // As probabilities all four are of class 0.
+    {"by a loss of logits from 0 on",
+     [] {
+       const cg::data_set<double, 1, 1, 4> data{{{{given(0.25)}, {0.0}, {-0.75}, {-0x1p-1074}}},
+                                                {{{1}, {1}, {0}, {1}}}};
+       return every_equal(cg::accuracy(repeat, cg::binary_cross_entropy_with_logits, data), 0.75,
+                          cg::accuracy(repeat, cg::binary_cross_entropy, data), 0.25,
+                          cg::accuracy(repeat, cg::mean_squared_error, data), 0.25,
+                          cg::accuracy(repeat, data), 0.25);
+     }},
+    {"of several outputs the loss does not matter",
+     [] {
+       return holds_if(cg::correct(repeat, cg::categorical_cross_entropy_with_logits,
+                                   given(five_guesses)) == 3 &&
+                       cg::correct(repeat, cg::mean_squared_error, given(five_guesses)) == 3);
      }},
     // Its leaves hold 50 setosa; 49 versicolor and 5 virginica; 1 versicolor and 45 virginica.
     {"the irises: scikit-learn's tree has 144 right",

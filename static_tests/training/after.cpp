@@ -1,9 +1,13 @@
+#include <constgrad/function/sigmoid.hpp>
 #include <constgrad/function/tanh.hpp>
+#include <constgrad/network/binary_cross_entropy.hpp>
 #include <constgrad/network/squared_error.hpp>
 #include <constgrad/network/variance_scaling.hpp>
 #include <constgrad/training/adam.hpp>
 #include <constgrad/training/after.hpp>
+#include <constgrad/training/clipping.hpp>
 #include <constgrad/training/gradient_descent.hpp>
+#include <constgrad/training/rms_prop.hpp>
 #include <constgrad/training/schedule.hpp>
 
 #include "static_tests/training/line.hpp"
@@ -107,21 +111,56 @@ static_assert(cg::after<descent_run, 10>.steps == 40);
 // ---- how many epochs make a checkpoint
 
 /// A run of so many inputs, and one more parameter than that, on so many samples.
-template <std::size_t Inputs, std::size_t Samples>
+template <std::size_t Inputs, std::size_t Samples, class Optimizer = cg::gradient_descent,
+          std::size_t Batch = 1>
 static constexpr std::size_t per_checkpoint = cg::training_run<
     decltype(cg::initialize<double>(cg::sequential(cg::inputs<Inputs>, cg::dense<1>),
                                     cg::glorot_uniform, cg::seed{0})),
     cg::data_set<double, Inputs, 1, Samples>, std::remove_const_t<decltype(cg::squared_error)>,
-    cg::gradient_descent>::epochs_per_checkpoint();
+    Optimizer, Batch>::epochs_per_checkpoint();
 
-static_assert(per_checkpoint<4, 1> == 1 + 1000); // 30 · 5 + 200 is 350
-static_assert(per_checkpoint<4, 10> == 1 + 100);
-static_assert(per_checkpoint<9, 7> == 1 + 100); // 30 · 10 + 200 is 500
-static_assert(per_checkpoint<999, 1000> == 1);  // a single epoch, if need be
+// A sample: 15 for each parameter, 20 for the output and 75 for the layer.
+static_assert(per_checkpoint<6, 1> == 1 + 1750); // 15 · 7 + 95 is 200
+static_assert(per_checkpoint<6, 10> == 1 + 175);
+static_assert(per_checkpoint<26, 7> == 1 + 100); // 15 · 27 + 95 is 500
+static_assert(per_checkpoint<999, 1000> == 1);   // a single epoch, if need be
 
+// An update: 20, 40 or 60 for each parameter and 500 for the layer.
+static_assert(per_checkpoint<6, 1, cg::adam> == 1 + 350'000 / (200 + 420 + 500));
+static_assert(per_checkpoint<6, 10, cg::adam> == 1 + 350'000 / (2000 + 4200 + 5000));
+static_assert(per_checkpoint<6, 10, cg::adam, 5> == 1 + 350'000 / (2000 + 840 + 1000));
+static_assert(per_checkpoint<6, 10, cg::adam, 4> == 1 + 350'000 / (2000 + 1260 + 1500));
+static_assert(per_checkpoint<6, 10, cg::rms_prop> == 1 + 350'000 / (2000 + 2800 + 5000));
+static_assert(per_checkpoint<6, 10, cg::gradient_descent, 10> == 1 + 350'000 / (2000 + 140 + 500));
+static_assert(per_checkpoint<6, 10, cg::clipped<cg::gradient_descent, cg::clip_by_norm>> ==
+              1 + 350'000 / (2000 + 1400 + 5000));
+
+// 7 parameters, 2 + 2 + 1 outputs, 3 layers.
 static_assert(decltype(cg::training_run{small_net, points<double>, cg::squared_error,
                                         tenth_steps})::epochs_per_checkpoint() ==
-              1 + 350'000 / (4 * (30 * 7 + 200)));
+              1 + 350'000 / (4 * (15 * 7 + 20 * 5 + 75 * 3)));
+
+// Checkpoints of optimizers whose updates cost more than the samples fit their constants.
+static constexpr cg::data_set<double, 2, 1, 4> corners{{{{0, 0}, {0, 1}, {1, 0}, {1, 1}}},
+                                                       {{{0}, {1}, {1}, {0}}}};
+static constexpr auto corner_net = cg::initialize<double>(
+    cg::sequential(cg::inputs<2>, cg::dense<4>, cg::tanh, cg::dense<1>, cg::sigmoid),
+    cg::glorot_uniform, cg::seed{1});
+static constexpr cg::training_run by_adam{corner_net, corners, cg::binary_cross_entropy,
+                                          cg::adam{}};
+static constexpr cg::training_run by_rms_prop{corner_net, corners, cg::binary_cross_entropy,
+                                              cg::rms_prop{}};
+static constexpr cg::training_run by_all{
+    corner_net, corners, cg::binary_cross_entropy,
+    cg::scheduled(cg::clipped(cg::adam{}, cg::clip_by_norm{1}), cg::cosine_decay{.steps = 1000})};
+static constexpr cg::training_run by_decay{
+    corner_net, corners, cg::binary_cross_entropy,
+    cg::gradient_descent{.learning_rate = 0.5, .weight_decay = 0.01}};
+template <const auto& Run>
+static constexpr bool a_checkpoint_fits =
+    cg::after<Run, Run.epochs_per_checkpoint()>.epochs == Run.epochs_per_checkpoint();
+static_assert(a_checkpoint_fits<by_adam> && a_checkpoint_fits<by_rms_prop> &&
+              a_checkpoint_fits<by_all> && a_checkpoint_fits<by_decay>);
 
 // A run takes batches of one sample unless it is told otherwise.
 static_assert(descent_run.batches.value == 1 && adam_run.batches.value == 3);

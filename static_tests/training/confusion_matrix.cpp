@@ -1,3 +1,4 @@
+#include <constgrad/network/binary_cross_entropy.hpp>
 #include <constgrad/training/confusion_matrix.hpp>
 #include <constgrad/training/iris.hpp>
 
@@ -25,6 +26,15 @@ constexpr law confusion_matrix_laws[] = {
                                                 {{{0}, {1}, {0}, {0}}}};
        return holds_if(cg::confusion_matrix(same, data) ==
                        cg::matrix<std::size_t, 2, 2>{{{1, 2}, {0, 1}}});
+     }},
+    {"as logits, where the loss says so",
+     [] {
+       const cg::data_set<double, 1, 1, 4> data{{{{given(0.25)}, {-0.5}, {-0.75}, {1}}},
+                                                {{{0}, {1}, {0}, {0}}}};
+       return holds_if(cg::confusion_matrix(same, cg::binary_cross_entropy_with_logits, data) ==
+                           cg::matrix<std::size_t, 2, 2>{{{1, 2}, {1, 0}}} &&
+                       cg::confusion_matrix(same, cg::binary_cross_entropy, data) ==
+                           cg::matrix<std::size_t, 2, 2>{{{2, 1}, {1, 0}}});
      }},
     // The leaves of scikit-learn's decision tree of depth 2, as its documentation draws it: 50 setosa;
     // 49 versicolor and 5 virginica; 1 versicolor and 45 virginica.

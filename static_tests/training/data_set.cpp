@@ -74,6 +74,12 @@ static_assert(three_to_five::size() == 7 && three_to_five::input_size() == 3 &&
               three_to_five::target_size() == 5);
 static_assert(sizeof(three_to_five) == 7 * (3 + 5) * sizeof(float));
 
+// A sample refers to its data set, and so is not had of a temporary one.
+template <class Data>
+concept has_samples = requires(Data&& data) { static_cast<Data&&>(data)[0]; };
+static_assert(has_samples<three_to_five&> && has_samples<const three_to_five&> &&
+              !has_samples<three_to_five> && !has_samples<const three_to_five>);
+
 // Numbers are targets of one number only.
 static_assert(!std::is_constructible_v<cg::data_set<double, 2, 2, 3>, decltype(three_inputs),
                                        cg::vector<double, 3>>);

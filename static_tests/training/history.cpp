@@ -53,7 +53,8 @@ constexpr law history_laws[] = {
      [] {
        const cg::history<double> none;
        return holds_if(none.size() == 0 && none.begin() == none.end() && none.last.epoch == 0 &&
-                       none.last.loss == 0 && none.last.accuracy == 0);
+                       none.last.loss == 0 && none.last.accuracy == 0 &&
+                       none.last.validation_loss == 0 && none.last.validation_accuracy == 0);
      }},
     {"histories are equal where all records and the last are",
      [] {
@@ -73,13 +74,15 @@ constexpr law history_laws[] = {
     // Of 65 epochs and of 66 the same records are kept.
     {"so of equal records those that end in another epoch differ",
      [] { return holds_if(history_of<double>(65) != history_of<double>(66)); }},
-    {"records are equal where all three numbers are",
+    {"records are equal where all five numbers are",
      [] {
-       const cg::epoch_record<double> record{given(std::size_t{1}), 2.0, 3.0};
-       return holds_if(record == cg::epoch_record<double>{1, 2.0, 3.0} &&
-                       record != cg::epoch_record<double>{2, 2.0, 3.0} &&
-                       record != cg::epoch_record<double>{1, 3.0, 3.0} &&
-                       record != cg::epoch_record<double>{1, 2.0, 2.0});
+       const cg::epoch_record<double> record{given(std::size_t{1}), 2.0, 3.0, 4.0, 5.0};
+       return holds_if(record == cg::epoch_record<double>{1, 2.0, 3.0, 4.0, 5.0} &&
+                       record != cg::epoch_record<double>{2, 2.0, 3.0, 4.0, 5.0} &&
+                       record != cg::epoch_record<double>{1, 3.0, 3.0, 4.0, 5.0} &&
+                       record != cg::epoch_record<double>{1, 2.0, 2.0, 4.0, 5.0} &&
+                       record != cg::epoch_record<double>{1, 2.0, 3.0, 5.0, 5.0} &&
+                       record != cg::epoch_record<double>{1, 2.0, 3.0, 4.0, 4.0});
      }},
 };
 static_assert(all_hold<history_laws>);

@@ -51,4 +51,14 @@ static_assert(cg::decided_by<cg::early_stopping> == cg::choice::end);
 static_assert(cg::decided_by<cg::validated_on<int>> == cg::choice::validation);
 static_assert(cg::decided_by<decltype(silent)> == cg::choice::progress); // a function
 
+// What train knows, and functions that can be called with a record; what they may return.
+static constexpr auto watch = [](const cg::epoch_record<double>&) {};
+static_assert(cg::is_option<cg::batch_size<3>, double> && cg::is_option<cg::reshuffled, double> &&
+              cg::is_option<cg::early_stopping, double> &&
+              cg::is_option<cg::validated_on<int>, double>);
+static_assert(cg::is_option<decltype(watch), double> && !cg::is_option<decltype(watch), float> &&
+              !cg::is_option<decltype(silent), double> && !cg::is_option<int, double>);
+static_assert(cg::is_answer<void> && cg::is_answer<bool> && !cg::is_answer<int> &&
+              !cg::is_answer<double>);
+
 static_assert(std::is_same_v<decltype(cg::batches_of<4>), const cg::batch_size<4>>);

@@ -69,6 +69,25 @@ struct sum_of_gradients {
   constexpr cg::expectation unmet() const { return {}; }
 };
 
+/// A gradient descent that goes nowhere.
+struct standing_still : cg::gradient_descent {
+  template <class T>
+  constexpr void update(std::size_t, double, std::size_t, T*, const T*, std::type_identity_t<T>*,
+                        std::type_identity_t<T>*) const {}
+};
+
+/// Each weight becomes the rate, as a multiple of 2^-30 above 1/10 in floats: 0 if it is a float itself.
+struct tell_rate {
+  static constexpr std::size_t moments = 0;
+  constexpr double rate(std::size_t) const { return 0.1f + 0x3p-30; }
+  template <class T>
+  constexpr void update(std::size_t, double rate, std::size_t n, T* weights, const T*,
+                        std::type_identity_t<T>*, std::type_identity_t<T>*) const {
+    for (std::size_t i = 0; i < n; ++i) weights[i] = static_cast<T>((rate - 0.1f) * 0x1p30);
+  }
+  constexpr cg::expectation unmet() const { return {}; }
+};
+
 // ---- networks of several parts
 
 /// 2 → 2 → 1 with an activation between.
@@ -221,6 +240,10 @@ constexpr law trainer_laws[] = {
      [] { return leads_to<2>(step_digits{}, 3, 0x.8p24 + 0x123456, double{0x123456}); }},
     {"single samples are steps as well",
      [] { return leads_to<1>(step_digits{}, 1, 0x.8p16 + 0x1234, double{0x1234}); }},
+    {"the rate is a double also for floats",
+     [] { return leads_to<1>(tell_rate{}, 1, 3.0f, 3.0f); }},
+    {"what is derived from gradient descent may update otherwise",
+     [] { return leads_to<1>(standing_still{{.learning_rate = 0.25}}, 1, 0.5, 0.0); }},
     // 2 (y - t) x and 2 (y - t) of y = x/2 and, after it, of the line of the sums so far.
     {"one moment for each parameter",
      [] { return leads_to<4>(sum_of_gradients<1>{}, 2, -3.5, -3.75); }},
@@ -358,8 +381,11 @@ static_assert(
 static_assert(!is_constant<[] { return half_line(cg::momentum{0.5, 1}).steps; }>);
 
 static_assert(cg::can_descend_directly<cg::gradient_descent> &&
-              cg::can_descend_directly<decltype(halving)> && !cg::can_descend_directly<cg::adam>);
+              cg::can_descend_directly<std::remove_const_t<decltype(halving)>> &&
+              !cg::can_descend_directly<cg::adam>);
 static_assert(!cg::can_descend_directly<cg::clipped<cg::gradient_descent, cg::clip_by_norm>>);
+static_assert(!cg::can_descend_directly<standing_still> &&
+              !cg::can_descend_directly<cg::scheduled<standing_still, cg::step_decay>>);
 
 // What an optimizer does not remember takes no room.
 template <class Optimizer>

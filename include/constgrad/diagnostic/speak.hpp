@@ -18,10 +18,10 @@ struct PROOF_FAILED {
   static_assert(sizeof...(Sentence) == 0, "the claim does not hold: PROOF_FAILED says why");
 };
 
-/// Stops the build: sizes do not fit together. The sentence names both.
+/// Stops the build: sizes, or a layer and its loss, do not fit together. The sentence names both.
 template <text... Sentence>
 struct SHAPE_MISMATCH {
-  static_assert(sizeof...(Sentence) == 0, "the sizes do not fit: SHAPE_MISMATCH names both");
+  static_assert(sizeof...(Sentence) == 0, "this does not fit: SHAPE_MISMATCH says what");
 };
 
 /// Where a sentence is cut into `count` pieces of at most 31 characters, after blanks where there are any:

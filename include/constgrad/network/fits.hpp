@@ -29,10 +29,16 @@ inline constexpr bool target_fits = [] {
 }();
 
 /// True if a loss can judge what the last layer gives: "binary cross-entropy needs probabilities: end in sigmoid, but
-/// layer 2 gives 3 numbers of any size".
+/// layer 1 gives 3 outputs of any range". A loss that compares outputs with one another needs two of them.
 template <class Architecture, class Loss>
 inline constexpr bool loss_fits = [] {
-  if constexpr (Loss::fits(Architecture::last_layer::range)) {
+  if constexpr (requires { requires Architecture::outputs < Loss::least_outputs; }) {
+    return speak<SHAPE_MISMATCH, [] {
+      return sentence{} << Loss::name.characters << " needs at least " << Loss::least_outputs
+                        << " outputs, but layer " << Architecture::size << " gives "
+                        << Architecture::outputs << ": take binary cross-entropy";
+    }>();
+  } else if constexpr (Loss::fits(Architecture::last_layer::range)) {
     return true;
   } else {
     return speak<SHAPE_MISMATCH, [] {
@@ -40,6 +46,7 @@ inline constexpr bool loss_fits = [] {
       return sentence{} << Loss::name.characters << " needs " << Loss::needs.characters
                         << ", but layer " << Architecture::size << " gives "
                         << Architecture::outputs
+                        << (Architecture::outputs == 1 ? " output" : " outputs")
                         << (given == output_range::probability    ? " by sigmoid"
                             : given == output_range::distribution ? " by softmax"
                                                                   : " of any range");

@@ -13,6 +13,7 @@
 #include <boost/hana/tuple.hpp>
 
 #include <cstddef>
+#include <type_traits>
 
 namespace constgrad {
 
@@ -46,6 +47,12 @@ struct architecture<Last> {
   using walk = typename Last::template before<end_of_network>;
 };
 
+/// A layer with a bias that training leaves as it is, or one that is derived from such a layer.
+template <std::size_t Inputs, std::size_t Outputs>
+constexpr void with_fixed_bias(const dense_layer<Inputs, Outputs, bias::fixed>&) {}
+template <class Layer>
+concept has_fixed_bias = requires(const Layer& layer) { with_fixed_bias(layer); };
+
 /// The layer that a description becomes after so many outputs.
 template <std::size_t Inputs, std::size_t Outputs, bias Bias>
 constexpr dense_layer<Inputs, Outputs, Bias> layer_after(dense_description<Outputs, Bias>) {
@@ -77,6 +84,11 @@ inline constexpr bool can_follow = [] {
     return speak<SHAPE_MISMATCH, [] {
       return sentence{} << "layer 1 is an activation of the " << Size
                         << " inputs themselves: begin with dense<N>";
+    }>();
+  } else if constexpr (Size == 1 && std::is_same_v<Description, softmax_description>) {
+    return speak<SHAPE_MISMATCH, [] {
+      return sentence{} << "layer " << Number
+                        << " is the softmax of one output, which is always 1: end in sigmoid";
     }>();
   } else {
     return true;

@@ -55,10 +55,12 @@ struct data_set {
   static constexpr std::size_t input_size() { return Inputs; }
   static constexpr std::size_t target_size() { return Outputs; }
 
-  /// Sample i, counted from 0: `const auto [input, target] = data[i];`.
-  constexpr sample<T, Inputs, Outputs> operator[](std::size_t i) const {
+  /// Sample i, counted from 0: `const auto [input, target] = data[i];`. Not of a temporary data set, which is gone
+  /// before the sample.
+  constexpr sample<T, Inputs, Outputs> operator[](std::size_t i) const& {
     return {inputs.elements[i], targets.elements[i]};
   }
+  sample<T, Inputs, Outputs> operator[](std::size_t i) const&& = delete;
 };
 
 template <class T, std::size_t Inputs, std::size_t Samples, std::size_t Targets>

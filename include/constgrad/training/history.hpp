@@ -11,6 +11,8 @@ struct epoch_record {
   std::size_t epoch = 0; ///< counted from 1
   T loss{};              ///< the mean over the samples, each before the step that it led to
   double accuracy = 0;   ///< the fraction of them that was right, of losses that classify; else 0
+  T validation_loss{}; ///< the mean over the samples of validated_on, after the epoch; without it 0
+  double validation_accuracy = 0; ///< the fraction of these that was right, like accuracy
 
   friend constexpr bool operator==(const epoch_record&, const epoch_record&) = default;
 };
@@ -20,14 +22,17 @@ struct epoch_record {
 template <class T>
 class history {
 public:
-  static constexpr std::size_t capacity = 64;
-  epoch_record<T> last;
+  static constexpr std::size_t capacity = 64; ///< no more records than these are kept
+  epoch_record<T> last;                       ///< of the last epoch, or all 0 before the first
 
+  /// How many records are kept.
   constexpr std::size_t size() const { return count; }
+  /// Record i of these, counted from 0, for i < size(): the oldest is 0. begin() and end() are for a loop over them.
   constexpr const epoch_record<T>& operator[](std::size_t i) const { return records[i]; }
   constexpr const epoch_record<T>* begin() const { return records; }
   constexpr const epoch_record<T>* end() const { return records + count; }
 
+  /// Tells what became of the next epoch. Epochs are 1, 2, 3, …, without a gap.
   constexpr void add(const epoch_record<T>& done) {
     last = done;
     if ((done.epoch - 1) % every != 0) return;
@@ -39,6 +44,7 @@ public:
     if ((done.epoch - 1) % every == 0) records[count++] = done;
   }
 
+  /// The same records, and the same last one.
   friend constexpr bool operator==(const history& a, const history& b) {
     if (a.count != b.count || !(a.last == b.last)) return false;
     for (std::size_t i = 0; i < a.count; ++i) {

@@ -31,7 +31,7 @@ constexpr vector<vector<T, Classes>, Samples> one_hot(const vector<Label, Sample
 }
 
 /// The class that an output stands for, counted from 0: the place of the greatest number, the first of equal
-/// ones. A single number is the probability of class 1, which it stands for from 1/2 on.
+/// ones. A single number is the probability of class 1, which it stands for from 1/2 on; class_by tells a logit from it.
 template <std::size_t Outputs, class T>
 constexpr std::size_t class_of(const T* output) {
   if constexpr (Outputs == 1) {

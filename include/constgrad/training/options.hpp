@@ -4,8 +4,10 @@
 #pragma once
 
 #include "constgrad/random/seed.hpp"
+#include "constgrad/training/history.hpp"
 
 #include <cstddef>
+#include <type_traits>
 
 namespace constgrad {
 
@@ -29,22 +31,24 @@ struct batch_size {
 template <std::size_t Size>
 inline constexpr batch_size<Size> batches_of{};
 
-/// The samples are put into a new random order before every epoch, in place.
+/// The samples are put into a new random order before every epoch, in place. Every call of train begins with the first
+/// order of its seed: who goes on with a training gives it another seed.
 struct reshuffled {
   static constexpr choice decides = choice::order;
   seed start;
 };
 
 /// The training ends where the loss has not become smaller, by more than `least_gain`, for so many epochs:
-/// the loss of the data that it is validated on, or else its own.
+/// the loss of the data that it is validated on, or else its own. A patience of 0 is one of 1. The weights that are
+/// left are the last, not those of the least loss; and every call of train waits anew.
 struct early_stopping {
   static constexpr choice decides = choice::end;
   std::size_t patience;
   double least_gain = 0;
 };
 
-/// After every epoch the loss and accuracy are measured on samples that the training does not learn from; they
-/// are what its history tells.
+/// After every epoch the loss and accuracy are measured on samples that the training does not learn from: the history's
+/// validation_loss and validation_accuracy. The data must last as long as the option.
 template <class Data>
 struct validated_on {
   static constexpr choice decides = choice::validation;
@@ -60,6 +64,15 @@ inline constexpr choice decided_by = choice::progress;
 template <class Option>
   requires requires { Option::decides; }
 inline constexpr choice decided_by<Option> = Option::decides;
+
+/// Whether train knows what to do with an option.
+template <class Option, class T>
+inline constexpr bool is_option = decided_by<Option> != choice::progress ||
+                                  std::is_invocable_v<const Option&, const epoch_record<T>&>;
+
+/// What a function that is called with every epoch may return: nothing, or whether the training goes on.
+template <class Result>
+inline constexpr bool is_answer = std::is_void_v<Result> || std::is_same_v<Result, bool>;
 
 /// Of the options the one that decides this, or else the default.
 template <choice Choice, class Default>

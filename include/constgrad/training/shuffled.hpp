@@ -25,8 +25,8 @@ constexpr void shuffle(data_set<T, Inputs, Outputs, Samples>& data, numpy_random
 ///
 /// for 0 <= start < 2^32; throws invalid_argument otherwise.
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
-constexpr data_set<T, Inputs, Outputs, Samples> shuffled(data_set<T, Inputs, Outputs, Samples> data,
-                                                         seed start) {
+[[nodiscard]] constexpr data_set<T, Inputs, Outputs, Samples>
+shuffled(data_set<T, Inputs, Outputs, Samples> data, seed start) {
   numpy_random random{start};
   shuffle(data, random);
   return data;

@@ -53,7 +53,7 @@ constexpr void split(const data_set<T, Inputs, Outputs, Samples>& data,
 ///     constexpr auto parts = split<100>(shuffled(iris, seed{42})); // parts.first, parts.second
 template <std::size_t First, class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
   requires leaves_two_parts<First, Samples>
-constexpr split_data<T, Inputs, Outputs, First, Samples - First>
+[[nodiscard]] constexpr split_data<T, Inputs, Outputs, First, Samples - First>
 split(const data_set<T, Inputs, Outputs, Samples>& data) {
   split_data<T, Inputs, Outputs, First, Samples - First> parts;
   split(data, parts.first, parts.second);

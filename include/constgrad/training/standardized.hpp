@@ -92,7 +92,7 @@ constexpr standardization<T, Inputs> standardize(data_set<T, Inputs, Outputs, Sa
 
 /// The data set standardized by its own means and deviations.
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
-constexpr data_set<T, Inputs, Outputs, Samples>
+[[nodiscard]] constexpr data_set<T, Inputs, Outputs, Samples>
 standardized(data_set<T, Inputs, Outputs, Samples> data) {
   standardize(data);
   return data;

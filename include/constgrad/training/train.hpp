@@ -61,12 +61,17 @@ private:
 
 /// Goes on with a training, in place, for so many epochs. Options are batches_of<Size>, reshuffled{seed},
 /// early_stopping{…}, validated_on{data}, and a function that is called with the epoch_record of every epoch, and ends
-/// the training if it returns false. Throws training_stopped where the loss is no finite number.
+/// the training if it returns false. Orders and early stopping begin anew with every call, all else goes on. Throws
+/// training_stopped where the loss is no finite number.
 template <class Network, class Loss, class Optimizer, class T, std::size_t Inputs,
           std::size_t Outputs, std::size_t Samples, class... Options>
 constexpr void train(trainer<Network, Loss, Optimizer>& training,
                      const data_set<T, Inputs, Outputs, Samples>& data, epochs how_long,
                      const Options&... options) {
+  static_assert(
+      (is_option<Options, T> && ...),
+      "an option of training is batches_of<N>, reshuffled, early_stopping, validated_on, or "
+      "a function of an epoch_record");
   constexpr in_order same{};
   constexpr early_stopping never{.patience = ~std::size_t{0}};
   constexpr auto unwatched = [](const epoch_record<T>&) {};
@@ -74,30 +79,29 @@ constexpr void train(trainer<Network, Loss, Optimizer>& training,
       std::remove_cvref_t<decltype(option<choice::batch_size>(batches_of<1>, options...))>::value;
   const auto& validation = option<choice::validation>(same, options...);
   const auto& report = option<choice::progress>(unwatched, options...);
+  constexpr bool is_validated = requires { validation.data; };
+  using answer = decltype(report(epoch_record<T>{}));
+  static_assert(
+      is_answer<answer>,
+      "a function that is called with every epoch returns nothing, or a bool: whether to go on");
   auto order = order_for<Samples>(option<choice::order>(same, options...));
   gain<T> so_far;
 
   for (std::size_t i = 0; i < how_long.count; ++i) {
     order.shuffle();
     epoch_record<T> done = training.template train_epoch<batch>(data, order);
-    if constexpr (requires { validation.data; }) {
-      done.loss = mean_loss(training.network, Loss{}, validation.data);
-      if constexpr (Loss::classifies) {
-        const auto classify = [&net = training.network](const auto& input) {
-          vector output = net(input);
-          if constexpr (output.size() == 1) output[0] = T(class_by<Loss, 1>(output.elements));
-          return output;
-        };
-        done.accuracy = accuracy(classify, validation.data);
-      }
+    if constexpr (is_validated) {
+      done.validation_loss = mean_loss(training.network, Loss{}, validation.data);
+      if constexpr (Loss::classifies)
+        done.validation_accuracy = accuracy(training.network, Loss{}, validation.data);
     }
     training.history.add(done);
-    if constexpr (requires { !report(done); }) {
-      if (!report(done)) return;
-    } else {
+    if constexpr (std::is_void_v<answer>)
       report(done);
-    }
-    if (!so_far.goes_on(option<choice::end>(never, options...), done.loss)) return;
+    else if (!report(done))
+      return;
+    const T& judged = is_validated ? done.validation_loss : done.loss;
+    if (!so_far.goes_on(option<choice::end>(never, options...), judged)) return;
   }
 }
 
@@ -116,12 +120,22 @@ struct trained_network {
 ///                                    epochs{400});        // trained.network, trained.history
 template <class T, class... Layers, std::size_t Inputs, std::size_t Outputs, std::size_t Samples,
           class Loss, class Optimizer, class... Options>
-constexpr trained_network<network<T, Layers...>>
+[[nodiscard]] constexpr trained_network<network<T, Layers...>>
 train(const network<T, Layers...>& net, const data_set<T, Inputs, Outputs, Samples>& data,
       const Loss& judge, const Optimizer& way, epochs how_long, const Options&... options) {
   trainer training{net, judge, way};
   train(training, data, how_long, options...);
   return {training.network, training.history};
+}
+
+/// Anything else that is to be trained for some epochs stops the build with a sentence.
+template <class... Arguments>
+  requires(std::is_same_v<Arguments, epochs> || ...)
+constexpr void train(const Arguments&...) {
+  static_assert(sizeof...(Arguments) == 0,
+                "train takes a network, a data set of its numbers, a loss, an optimizer and "
+                "epochs{n}, or a trainer that is no constant, a data set and epochs{n}; then "
+                "options");
 }
 
 } // namespace constgrad

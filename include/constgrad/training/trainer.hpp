@@ -4,25 +4,19 @@
 #pragma once
 
 #include "constgrad/network/backpropagation.hpp"
+#include "constgrad/training/accuracy.hpp"
 #include "constgrad/training/data_set.hpp"
+#include "constgrad/training/gradient_descent.hpp"
 #include "constgrad/training/history.hpp"
 #include "constgrad/training/one_hot.hpp"
 #include "constgrad/training/optimizer.hpp"
+#include "constgrad/training/schedule.hpp"
 #include "constgrad/training/training_stopped.hpp"
 
 #include <cstddef>
 #include <type_traits>
 
 namespace constgrad {
-
-/// The class that an output stands for, counted from 0, where this loss judges it: a single logit stands for class 1
-/// from 0 on, a single probability from 1/2 on.
-template <class Loss, std::size_t Outputs, class T>
-constexpr std::size_t class_by(const T* output) {
-  constexpr bool is_logit = Outputs == 1 && Loss::fits(output_range::any);
-  if constexpr (is_logit) return output[0] < T(0) ? 0 : 1;
-  return class_of<Outputs>(output);
-}
 
 /// The end of a walk in training: judges the outputs, counts those that are right, and stops at a loss that is no
 /// finite number before anything is learned from it.
@@ -44,22 +38,20 @@ struct watched {
   }
 };
 
-/// Whether an optimizer's step can go straight into the weights, without the gradient in between: it is plain
-/// gradient descent, and nothing is cut first.
+/// Whether an optimizer's step can go straight into the weights, without the gradient in between: it is gradient descent
+/// itself, of whatever rate. What is derived from it may update otherwise.
 template <class Optimizer>
-inline constexpr bool can_descend_directly = requires(const Optimizer& way) { way.is_plain(); } &&
-                                             !requires(const Optimizer& way) { way.clip; };
+inline constexpr bool can_descend_directly = false;
+template <>
+inline constexpr bool can_descend_directly<gradient_descent> = true;
+template <class Optimizer, class Schedule>
+inline constexpr bool can_descend_directly<scheduled<Optimizer, Schedule>> =
+    can_descend_directly<Optimizer>;
 
-/// Whether the bias of a layer stays as it is.
-template <class Layer>
-inline constexpr bool is_bias_fixed = false;
-template <std::size_t Inputs, std::size_t Outputs>
-inline constexpr bool is_bias_fixed<dense_layer<Inputs, Outputs, bias::fixed>> = true;
-
-/// The same of layer `number`, counted from 1. Its gradient is 0, but an optimizer's weight decay is not.
+/// Whether layer `number`, counted from 1, has a fixed bias. Its gradient is 0, but an optimizer's weight decay is not.
 template <class... Layers>
-constexpr bool has_fixed_bias(architecture<Layers...>, std::size_t number) {
-  constexpr bool fixed[]{is_bias_fixed<Layers>...};
+constexpr bool is_bias_fixed(architecture<Layers...>, std::size_t number) {
+  constexpr bool fixed[]{has_fixed_bias<Layers>...};
   return fixed[number - 1];
 }
 
@@ -69,19 +61,19 @@ struct in_order {
   constexpr std::size_t operator()(std::size_t i) const { return i; }
 };
 
-/// Everything that the next epoch depends on. It can be a constant, and it is all of a training's memory: no step
-/// allocates. Large ones belong on the heap, by std::make_unique.
+/// Everything that the next epoch depends on but the data and their order. It can be a constant, and no step allocates.
+/// Large ones belong on the heap, by std::make_unique.
 template <class Network, class Loss, updates_weights Optimizer>
   requires loss_fits<typename Network::architecture_type, Loss>
 struct trainer {
-  using T = typename Network::value_type;
-  using parameters = decltype(Network::parameters);
+  using T = typename Network::value_type;           ///< the network's numbers
+  using parameters = decltype(Network::parameters); ///< also the gradient's shape, and the moments'
 
-  Network network;
-  Optimizer optimizer;
-  std::size_t steps = 0;  ///< updates of the weights so far
-  std::size_t epochs = 0; ///< epochs begun so far
-  constgrad::history<T> history{};
+  Network network;                 ///< as it is after the last step
+  Optimizer optimizer;             ///< its numbers; what it remembers is kept beside it
+  std::size_t steps = 0;           ///< updates of the weights so far
+  std::size_t epochs = 0;          ///< epochs begun so far
+  constgrad::history<T> history{}; ///< what train has added to it
 
   /// Throws invalid_argument if the optimizer's numbers make no sense.
   constexpr trainer(const Network& start, const Loss&, const Optimizer& way)
@@ -112,14 +104,15 @@ private:
   /// One step by the samples order(first), order(first + 1), …; returns the sum of their losses.
   template <std::size_t Batch, class Data, class Order>
   constexpr T learn(const Data& data, const Order& order, std::size_t first, std::size_t& right) {
-    ++steps;
-    const T rate = static_cast<T>(optimizer.rate(steps));
+    const double rate = optimizer.rate(steps + 1);
     if constexpr (Batch == 1 && can_descend_directly<Optimizer>) {
       if (optimizer.is_plain()) {
         const auto [input, target] = data[order(first)];
-        return descend(network, rate, input.elements,
-                       watched<Loss, Network::outputs, 1, T>{
-                           {target.elements, T(1)}, epochs, order(first), right});
+        const T error = descend(network, static_cast<T>(rate), input.elements,
+                                watched<Loss, Network::outputs, 1, T>{
+                                    {target.elements, T(1)}, epochs, order(first), right});
+        ++steps;
+        return error;
       }
     }
     for_each_parameter([](auto, auto& part) { part = {}; }, gradient);
@@ -129,6 +122,7 @@ private:
       sum += add<block, Batch>(data, order, first + i, right);
     if constexpr (rest != 0) sum += add<rest, Batch>(data, order, first + Batch - rest, right);
     if constexpr (requires { optimizer.clip; }) cut();
+    ++steps; // not before, as training may have stopped
     update(rate);
     return sum;
   }
@@ -171,11 +165,11 @@ private:
         gradient);
   }
 
-  constexpr void update(T rate) {
+  constexpr void update(double rate) {
     const auto update_part = [&](const parameter_name& name, auto& part, const auto& slope,
                                  auto&... remembered) {
       constexpr bool is_bias = !requires { part.rows(); };
-      if (is_bias && has_fixed_bias(typename Network::architecture_type{}, name.layer)) return;
+      if (is_bias && is_bias_fixed(typename Network::architecture_type{}, name.layer)) return;
       T* moments[]{remembered.elements..., nullptr, nullptr};
       optimizer.update(steps, rate, size(part.elements), part.elements, slope.elements, moments[0],
                        moments[1]);

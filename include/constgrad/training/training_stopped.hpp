@@ -22,8 +22,10 @@ public:
 
   const char* what() const noexcept override { return reason.characters; }
 
-  std::size_t epoch;  ///< counted from 1
-  std::size_t sample; ///< as it stands in the data set, counted from 0; of a batch the first
+  std::size_t epoch; ///< counted from 1
+  /// As it stands in the data set, counted from 0. Of a batch up to 32 samples are judged together: then the first
+  /// of these.
+  std::size_t sample;
 
 private:
   sentence reason;
