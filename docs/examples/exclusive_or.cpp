@@ -1,4 +1,4 @@
-// Exclusive or: what one neuron cannot learn and four hidden units can, for docs/derivations/exclusive_or.md.
+// Exclusive or: what one neuron cannot learn and four hidden neurons can, for docs/derivations/exclusive_or.md.
 #include <constgrad/function.hpp>
 #include <constgrad/linear_algebra.hpp>
 #include <constgrad/network.hpp>
@@ -41,6 +41,7 @@ static_assert(proof::prints_as<net(exclusive_or.inputs[0])[0], "0.5000">);
 static_assert(proof::prints_as<net(exclusive_or.inputs[1])[0], "0.6484">); // right
 static_assert(proof::prints_as<net(exclusive_or.inputs[2])[0], "0.4856">);
 static_assert(proof::prints_as<net(exclusive_or.inputs[3])[0], "0.6325">);
+static_assert(proof::equal<net(exclusive_or.inputs[0])[0], 0.5>); // exactly ½: taken for a 1
 static_assert(cg::correct(net, exclusive_or) == 1);
 
 constexpr double loss_before = cg::mean_loss(net, cg::mean_squared_error, exclusive_or);
@@ -48,7 +49,7 @@ static_assert(proof::prints_as<loss_before, "0.25958213">);
 // [before]
 
 // [factors]
-/// From the error of one sample back to w, the weight from input 1 to hidden unit 1.
+/// From the error of one sample back to w, the weight from input 1 to hidden neuron 1.
 struct path {
   double d_error_wrt_p, d_p_wrt_z, d_z_wrt_h, d_h_wrt_a, d_a_wrt_w;
 
@@ -115,25 +116,25 @@ static_assert(trained.history.size() == 50 && falls(trained.history)); // of eve
 static_assert(proof::prints_as<trained.history.last.loss, "0.00086">);
 // [falls]
 
+// [zeros]
 constexpr auto train_for_100_epochs = [](const auto& start) {
   return cg::train(start, exclusive_or, cg::mean_squared_error,
                    cg::gradient_descent{.learning_rate = 2.0}, cg::epochs{100}, cg::batches_of<4>)
       .network;
 };
 
-// [zeros]
 constexpr auto zero_net = cg::initialize<double>(architecture, cg::zeros, cg::seed{0});
 static_assert(train_for_100_epochs(zero_net) == zero_net); // not one bit has changed
 // [zeros]
 
 // [alike]
-/// Whether all hidden units have the weights, the bias and the output weight of the first.
-constexpr bool units_are_alike(const auto& network) {
+/// Whether all hidden neurons have the weights, the bias and the output weight of the first.
+constexpr bool neurons_are_alike(const auto& network) {
   const auto& [weights, bias] = network.parameters.template layer<1>();
   const auto& onward = network.parameters.template layer<3>().weights;
-  for (std::size_t unit = 1; unit < 4; ++unit) {
-    if (weights(unit, 0) != weights(0, 0) || weights(unit, 1) != weights(0, 1)) return false;
-    if (bias[unit] != bias[0] || onward(0, unit) != onward(0, 0)) return false;
+  for (std::size_t i = 1; i < 4; ++i) {
+    if (weights(i, 0) != weights(0, 0) || weights(i, 1) != weights(0, 1)) return false;
+    if (bias[i] != bias[0] || onward(0, i) != onward(0, 0)) return false;
   }
   return true;
 }
@@ -144,9 +145,9 @@ constexpr auto halves = [](cg::numpy_random&, auto& weights) {
 };
 constexpr auto alike = cg::initialize<double>(architecture, halves, cg::seed{0});
 constexpr auto still_alike = train_for_100_epochs(alike);
-static_assert(!(still_alike == alike) && units_are_alike(still_alike));
+static_assert(!(still_alike == alike) && neurons_are_alike(still_alike));
 static_assert(cg::correct(still_alike, exclusive_or) < 4);
-static_assert(!units_are_alike(net) && cg::correct(train_for_100_epochs(net), exclusive_or) == 4);
+static_assert(!neurons_are_alike(net) && cg::correct(train_for_100_epochs(net), exclusive_or) == 4);
 // [alike]
 
 int main() {
@@ -155,9 +156,9 @@ int main() {
 
   std::printf("epoch  loss\n");
   for (std::size_t i = 0; i < 20; ++i) { // what comes after it is flat
-    const auto& [epoch, loss, accuracy] = again.history[i];
-    std::printf("%5zu  %.6f  ", epoch, loss);
-    for (double dot = 0; dot < loss; dot += 0.005) std::putchar('*');
+    const auto& record = again.history[i];
+    std::printf("%5zu  %.6f  ", record.epoch, record.loss);
+    for (double dot = 0; dot < record.loss; dot += 0.005) std::putchar('*');
     std::putchar('\n');
   }
   for (std::size_t i = 0; i < exclusive_or.size(); ++i) {

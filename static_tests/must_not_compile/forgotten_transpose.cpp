@@ -8,7 +8,7 @@
 namespace cg = constgrad;
 
 // [layer]
-/// A dense layer of two units for single samples, its backward written by hand.
+/// A dense layer of two neurons for single samples, its backward written by hand.
 struct own_layer : cg::dense_layer<2, 2> {
   template <class Rest>
   struct before {
