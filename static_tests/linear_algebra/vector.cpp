@@ -48,6 +48,11 @@ constexpr law vector_laws[] = {
      }},
     {"on either side",
      [] { return holds_if(given(cg::vector{1.5, -3.0}) * 2.0 == cg::vector{3.0, -6.0}); }},
+    {"as<float> rounds every element, as<double> gives whole numbers a point",
+     [] {
+       return holds_if(cg::as<float>(given(cg::vector{0.1, -0.3})) == cg::vector{0.1f, -0.3f} &&
+                       cg::as<double>(given(cg::vector{1, 2})) == cg::vector{1.0, 2.0});
+     }},
     {"vectors are equal when all elements are",
      [] {
        const cg::vector v = given(cg::vector{1.0, 2.0, 3.0});

@@ -1,5 +1,6 @@
 #include <constgrad/function/gradient.hpp>
 #include <constgrad/network/loss.hpp>
+#include <constgrad/network/squared_error.hpp>
 #include <constgrad/number/rational.hpp>
 
 #include "static_tests/law.hpp"
@@ -48,6 +49,14 @@ constexpr law loss_laws[] = {
        cg::tape<double, 32> tape;
        return holds_if(cg::gradient(f, at) == cg::vector{0.0, 1.0, 2.0} &&
                        cg::gradient(tape, f, at) == cg::vector{0.0, 1.0, 2.0});
+     }},
+    {"a target of another precision, or a whole number, is rounded to the output's first",
+     [] {
+       const cg::vector output = given(cg::vector{0.1f, 2.0f});
+       const cg::vector target{0.1, 2.0}, doubles{0.5, 4.0};
+       return holds_if(cg::squared_error(output, target) == 0 &&
+                       cg::squared_error.gradient(output, target) == cg::vector{0.0f, 0.0f} &&
+                       cg::squared_error(given(doubles), cg::vector{1, 2}) == 4.25);
      }},
     {"of exact numbers it is exact",
      [] {

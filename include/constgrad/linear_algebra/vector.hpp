@@ -65,4 +65,12 @@ struct vector {
 template <class T, class... Rest>
 vector(T, Rest...) -> vector<T, 1 + sizeof...(Rest)>;
 
+/// The same vector of other numbers, each converted for itself: as<float>(v) rounds.
+template <class U, class T, std::size_t N>
+constexpr vector<U, N> as(const vector<T, N>& given) {
+  vector<U, N> converted{};
+  for (std::size_t i = 0; i < N; ++i) converted.elements[i] = static_cast<U>(given.elements[i]);
+  return converted;
+}
+
 } // namespace constgrad

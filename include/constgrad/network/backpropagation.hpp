@@ -62,14 +62,16 @@ struct loss_with_gradient {
   network_parameters<T, Layers...> gradient;
 };
 
-/// E = loss(net(input), target) and ∂E/∂parameters. Sizes that do not fit, and a loss that does not fit the last
+/// E = loss(net(input), target) and ∂E/∂parameters. Sizes and numbers that do not fit, and a loss that does not fit the last
 /// layer, stop the build with a sentence.
-template <class T, class... Layers, class Loss, std::size_t Inputs, std::size_t Targets>
-  requires input_fits<architecture<Layers...>, Inputs> &&
+template <class T, class... Layers, class Loss, class U, std::size_t Inputs, class V,
+          std::size_t Targets>
+  requires same_numbers<"the input", T, U> && same_numbers<"the target", T, V> &&
+           input_fits<architecture<Layers...>, Inputs> &&
            target_fits<architecture<Layers...>, Targets> && loss_fits<architecture<Layers...>, Loss>
 constexpr loss_with_gradient<T, Layers...>
-value_and_gradient(const network<T, Layers...>& net, const Loss&, const vector<T, Inputs>& input,
-                   const vector<T, Targets>& target) {
+value_and_gradient(const network<T, Layers...>& net, const Loss&, const vector<U, Inputs>& input,
+                   const vector<V, Targets>& target) {
   loss_with_gradient<T, Layers...> result{};
   result.value = add_gradient<1>(
       net, input.elements, judged_by<Loss, Targets, 1, T>{target.elements, T(1)}, result.gradient);

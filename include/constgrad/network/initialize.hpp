@@ -19,15 +19,15 @@ constexpr network<T, Layers...> initialize(architecture<Layers...>, const Initia
   network<T, Layers...> net{};
   numpy_random random{start};
   for_each_parameter(
-      [&](auto, auto& part) {
-        if constexpr (requires { part.rows(); }) draw(random, part);
+      [&](auto, auto& to_fill) {
+        if constexpr (requires { to_fill.rows(); }) draw(random, to_fill);
       },
       net.parameters);
   return net;
 }
 
 /// True if what is given for layer Number are parameters of its shape: "layer 3 expects 1 x 4 weights, but got
-/// 1 x 2", rows by columns.
+/// 1 x 2", rows by columns. And of the first layer's type of number.
 template <std::size_t Number, class Expected, class Given>
 inline constexpr bool parameters_fit = speak<SHAPE_MISMATCH, [] {
   return sentence{} << "layer " << Number << " expects dense_parameters{weights, bias}";
@@ -36,13 +36,18 @@ template <std::size_t Number, class T, std::size_t Inputs, std::size_t Outputs, 
           std::size_t Columns, std::size_t Rows>
 inline constexpr bool parameters_fit<Number, dense_parameters<T, Inputs, Outputs>,
                                      dense_parameters<U, Columns, Rows>> = [] {
-  if constexpr (Inputs == Columns && Outputs == Rows) {
-    return true;
-  } else {
+  if constexpr (Inputs != Columns || Outputs != Rows) {
     return speak<SHAPE_MISMATCH, [] {
       return sentence{} << "layer " << Number << " expects " << Outputs << " x " << Inputs
                         << " weights, but got " << Rows << " x " << Columns;
     }>();
+  } else if constexpr (!std::is_same_v<T, U>) {
+    return speak<SHAPE_MISMATCH, [] {
+      return sentence{} << "layer " << Number
+                        << " expects the same type of number as the layers before it";
+    }>();
+  } else {
+    return true;
   }
 }();
 

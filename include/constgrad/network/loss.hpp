@@ -6,9 +6,11 @@
 
 #include "constgrad/diagnostic/speak.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
+#include "constgrad/math/floating_point.hpp"
 
 #include <concepts>
 #include <cstddef>
+#include <type_traits>
 
 namespace constgrad {
 
@@ -20,6 +22,7 @@ namespace constgrad {
 ///
 /// where d_output may be output itself. Terms are added from the first to the last. A target may be of
 /// another type than the output that it is a constant for: the output a dual number, the target a double.
+/// For outputs that are doubles or floats themselves it is converted to their type first.
 ///
 /// A loss throws nothing. Where the target says that what has the probability 0 happens, the loss is
 /// infinite and its slope -infinity; of what is no number it is NaN. Training stops on either.
@@ -32,15 +35,22 @@ struct loss : Rule {
   template <class T, std::size_t N, std::convertible_to<T> U, std::size_t M>
     requires size_matches<Rule::name, N, "targets", M>
   constexpr T operator()(const vector<T, N>& output, const vector<U, M>& target) const {
-    return Rule::value(output.elements, target.elements, N);
+    if constexpr (floating_point<T> && !std::is_same_v<T, U>)
+      return (*this)(output, as<T>(target));
+    else
+      return Rule::value(output.elements, target.elements, N);
   }
 
   /// ∂E/∂output. Sizes that differ stop the build with a sentence.
   template <class T, std::size_t N, std::convertible_to<T> U, std::size_t M>
     requires size_matches<Rule::name, N, "targets", M>
   constexpr vector<T, N> gradient(vector<T, N> output, const vector<U, M>& target) const {
-    Rule::gradient(output.elements, target.elements, output.elements, N);
-    return output;
+    if constexpr (floating_point<T> && !std::is_same_v<T, U>) {
+      return gradient(output, as<T>(target));
+    } else {
+      Rule::gradient(output.elements, target.elements, output.elements, N);
+      return output;
+    }
   }
 };
 

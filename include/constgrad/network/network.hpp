@@ -11,6 +11,7 @@
 #include <boost/hana/unpack.hpp>
 
 #include <cstddef>
+#include <type_traits>
 
 namespace constgrad {
 
@@ -23,9 +24,10 @@ struct copy_output {
   }
 };
 
-/// A network of numbers T. Its output is a function of its input and parameters, nothing else.
+/// A network of numbers T, which are no integers. Its output is a function of its input and parameters, nothing else.
 template <class T, class... Layers>
 struct network {
+  static_assert(!std::is_integral_v<T>, "a network of integers cannot learn: write 1.0 for 1");
   using value_type = T;
   using architecture_type = architecture<Layers...>;
   static constexpr std::size_t inputs = architecture_type::inputs,
@@ -34,10 +36,10 @@ struct network {
 
   friend constexpr bool operator==(const network&, const network&) = default;
 
-  /// The output for one input.
-  template <std::size_t Size>
-    requires input_fits<architecture_type, Size>
-  constexpr vector<T, outputs> operator()(const vector<T, Size>& input) const {
+  /// The output for one input. Another size, or another type of number, stops the build with a sentence.
+  template <class U, std::size_t Size>
+    requires same_numbers<"the input", T, U> && input_fits<architecture_type, Size>
+  constexpr vector<T, outputs> operator()(const vector<U, Size>& input) const {
     vector<T, outputs> output;
     predict_samples<1>(input.elements, output.elements);
     return output;

@@ -18,6 +18,20 @@
 
 namespace constgrad {
 
+/// For a requires-clause: true if what meets a network has its type of number, else the build stops with a sentence:
+/// "the input and the network have different types of number: as<float> or as<double> converts either".
+template <text What, class T, class U>
+inline constexpr bool same_numbers = [] {
+  if constexpr (std::is_same_v<T, U>) {
+    return true;
+  } else {
+    return speak<SHAPE_MISMATCH, [] {
+      return sentence{} << What.characters << " and the network have different types of number: "
+                        << "as<float> or as<double> converts either";
+    }>();
+  }
+}();
+
 /// For a requires-clause: true if both are parameters of the same layers and of one kind of number, else the build
 /// stops with a sentence such as "these are 17 parameters of 4 layers, but the others are 9 of 2".
 template <class Parameters, class Others>
@@ -26,6 +40,9 @@ inline constexpr bool same_layers = [] {
     return true;
   } else {
     return speak<SHAPE_MISMATCH, [] {
+      if (Parameters::count == Others::count)
+        return sentence{} << "these parameters and the others are as many, but have other shapes "
+                          << "or another type of number";
       return sentence{} << "these are " << Parameters::count << " parameters of "
                         << Parameters::size << " layers, but the others are " << Others::count
                         << " of " << Others::size;

@@ -7,7 +7,6 @@
 // Glorot's mean both as far as it can be. relu halves the square of what it passes on, hence He's 2.
 #pragma once
 
-#include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/math/sqrt.hpp"
 #include "constgrad/network/initializer.hpp"
 
@@ -23,7 +22,8 @@ enum class fan { in, out, average };
 ///     limit = √(3 scale / n)      standard deviation = √(scale / n)
 ///
 /// in these operations, each correctly rounded. `variance_scaling<normal>{.scale = 2, .mode = fan::out}` keeps
-/// the gradients' variance through relu. Throws invalid_argument if the scale is below 0 or no finite number.
+/// the gradients' variance through relu. Throws invalid_argument if the scale is below 0 or not
+/// finite: then the root is no limit or deviation.
 template <class Distribution>
 struct variance_scaling {
   double scale;
@@ -31,7 +31,6 @@ struct variance_scaling {
 
   template <class T, std::size_t Outputs, std::size_t Inputs>
   constexpr void operator()(numpy_random& random, matrix<T, Outputs, Inputs>& weights) const {
-    if (!(scale >= 0)) throw invalid_argument{"variance_scaling expects a scale of at least 0"};
     const double n = mode == fan::in    ? Inputs
                      : mode == fan::out ? Outputs
                                         : (Inputs + Outputs) / 2.0;

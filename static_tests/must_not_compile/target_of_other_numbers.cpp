@@ -1,0 +1,15 @@
+// must say: the target and the network have different types of number
+#include <constgrad/network/backpropagation.hpp>
+#include <constgrad/network/squared_error.hpp>
+
+namespace cg = constgrad;
+
+constexpr cg::network<float, cg::dense_layer<1, 1>> net{};
+
+#ifdef MISTAKE
+constexpr cg::vector target{1.0};
+#else
+constexpr cg::vector target{1.0f};
+#endif
+
+static_assert(cg::value_and_gradient(net, cg::squared_error, cg::vector{1.0f}, target).value == 1);
