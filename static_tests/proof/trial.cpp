@@ -5,7 +5,7 @@
 #include <cstddef>
 
 namespace cg = constgrad;
-using cg::proof::at_once, cg::proof::pseudo_random, cg::proof::residue;
+using cg::proof::pseudo_random, cg::proof::residue;
 
 /// How many parameters vary in a run, and whether they are those from `first` to `last`, each its own variable.
 template <class Architecture>
@@ -20,7 +20,7 @@ static constexpr bool varies(Architecture layers, std::size_t first, std::size_t
         const residue* expected = residues.elements;
         for (const auto& number : numbers.elements) {
           as_claimed = as_claimed && number.value == *expected++;
-          for (std::size_t i = 0; i < at_once; ++i) {
+          for (std::size_t i = 0; i < given.at_once; ++i) {
             const bool is_variable = from <= place && place < to && place - first == i;
             as_claimed = as_claimed && number.partial(i) == is_variable;
           }

@@ -51,7 +51,7 @@ template <class... Layers, class Loss>
 constexpr verdict backward_in(const proof::trial<Layers...>& given, const Loss& loss,
                               std::size_t first) {
   const auto net = proof::with_variables(given, first);
-  vector<proof::free_dual<proof::at_once>, net.inputs> input;
+  vector<proof::free_dual<proof::trial<Layers...>::at_once>, net.inputs> input;
   for (std::size_t i = 0; i < net.inputs; ++i) input[i] = given.input[i];
   const auto error = loss(net(input), given.target);
   const auto [value, gradient] = value_and_gradient(given.net, loss, given.input, given.target);
@@ -67,7 +67,7 @@ constexpr verdict backward_in(const proof::trial<Layers...>& given, const Loss& 
         std::size_t element = 0;
         for (const proof::residue& got : part.elements) {
           const std::size_t at = element++, i = place++ - first;
-          if (!judged || i >= proof::at_once) continue;
+          if (!judged || i >= given.at_once) continue;
           const verdict found = judge_derivative(got, error.partial(i));
           judged.holds = found.holds;
           if (!found) judged.reason << name << proof::position(part, at) << ": " << found.reason;
@@ -86,7 +86,7 @@ template <class... Layers, class Loss>
 constexpr verdict backward(architecture<Layers...> layers, const Loss& loss) {
   for (std::size_t number = 0; number < proof::trials; ++number) {
     const proof::trial given{layers, number};
-    for (std::size_t first = 0; first < given.net.parameters.count; first += proof::at_once) {
+    for (std::size_t first = 0; first < given.net.parameters.count; first += given.at_once) {
       if (const verdict judged = backward_in(given, loss, first); !judged) return judged;
     }
   }
@@ -110,7 +110,8 @@ struct layers_of<network<T, Layers...>> {
 /// The verdict on the I-th of all runs: those of all trials for the first parameters come first.
 template <class Architecture, auto Loss, std::size_t I>
 constexpr verdict verdict_on_run() {
-  return claim::backward_in(trial{Architecture{}, I % trials}, Loss, I / trials * at_once);
+  const trial given{Architecture{}, I % trials};
+  return claim::backward_in(given, Loss, I / trials * given.at_once);
 }
 
 /// Whether it holds, judged with the budget of a constant of its own.

@@ -19,6 +19,11 @@ template <class... Layers>
 struct trial {
   using network_type = network<residue, Layers...>;
 
+  /// By how many parameters one run of the network is differentiated: all of few, 64 of many, which fit one
+  /// constant for networks with thousands of weights.
+  static constexpr std::size_t parameters = network_parameters<residue, Layers...>::count,
+                               at_once = parameters < 64 ? parameters : 64;
+
   network_type net;
   vector<residue, network_type::inputs> input;
   vector<residue, network_type::outputs> target;
@@ -41,20 +46,10 @@ struct trial {
   }
 };
 
-/// A layer with a bias that training leaves as it is, or one that is derived from such a layer.
-template <std::size_t Inputs, std::size_t Outputs>
-constexpr void with_fixed_bias(const dense_layer<Inputs, Outputs, bias::fixed>&) {}
-template <class Layer>
-concept has_fixed_bias = requires(const Layer& layer) { with_fixed_bias(layer); };
-
-/// By how many parameters one run of a network is differentiated: so many fit one constant for networks
-/// with thousands of weights.
-inline constexpr std::size_t at_once = 64;
-
 /// A trial's network as a function of the parameters from the place `first` on; the others are constants.
 template <class... Layers>
-constexpr network<free_dual<at_once>, Layers...> with_variables(const trial<Layers...>& given,
-                                                                std::size_t first) {
+constexpr auto with_variables(const trial<Layers...>& given, std::size_t first) {
+  constexpr std::size_t at_once = trial<Layers...>::at_once;
   network net = as<free_dual<at_once>>(given.net);
   std::size_t place = 0;
   for_each_parameter(
@@ -72,7 +67,7 @@ constexpr network<free_dual<at_once>, Layers...> with_variables(const trial<Laye
 /// In how many runs a network of these layers is differentiated by all of its parameters.
 template <class... Layers>
 constexpr std::size_t runs(architecture<Layers...>) {
-  return (network_parameters<residue, Layers...>::count + at_once - 1) / at_once;
+  return (trial<Layers...>::parameters + trial<Layers...>::at_once - 1) / trial<Layers...>::at_once;
 }
 
 } // namespace constgrad::proof
