@@ -165,7 +165,7 @@ int main() {
   for (std::size_t right = 0; right <= 50; ++right) {
     if (starts[right] > 0) std::printf("%5zu  from %zu seeds\n", right, starts[right]);
   }
-  std::printf("other numbers with the leak: from %zu seeds\n", changed_by_the_leak);
+  std::printf("with the leak another number: from %zu seeds\n", changed_by_the_leak);
 
   std::printf("\nTrained again by this program: %s bits as by the compiler.\n",
               again.network == trained ? "the same" : "other");

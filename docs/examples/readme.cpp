@@ -21,18 +21,20 @@ constexpr auto enclosure = cg::notebook::make_prediction(real_input, real_weight
 static_assert(cg::proof::prints_as<enclosure, "0.85916839">);
 
 /// ∂/∂b (s(wx + b) - t)², by dual numbers and by hand.
-constexpr auto slope = [](auto w, auto x, auto b, auto t) {
+constexpr auto by_dual_numbers = [](auto w, auto x, auto b, auto t) {
   return cg::derivative([&](auto y) { return cg::square(cg::sigmoid(w * x + y) - t); }, b);
 };
-constexpr auto chain_rule = [](auto w, auto x, auto b, auto t) {
+constexpr auto by_hand = [](auto w, auto x, auto b, auto t) {
   const auto p = cg::sigmoid(w * x + b);
   return 2 * (p - t) * p * (1 - p);
 };
-static_assert(cg::proof::identity<slope, chain_rule>);
+static_assert(cg::proof::identity<by_dual_numbers, by_hand>);
 // [real]
 
 // [network]
 #include <constgrad.hpp> // needs Boost.Hana
+
+namespace cg = constgrad;
 
 constexpr auto architecture =
     cg::sequential(cg::inputs<2>, cg::dense<4>, cg::tanh, cg::dense<1>, cg::sigmoid);
