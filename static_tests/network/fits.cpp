@@ -2,6 +2,7 @@
 #include <constgrad/network/absolute_error.hpp>
 #include <constgrad/network/binary_cross_entropy.hpp>
 #include <constgrad/network/categorical_cross_entropy.hpp>
+#include <constgrad/network/categorical_cross_entropy_with_logits.hpp>
 #include <constgrad/network/fits.hpp>
 
 #include "static_tests/law.hpp"
@@ -39,6 +40,7 @@ constexpr law fits_laws[] = {
        return holds_if(judges<logistic>(cg::binary_cross_entropy) &&
                        judges<classes>(cg::categorical_cross_entropy) &&
                        judges<linear>(cg::binary_cross_entropy_with_logits) &&
+                       judges<linear>(cg::categorical_cross_entropy_with_logits) && // of two
                        judges<squeezed>(cg::binary_cross_entropy_with_logits));
      }},
 };
