@@ -58,4 +58,5 @@ constexpr law sigmoid_laws[] = {
        return cg::verdict{};
      }},
 };
+static_assert(cg::sigmoid_rule::gives_probabilities);
 static_assert(all_hold<sigmoid_laws>);

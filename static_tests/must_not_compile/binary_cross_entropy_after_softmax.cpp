@@ -1,4 +1,4 @@
-// must say: binary cross-entropy needs probabilities: end in sigmoid, but layer 2 gives 3 by softmax
+// must say: binary cross-entropy needs probabilities: end in sigmoid, but layer 2 gives 3 outputs by softmax
 #include <constgrad/network/backpropagation.hpp>
 #include <constgrad/network/binary_cross_entropy.hpp>
 #include <constgrad/network/categorical_cross_entropy.hpp>

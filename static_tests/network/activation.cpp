@@ -1,4 +1,5 @@
 #include <constgrad/function/relu.hpp>
+#include <constgrad/function/sigmoid.hpp>
 #include <constgrad/function/square.hpp>
 #include <constgrad/function/tanh.hpp>
 #include <constgrad/network/activation.hpp>
@@ -11,6 +12,13 @@ namespace cg = constgrad;
 template <class Rule, std::size_t Size>
 using layer_of = cg::activation_layer<cg::differentiable<Rule>, Size>;
 
+/// A function of one's own, of inputs from -1 to 1.
+struct half_of_square_rule {
+  static constexpr bool gives_probabilities = true;
+  static constexpr auto value(cg::floating_point auto x) { return x * x / 2; }
+  static constexpr auto derivative(cg::floating_point auto x) { return x; }
+};
+
 constexpr law activation_laws[] = {
     {"as many outputs as inputs, and nothing to train",
      [] {
@@ -18,9 +26,10 @@ constexpr law activation_laws[] = {
        return holds_if(layer::inputs == 3 && layer::outputs == 3 && layer::parameter_count == 0 &&
                        std::is_same_v<layer::parameters<double>, cg::no_parameters>);
      }},
-    {"sigmoid gives probabilities; of other functions nothing is known",
+    {"sigmoid gives probabilities, and who says so; of other functions nothing is known",
      [] {
        return holds_if(layer_of<cg::sigmoid_rule, 1>::range == cg::output_range::probability &&
+                       layer_of<half_of_square_rule, 1>::range == cg::output_range::probability &&
                        layer_of<cg::tanh_rule, 1>::range == cg::output_range::any &&
                        layer_of<cg::relu_rule, 1>::range == cg::output_range::any);
      }},

@@ -5,23 +5,25 @@
 #pragma once
 
 #include "constgrad/function/differentiable.hpp"
-#include "constgrad/function/sigmoid.hpp"
+#include "constgrad/function/sigmoid.hpp" // the one that gives probabilities
 #include "constgrad/network/layer.hpp"
 #include "constgrad/network/output_range.hpp"
 
 #include <cstddef>
-#include <type_traits>
 
 namespace constgrad {
+
+/// Whether the values of a function are probabilities: its rule says so, as sigmoid's does. Of any other nothing is
+/// known.
+template <class Function>
+concept gives_probabilities = requires { requires Function::rule::gives_probabilities; };
 
 /// The layer of a function such as tanh between Size inputs and as many outputs. It has no parameters.
 template <class Function, std::size_t Size>
 struct activation_layer {
   static constexpr std::size_t inputs = Size, outputs = Size;
-  /// sigmoid gives probabilities; of any other function nothing is known.
-  static constexpr output_range range = std::is_same_v<Function, differentiable<sigmoid_rule>>
-                                            ? output_range::probability
-                                            : output_range::any;
+  static constexpr output_range range =
+      gives_probabilities<Function> ? output_range::probability : output_range::any;
   static constexpr std::size_t parameter_count = 0;
   template <class T>
   using parameters = no_parameters;

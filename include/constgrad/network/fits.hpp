@@ -47,7 +47,7 @@ inline constexpr bool loss_fits = [] {
                         << ", but layer " << Architecture::size << " gives "
                         << Architecture::outputs
                         << (Architecture::outputs == 1 ? " output" : " outputs")
-                        << (given == output_range::probability    ? " by sigmoid"
+                        << (given == output_range::probability    ? " from 0 to 1"
                             : given == output_range::distribution ? " by softmax"
                                                                   : " of any range");
     }>();
