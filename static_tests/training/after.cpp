@@ -135,10 +135,16 @@ static_assert(per_checkpoint<6, 10, cg::gradient_descent, 10> == 1 + 350'000 / (
 static_assert(per_checkpoint<6, 10, cg::clipped<cg::gradient_descent, cg::clip_by_norm>> ==
               1 + 350'000 / (2000 + 1400 + 5000));
 
+static_assert(per_checkpoint<1, 1, cg::clipped<cg::gradient_descent, cg::clip_by_norm>> ==
+              1 + 350'000 / (125 + 40 + 500));
+
 // 7 parameters, 2 + 2 + 1 outputs, 3 layers.
 static_assert(decltype(cg::training_run{small_net, points<double>, cg::squared_error,
                                         tenth_steps})::epochs_per_checkpoint() ==
               1 + 350'000 / (4 * (15 * 7 + 20 * 5 + 75 * 3)));
+static_assert(decltype(cg::training_run{small_net, points<double>, cg::squared_error,
+                                        cg::adam{}})::epochs_per_checkpoint() ==
+              1 + 350'000 / (4 * (15 * 7 + 20 * 5 + 75 * 3) + 4 * (60 * 7 + 500 * 3)));
 
 // Checkpoints of optimizers whose updates cost more than the samples fit their constants.
 static constexpr cg::data_set<double, 2, 1, 4> corners{{{{0, 0}, {0, 1}, {1, 0}, {1, 1}}},
