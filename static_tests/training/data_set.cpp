@@ -60,6 +60,14 @@ constexpr law data_set_laws[] = {
        return holds_if(data == cg::data_set{three_inputs, three_targets} && data != other_input &&
                        data != other_target);
      }},
+    {"as<float> rounds every number of inputs and targets",
+     [] {
+       const cg::data_set<double, 2, 1, 2> doubles{{{{0.1, 0.2}, {given(0.3), 0.4}}},
+                                                   {{{0.6}, {0.7}}}};
+       const cg::data_set<float, 2, 1, 2> floats{{{{0.1f, 0.2f}, {0.3f, 0.4f}}},
+                                                 {{{0.6f}, {0.7f}}}};
+       return holds_if(cg::as<float>(doubles) == floats);
+     }},
 };
 static_assert(all_hold<data_set_laws>);
 

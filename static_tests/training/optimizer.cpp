@@ -53,8 +53,8 @@ constexpr law optimizer_laws[] = {
      }},
     {"check throws for a rate of -1, and for nothing that makes sense",
      [] {
-       return holds_if(is_constant<[] { cg::check(cg::adam{}); }> &&
-                       !is_constant<[] { cg::check(cg::adam{.learning_rate = -1}); }>);
+       return holds_if(is_constant<[] { cg::check_optimizer(cg::adam{}); }> &&
+                       !is_constant<[] { cg::check_optimizer(cg::adam{.learning_rate = -1}); }>);
      }},
 };
 static_assert(all_hold<optimizer_laws>);

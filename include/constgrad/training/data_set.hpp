@@ -67,4 +67,16 @@ template <class T, std::size_t Inputs, std::size_t Samples, std::size_t Targets>
 data_set(const vector<vector<T, Inputs>, Samples>&, const vector<T, Targets>&)
     -> data_set<T, Inputs, 1, Samples>;
 
+/// The same data set of other numbers, each converted for itself: train(as<float>(net), as<float>(iris), …).
+template <class U, class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
+constexpr data_set<U, Inputs, Outputs, Samples>
+as(const data_set<T, Inputs, Outputs, Samples>& data) {
+  data_set<U, Inputs, Outputs, Samples> converted;
+  for (std::size_t i = 0; i < Samples; ++i) {
+    converted.inputs.elements[i] = as<U>(data.inputs.elements[i]);
+    converted.targets.elements[i] = as<U>(data.targets.elements[i]);
+  }
+  return converted;
+}
+
 } // namespace constgrad

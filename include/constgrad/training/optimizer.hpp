@@ -6,6 +6,7 @@
 #include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/diagnostic/print.hpp"
 #include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/diagnostic/text.hpp"
 #include "constgrad/training/expectation.hpp"
 
 #include <concepts>
@@ -35,7 +36,7 @@ concept updates_weights = requires(const Candidate& candidate, std::size_t step,
 /// Throws invalid_argument, for example "gradient descent expects a learning rate greater than 0", where
 /// a number of the optimizer makes no sense. For the beginning of a training, not for every step.
 template <updates_weights Optimizer>
-constexpr void check(const Optimizer& to_check) {
+constexpr void check_optimizer(const Optimizer& to_check) {
   if (const expectation unmet = to_check.unmet(); !unmet.is_met) {
     throw invalid_argument{unmet.words};
   }

@@ -79,7 +79,7 @@ struct trainer {
   constexpr trainer(const Network& start, const Loss&, const Optimizer& way)
       : network{start},
         optimizer{way} {
-    check(optimizer);
+    check_optimizer(optimizer);
   }
 
   /// Shows the network every sample once, sample order(0) first, and takes a step after each batch. Throws
