@@ -4,7 +4,7 @@
 //     backward   dE/dW = dE/dy xᵀ     dE/db = dE/dy     dE/dx = Wᵀ dE/dy
 #pragma once
 
-#include "constgrad/linear_algebra/affine.hpp"
+#include "constgrad/linear_algebra/affine_map.hpp"
 #include "constgrad/linear_algebra/matrix.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/network/layer.hpp"
@@ -55,7 +55,7 @@ struct dense_layer {
     static constexpr void forward(const T* x, const Last& last, const parameters<T>& p,
                                   const More&... more) {
       alignas(alignment<T, Samples>) T y[Outputs * Samples];
-      affine<Outputs, Inputs>(p.weights.elements, p.bias.elements, x, y, Samples);
+      map<Samples>::forward(p.weights.elements, p.bias.elements, x, y);
       Rest::template forward<Samples>(y, last, more...);
     }
 
@@ -65,36 +65,32 @@ struct dense_layer {
                                  const Slots&... more) {
       alignas(alignment<T, Samples>) T y[Outputs * Samples], dy[Outputs * Samples];
       const parameters<T>& p = slot.parameters;
-      affine<Outputs, Inputs>(p.weights.elements, p.bias.elements, x, y, Samples);
+      map<Samples>::forward(p.weights.elements, p.bias.elements, x, y);
       const T error = Rest::template propagate<Samples>(y, dy, last, more...);
-      if (dx) times_transposed<Outputs, Inputs>(p.weights.elements, dy, dx, Samples);
+      if (dx) map<Samples>::backward(p.weights.elements, dy, dx);
       learn<Samples>(slot, x, dy);
       return error;
     }
   };
 
 private:
+  template <std::size_t Samples>
+  using map = affine_map<Outputs, Inputs, Samples>;
+  static constexpr bool bias_learns = Bias == bias::trained;
+
   template <std::size_t Samples, class T>
-  static constexpr void learn(const gradient_slot<parameters<T>>& slot, const T* x, const T* dy) {
-    add_outer<Outputs, Inputs>(dy, x, slot.gradient.weights.elements, Samples);
-    if constexpr (Bias == bias::trained) {
-      for (std::size_t k = 0; k < Samples; ++k) {
-        for (std::size_t i = 0; i < Outputs; ++i)
-          slot.gradient.bias.elements[i] += dy[k * Outputs + i];
-      }
-    }
+  static constexpr void learn(const gradient_slot<parameters<T>>& slot, const T* x,
+                              const T (&dy)[Outputs * Samples]) {
+    map<Samples>::template gradient<bias_learns>(dy, x, slot.gradient.weights.elements,
+                                                 slot.gradient.bias.elements);
   }
 
   /// After dx, which is the slope at the weights as they were.
   template <std::size_t Samples, class T>
-  static constexpr void learn(const descent_slot<parameters<T>, T>& slot, const T* x, const T* dy) {
-    static_assert(Samples == 1, "a descent follows one sample at a time");
-    descend_outer<Outputs, Inputs>(slot.rate, dy, x, slot.parameters.weights.elements);
-    if constexpr (Bias == bias::trained) {
-      for (std::size_t i = 0; i < Outputs; ++i) {
-        slot.parameters.bias.elements[i] -= slot.rate * dy[i];
-      }
-    }
+  static constexpr void learn(const descent_slot<parameters<T>, T>& slot, const T* x,
+                              const T (&dy)[Outputs]) {
+    map<Samples>::template descend<bias_learns>(slot.rate, dy, x, slot.parameters.weights.elements,
+                                                slot.parameters.bias.elements);
   }
 };
 

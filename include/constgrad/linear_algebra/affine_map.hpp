@@ -1,0 +1,108 @@
+// A dense layer's arithmetic for so many samples, as loops or straight on:
+//
+//     forward     y = W x + b
+//     backward    dx = Wᵀ dy
+//     gradient    dW += dy xᵀ              db += dy
+//     descend     W -= rate · (dy xᵀ)      b -= rate · dy
+//
+// In a constant, one sample and a few weights need no loops: all elements stand in one expression, in which every
+// index is a constant. An evaluator counts it as one step, where loops cost a step and a computed index for every
+// term. The operations and their order are those of the loops, and so are the bits.
+#pragma once
+
+#include "constgrad/linear_algebra/affine.hpp"
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace constgrad {
+
+/// By loops, for any size. Learns: whether the bias does.
+template <std::size_t Rows, std::size_t Columns, std::size_t Samples>
+struct affine_by_loops {
+  template <class T>
+  static constexpr void forward(const T (&weights)[Rows * Columns], const T (&bias)[Rows],
+                                const T* x, T (&y)[Rows * Samples]) {
+    affine<Rows, Columns>(weights, bias, x, y, Samples);
+  }
+
+  template <class T>
+  static constexpr void backward(const T (&weights)[Rows * Columns], const T (&dy)[Rows * Samples],
+                                 T* dx) {
+    times_transposed<Rows, Columns>(weights, dy, dx, Samples);
+  }
+
+  template <bool Learns, class T>
+  static constexpr void gradient(const T (&dy)[Rows * Samples], const T* x,
+                                 T (&d_weights)[Rows * Columns], T (&d_bias)[Rows]) {
+    add_outer<Rows, Columns>(dy, x, d_weights, Samples);
+    if constexpr (Learns) {
+      for (std::size_t k = 0; k < Samples; ++k) {
+        for (std::size_t row = 0; row < Rows; ++row) d_bias[row] += dy[k * Rows + row];
+      }
+    }
+  }
+
+  template <bool Learns, class T>
+  static constexpr void descend(T rate, const T (&dy)[Rows], const T* x,
+                                T (&weights)[Rows * Columns], T (&bias)[Rows]) {
+    static_assert(Samples == 1, "a descent follows one sample at a time");
+    descend_outer<Rows, Columns>(rate, dy, x, weights);
+    if constexpr (Learns) {
+      for (std::size_t row = 0; row < Rows; ++row) bias[row] -= rate * dy[row];
+    }
+  }
+};
+
+/// In a constant straight on: element I of the weights stands in row I % Rows and column I / Rows. At run time by
+/// loops. (The built-in function, since std::is_constant_evaluated is itself a call to be evaluated.)
+template <std::size_t Rows, std::size_t Columns,
+          class Elements = std::make_index_sequence<Rows * Columns>>
+struct affine_straight_on;
+
+template <std::size_t Rows, std::size_t Columns, std::size_t... I>
+struct affine_straight_on<Rows, Columns, std::index_sequence<I...>> {
+  using loops = affine_by_loops<Rows, Columns, 1>;
+
+  template <class T>
+  static constexpr void forward(const T (&weights)[Rows * Columns], const T (&bias)[Rows],
+                                const T* x, T (&y)[Rows]) {
+    if (!__builtin_is_constant_evaluated()) return loops::forward(weights, bias, x, y);
+    ((y[I % Rows] = (I < Rows ? bias[I % Rows] : y[I % Rows]) + weights[I] * x[I / Rows]), ...);
+  }
+
+  template <class T>
+  static constexpr void backward(const T (&weights)[Rows * Columns], const T (&dy)[Rows], T* dx) {
+    if (!__builtin_is_constant_evaluated()) return loops::backward(weights, dy, dx);
+    ((dx[I / Rows] = I % Rows == 0 ? weights[I] * dy[0] : dx[I / Rows] + weights[I] * dy[I % Rows]),
+     ...);
+  }
+
+  template <bool Learns, class T>
+  static constexpr void gradient(const T (&dy)[Rows], const T* x, T (&d_weights)[Rows * Columns],
+                                 T (&d_bias)[Rows]) {
+    if (!__builtin_is_constant_evaluated())
+      return loops::template gradient<Learns>(dy, x, d_weights, d_bias);
+    ((d_weights[I] += dy[I % Rows] * x[I / Rows]), ...);
+    ((Learns && I < Rows ? void(d_bias[I % Rows] += dy[I % Rows]) : void()), ...);
+  }
+
+  template <bool Learns, class T>
+  static constexpr void descend(T rate, const T (&dy)[Rows], const T* x,
+                                T (&weights)[Rows * Columns], T (&bias)[Rows]) {
+    if (!__builtin_is_constant_evaluated())
+      return loops::template descend<Learns>(rate, dy, x, weights, bias);
+    ((weights[I] -= rate * (dy[I % Rows] * x[I / Rows])), ...);
+    ((Learns && I < Rows ? void(bias[I % Rows] -= rate * dy[I % Rows]) : void()), ...);
+  }
+};
+
+/// What a layer takes: straight on up to 64 weights; and below the 16 rows from which on times_transposed adds in
+/// another order.
+template <std::size_t Rows, std::size_t Columns, std::size_t Samples>
+using affine_map =
+    std::conditional_t < Samples == 1 && Rows* Columns <= 64 &&
+    Rows<16, affine_straight_on<Rows, Columns>, affine_by_loops<Rows, Columns, Samples>>;
+
+} // namespace constgrad
