@@ -58,7 +58,7 @@ training_run(Network, Data, Loss, Optimizer, batch_size<Batch>)
 
 /// A state of a run so many epochs further.
 template <class Run, class State>
-constexpr State further(const Run& run, const State& before, std::size_t count) {
+constexpr State trained_further(const Run& run, const State& before, std::size_t count) {
   State state = before;
   run.advance(state, count);
   return state;
@@ -67,7 +67,7 @@ constexpr State further(const Run& run, const State& before, std::size_t count) 
 /// A run after so many checkpoints. (As a lambda each would cost clang more than the one before.)
 template <const auto& Run, std::size_t Number>
 inline constexpr auto checkpoint =
-    further(Run, checkpoint<Run, Number - 1>, Run.epochs_per_checkpoint());
+    trained_further(Run, checkpoint<Run, Number - 1>, Run.epochs_per_checkpoint());
 template <const auto& Run>
 inline constexpr auto checkpoint<Run, 0> = [] {
   if constexpr (requires { can_train_with<Run.optimizer>; })
@@ -78,10 +78,10 @@ inline constexpr auto checkpoint<Run, 0> = [] {
 /// Makes the checkpoints after First up to Last, the first half before the second: so none waits for more than
 /// a few others, where a plain recursion would go as deep as there are checkpoints.
 template <const auto& Run, std::size_t First, std::size_t Last>
-consteval bool reach() {
+consteval bool make_checkpoints() {
   if constexpr (Last - First > 1) {
     constexpr std::size_t middle = First + (Last - First) / 2;
-    return reach<Run, First, middle>() && reach<Run, middle, Last>();
+    return make_checkpoints<Run, First, middle>() && make_checkpoints<Run, middle, Last>();
   } else {
     return checkpoint<Run, Last>.epochs > 0;
   }
@@ -94,9 +94,10 @@ consteval bool reach() {
 /// by sample. Beyond that it takes -fconstexpr-steps.
 template <const auto& Run, std::size_t Epochs>
 inline constexpr auto after = [] {
-  constexpr std::size_t each = Run.epochs_per_checkpoint(), last = Epochs / each;
-  if constexpr (last > 0) static_assert(reach<Run, 0, last>());
-  return further(Run, checkpoint<Run, last>, Epochs % each);
+  constexpr std::size_t per_checkpoint = Run.epochs_per_checkpoint(),
+                        checkpoints = Epochs / per_checkpoint;
+  if constexpr (checkpoints > 0) static_assert(make_checkpoints<Run, 0, checkpoints>());
+  return trained_further(Run, checkpoint<Run, checkpoints>, Epochs % per_checkpoint);
 }();
 
 } // namespace constgrad

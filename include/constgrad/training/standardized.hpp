@@ -29,8 +29,8 @@ struct standardization {
   vector<T, Inputs> deviation; ///< of the population: the sum of squares is divided by n
 
   template <std::size_t Outputs, std::size_t Samples>
-  constexpr explicit standardization(const data_set<T, Inputs, Outputs, Samples>& data) {
-    const vector<T, Inputs>* x = data.inputs.elements;
+  constexpr explicit standardization(const data_set<T, Inputs, Outputs, Samples>& measured) {
+    const vector<T, Inputs>* x = measured.inputs.elements;
     for (std::size_t i = 0; i < Inputs; ++i) mean.elements[i] = deviation.elements[i] = 0;
     for (std::size_t s = 1; s < Samples; ++s) {
       for (std::size_t i = 0; i < Inputs; ++i)

@@ -17,7 +17,7 @@ namespace constgrad {
 template <std::size_t Samples>
 class random_order {
 public:
-  constexpr explicit random_order(seed start) : random{start} {
+  constexpr explicit random_order(seed start_from) : random{start_from} {
     for (std::size_t i = 0; i < Samples; ++i) places[i] = static_cast<std::uint32_t>(i);
   }
   constexpr void shuffle() { random.shuffle(places, Samples); }

@@ -76,9 +76,9 @@ struct trainer {
   constgrad::history<T> history{}; ///< what train has added to it
 
   /// Throws invalid_argument if the optimizer's numbers make no sense.
-  constexpr trainer(const Network& start, const Loss&, const Optimizer& way)
-      : network{start},
-        optimizer{way} {
+  constexpr trainer(const Network& to_train, const Loss&, const Optimizer& step_by)
+      : network{to_train},
+        optimizer{step_by} {
     check_optimizer(optimizer);
   }
 
@@ -166,13 +166,13 @@ private:
   }
 
   constexpr void update(double rate) {
-    const auto update_part = [&](const parameter_name& name, auto& part, const auto& slope,
+    const auto update_part = [&](const parameter_name& which, auto& part, const auto& slopes,
                                  auto&... remembered) {
       constexpr bool is_bias = !requires { part.rows(); };
-      if (is_bias && is_bias_fixed(typename Network::architecture_type{}, name.layer)) return;
-      T* moments[]{remembered.elements..., nullptr, nullptr};
-      optimizer.update(steps, rate, size(part.elements), part.elements, slope.elements, moments[0],
-                       moments[1]);
+      if (is_bias && is_bias_fixed(typename Network::architecture_type{}, which.layer)) return;
+      T* both[]{remembered.elements..., nullptr, nullptr};
+      optimizer.update(steps, rate, size(part.elements), part.elements, slopes.elements, both[0],
+                       both[1]);
     };
     if constexpr (Optimizer::moments == 0)
       for_each_parameter(update_part, network.parameters, gradient);

@@ -13,11 +13,11 @@ namespace constgrad {
 class training_stopped : public std::exception {
 public:
   template <class T>
-  training_stopped(T loss, std::size_t in_epoch, std::size_t at_sample) noexcept
+  training_stopped(T last_loss, std::size_t in_epoch, std::size_t at_sample) noexcept
       : epoch{in_epoch},
         sample{at_sample} {
     reason << "training stopped in epoch " << epoch << " at sample " << sample << ": the loss is "
-           << loss << "; a smaller learning rate or smaller inputs may help";
+           << last_loss << "; a smaller learning rate or smaller inputs may help";
   }
 
   const char* what() const noexcept override { return reason.characters; }
