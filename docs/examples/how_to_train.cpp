@@ -149,8 +149,8 @@ constexpr cg::scheduled waving{cg::adam{.learning_rate = 1}, cg::cosine_decay{.s
 static_assert(waving.rate(1) == 1 && waving.rate(101) == 0);
 static_assert(proof::prints_as<waving.rate(51), "0.50000">);
 
-constexpr cg::scheduled both{waving, cg::warm_up{.steps = 4}}; // schedules can follow one another
-static_assert(both.rate(1) == 0.25 && both.rate(101) == 0);
+constexpr cg::scheduled warmed{waving, cg::warm_up{.steps = 4}}; // schedules can follow one another
+static_assert(warmed.rate(1) == 0.25 && warmed.rate(101) == 0);
 // [schedules]
 
 // [initializers]
