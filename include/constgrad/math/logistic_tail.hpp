@@ -37,8 +37,8 @@ inline constexpr double brief_logistic_tail_error = 0x1.cp-59;
 constexpr pair brief_logistic_tail(double y) {
   const auto [r, r_low, t_high, t_low, scale] = reduce(y);
   const double d = 1.0 + t_high * scale,
-               q = std::bit_cast<double>(std::bit_cast<std::uint64_t>(1.0 / d) &
-                                         0xfffff80000000000),
+               q = __builtin_bit_cast(double, __builtin_bit_cast(std::uint64_t, 1.0 / d) &
+                                                  0xfffff80000000000),
                m = (1.0 - q * d) - q * (scale * (t_low + (t_high + t_low) * (r + exp_tail(r)))),
                square = m * m;
   return {q, q * (m + square * ((1 + m) * ((1 + square) * (1 + square * square))))};
@@ -55,8 +55,8 @@ constexpr double exp_tail_by_pairs(double r) {
 constexpr pair early_logistic_tail(double y) {
   const auto [r, r_low, t_high, t_low, scale] = reduce(y);
   const double d = 1.0 + t_high * scale,
-               q = std::bit_cast<double>(std::bit_cast<std::uint64_t>(1.0 / d) &
-                                         0xfffff80000000000),
+               q = __builtin_bit_cast(double, __builtin_bit_cast(std::uint64_t, 1.0 / d) &
+                                                  0xfffff80000000000),
                t = scale * (t_high + t_low),
                m = ((1.0 - q * d) - q * (scale * t_low + t * r)) - q * (t * exp_tail_by_pairs(r)),
                square = m * m;
