@@ -77,6 +77,16 @@ static_assert(result.history.last.validation_accuracy == 1.0);
 static_assert(result.history.last.validation_loss ==
               cg::mean_loss(result.network, cg::binary_cross_entropy, parts.second));
 // [options]
+
+// [patience]
+constexpr cg::data_set<double, 1, 1, 1> nothing_to_learn{{{{0}}}, {{{0}}}};
+constexpr auto linear =
+    cg::initialize<double>(cg::sequential(cg::inputs<1>, cg::dense<1>), cg::zeros, cg::seed{0});
+constexpr auto idle = cg::train(linear, nothing_to_learn, cg::squared_error,
+                                cg::gradient_descent{.learning_rate = 0.5}, cg::epochs{50},
+                                cg::early_stopping{.patience = 3});
+static_assert(idle.history.last.epoch == 4); // the first, and three that were no better
+// [patience]
 } // namespace ended
 
 namespace by_hand {
