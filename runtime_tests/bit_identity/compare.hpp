@@ -87,7 +87,7 @@ struct results {
   }
 };
 
-constexpr std::uint32_t seed = 20'240'229;
+constexpr std::uint32_t first_seed = 20'240'229;
 
 template <class T, std::size_t Size>
 using hundred_vectors = vector<vector<T, Size>, 100>;
@@ -95,7 +95,7 @@ using hundred_vectors = vector<vector<T, Size>, 100>;
 /// Their elements are normally distributed.
 template <class T, std::size_t Size>
 constexpr auto random_vectors = [] {
-  numpy_random random{seed};
+  numpy_random random{first_seed};
   hundred_vectors<T, Size> vectors{};
   for (auto& v : vectors) {
     for (T& element : v) element = static_cast<T>(random.randn());

@@ -39,9 +39,9 @@ constexpr auto draw_randint(std::uint32_t s) {
 }
 
 void compare_random() {
-  compare_all<draw_rand, seed>("numpy_random.rand");
-  compare_all<draw_randn, seed>("numpy_random.randn");
-  compare_all<draw_randint, seed>("numpy_random.randint");
+  compare_all<draw_rand, first_seed>("numpy_random.rand");
+  compare_all<draw_randn, first_seed>("numpy_random.randn");
+  compare_all<draw_randint, first_seed>("numpy_random.randint");
 }
 
 template <class T>
@@ -117,8 +117,8 @@ constexpr auto gradients(const hundred_vectors<T, 2>& x, const vector<T, 2>& w, 
 
 /// Both weights, the bias, the ten recorded errors.
 template <class T>
-constexpr auto training_run(const vector<vector<T, 2>, 8>& x, const vector<T, 8>& t,
-                            T learning_rate, std::uint32_t s) {
+constexpr auto notebook_training(const vector<vector<T, 2>, 8>& x, const vector<T, 8>& t,
+                                 T learning_rate, std::uint32_t s) {
   numpy_random random{s};
   notebook::neural_network<T, 2> network{learning_rate, random};
   const auto errors = network.template train<1'000>(x, t, random);
@@ -129,7 +129,7 @@ template <class T>
 void compare_notebook() {
   compare_all<predictions<T>, random_vectors<T, 2>, weights<T>, bias<T>>("make_prediction");
   compare_all<gradients<T>, random_vectors<T, 2>, weights<T>, bias<T>>("compute_gradients");
-  compare_all<training_run<T>, inputs<T>, targets<T>, rate<T>, seed>("training run");
+  compare_all<notebook_training<T>, inputs<T>, targets<T>, rate<T>, first_seed>("training run");
 }
 
 // ---- numbers as text

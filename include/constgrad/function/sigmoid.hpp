@@ -9,7 +9,8 @@ namespace constgrad {
 /// The rule of sigmoid: s'(x) = s(x) (1 - s(x)).
 struct sigmoid_rule final {
   static constexpr auto name = elementary::sigmoid;
-  static constexpr bool gives_probabilities = true; ///< can be a network's last layer before their loss
+  static constexpr bool gives_probabilities =
+      true; ///< can be a network's last layer before their loss
   using math_function = math::sigmoid_function;
   static constexpr auto value(floating_point auto x) { return math::sigmoid(x); }
   static constexpr auto derivative(floating_point auto x) { return math::sigmoid_derivative(x); }
