@@ -151,3 +151,9 @@ static_assert(std::is_same_v<decltype(by_hand), const cg::dense_parameters<doubl
 static_assert(std::is_same_v<decltype(cg::dense<4>), const cg::dense_description<4>>);
 static_assert(std::is_same_v<decltype(cg::dense<4, cg::bias::fixed>),
                              const cg::dense_description<4, cg::bias::fixed>>);
+
+// Eight doubles are 64 bytes, whether of one sample or of several.
+static_assert(cg::dense_layer<2, 7>::alignment<double, 1> == alignof(double));
+static_assert(cg::dense_layer<2, 8>::alignment<double, 1> == 64);
+static_assert(cg::dense_layer<2, 2>::alignment<double, 4> == 64);
+static_assert(cg::dense_layer<2, 2>::alignment<float, 7> == alignof(float));
