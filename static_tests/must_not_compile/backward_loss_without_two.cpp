@@ -20,6 +20,6 @@ struct square_rule : cg::of_any_outputs, cg::term_by_term<square_term, cg::reduc
 constexpr cg::loss<square_rule> square_of_difference;
 
 // One of two losses is wrong.
-constexpr auto layers = cg::sequential(cg::inputs<2>, cg::dense<1>);
+[[maybe_unused]] constexpr auto layers = cg::sequential(cg::inputs<2>, cg::dense<1>);
 using network = cg::network<double, cg::dense_layer<2, 1>>;
 static_assert(proof::backward<network, cg::huber, square_of_difference>);

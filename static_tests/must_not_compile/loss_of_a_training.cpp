@@ -17,5 +17,5 @@ constexpr auto judge = cg::binary_cross_entropy;
 #else
 constexpr auto judge = cg::binary_cross_entropy_with_logits;
 #endif
-constexpr auto trained =
+[[maybe_unused]] constexpr auto trained =
     cg::train(net, data, judge, cg::gradient_descent{.learning_rate = 0.5}, cg::epochs{1});

@@ -17,6 +17,6 @@ constexpr cg::batch_size<1> second = cg::batches_of<1>;
 #else
 constexpr cg::reshuffled second{cg::seed{1}};
 #endif
-constexpr auto trained =
+[[maybe_unused]] constexpr auto trained =
     cg::train(net, data, cg::squared_error, cg::gradient_descent{.learning_rate = 0.5},
               cg::epochs{1}, cg::batches_of<2>, second);
