@@ -53,8 +53,7 @@ static_assert(counts<in_sevens, 8, 2> && counts<in_sevens, 13, 2> && counts<in_s
 // compiler has the patience.
 static_assert(counts<singly, 300, 301> && counts<singly, 1100, 1101>);
 
-static_assert(&cg::after<in_sevens, 8> != &cg::after<in_sevens, 9> &&
-              cg::checkpoint<in_sevens, 1>.epochs == 7 && cg::checkpoint<in_sevens, 0>.calls == 0);
+static_assert(cg::checkpoint<in_sevens, 1>.epochs == 7 && cg::checkpoint<in_sevens, 0>.calls == 0);
 
 // ---- trainings
 
