@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdio>
+#include <iostream>
 
 namespace cg = constgrad;
 namespace proof = constgrad::proof;
@@ -175,14 +176,6 @@ static_assert(own == from(cg::he_normal));
 // [initializers]
 
 // [run_time]
-/// Standard output as something that takes text by <<.
-struct standard_output {
-  const standard_output& operator<<(const char* words) const {
-    std::fputs(words, stdout);
-    return *this;
-  }
-};
-
 int main() {
   cg::trainer training{net, cg::mean_squared_error, cg::gradient_descent{.learning_rate = 0.5}};
   const auto report = [](const auto& done) {
@@ -192,8 +185,7 @@ int main() {
   const bool same = training.network == result.network;
   cg::train(training, exclusive_or, cg::epochs{100}, report); // goes on where it was
 
-  const standard_output out;
-  print_parameters(out, training.network.parameters);
+  print_parameters(std::cout, training.network.parameters);
   std::printf("after 100 epochs the same bits as by the compiler: %s\n", same ? "yes" : "no");
   return same ? 0 : 1;
 }

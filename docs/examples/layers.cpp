@@ -8,6 +8,7 @@
 #include <constgrad/proof/backward.hpp>
 
 #include <cstdio>
+#include <iostream>
 
 namespace cg = constgrad;
 namespace proof = constgrad::proof;
@@ -100,16 +101,7 @@ static_assert(proof::equal<cg::gradient(of_first_weights, cg::vector{0.5, 0.25, 
                            cg::vector{1.0, -2.0, 0.0, 0.0}>);
 // [compose]
 
-/// Standard output as something that takes text by <<.
-struct standard_output {
-  const standard_output& operator<<(const char* words) const {
-    std::fputs(words, stdout);
-    return *this;
-  }
-};
-
 int main() {
-  const standard_output out;
   std::printf("output %g, error %g; the gradient:\n", output[0], error.value);
-  print_parameters(out, error.gradient);
+  print_parameters(std::cout, error.gradient);
 }

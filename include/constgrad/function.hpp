@@ -1,6 +1,7 @@
 // Differentiable functions as objects; each carries its derivative.
 #pragma once
 
+#include "constgrad/function/by_way_of_double.hpp"
 #include "constgrad/function/differentiable.hpp"
 
 #include "constgrad/function/elu.hpp"

@@ -2,26 +2,16 @@
 #include <constgrad/linear_algebra/vector.hpp>
 
 #include "static_tests/law.hpp"
+#include "static_tests/linear_algebra/mixed_numbers.hpp"
 
 namespace cg = constgrad;
-
-/// Numbers of many magnitudes and both signs, so that a sum in another order has other bits.
-template <class T, std::size_t N>
-static constexpr cg::vector<T, N> affine_numbers(int first) {
-  cg::vector<T, N> numbers;
-  for (std::size_t i = 0; i < N; ++i) {
-    first = (first * 37 + 11) % 101;
-    numbers.elements[i] = static_cast<T>(first - 50) / static_cast<T>(first % 7 == 0 ? 1000 : 3);
-  }
-  return numbers;
-}
 
 /// Whether every output of W x + b is b plus one term after another.
 template <class T, std::size_t Rows, std::size_t Columns, std::size_t Samples>
 static constexpr bool affine_adds_in_order() {
-  const auto weights = given(affine_numbers<T, Rows * Columns>(1));
-  const auto x = given(affine_numbers<T, Columns * Samples>(2));
-  const auto bias = given(affine_numbers<T, Rows>(3));
+  const auto weights = given(mixed_numbers<T, Rows * Columns>(1));
+  const auto x = given(mixed_numbers<T, Columns * Samples>(2));
+  const auto bias = given(mixed_numbers<T, Rows>(3));
   cg::vector<T, Rows * Samples> y{};
   cg::affine<Rows, Columns>(weights.elements, bias.elements, x.elements, y.elements, Samples);
   for (std::size_t sample = 0; sample < Samples; ++sample) {
@@ -38,9 +28,9 @@ static constexpr bool affine_adds_in_order() {
 /// Whether every element of the gradient is what it was plus one sample's product after another.
 template <class T, std::size_t Rows, std::size_t Columns, std::size_t Samples>
 static constexpr bool add_outer_adds_in_order() {
-  const auto before = given(affine_numbers<T, Rows * Columns>(4));
-  const auto x = given(affine_numbers<T, Columns * Samples>(5));
-  const auto dy = given(affine_numbers<T, Rows * Samples>(6));
+  const auto before = given(mixed_numbers<T, Rows * Columns>(4));
+  const auto x = given(mixed_numbers<T, Columns * Samples>(5));
+  const auto dy = given(mixed_numbers<T, Rows * Samples>(6));
   auto gradient = before;
   cg::add_outer<Rows, Columns>(dy.elements, x.elements, gradient.elements, Samples);
   for (std::size_t column = 0; column < Columns; ++column) {
@@ -57,9 +47,9 @@ static constexpr bool add_outer_adds_in_order() {
 /// Whether a step into the weights has the bits of one over the gradient.
 template <class T, std::size_t Rows, std::size_t Columns>
 static constexpr bool descend_outer_is_a_step() {
-  const auto before = given(affine_numbers<T, Rows * Columns>(7));
-  const auto x = given(affine_numbers<T, Columns>(8));
-  const auto dy = given(affine_numbers<T, Rows>(9));
+  const auto before = given(mixed_numbers<T, Rows * Columns>(7));
+  const auto x = given(mixed_numbers<T, Columns>(8));
+  const auto dy = given(mixed_numbers<T, Rows>(9));
   const T rate = given(static_cast<T>(1) / 10);
   auto weights = before;
   cg::descend_outer<Rows, Columns>(rate, dy.elements, x.elements, weights.elements);

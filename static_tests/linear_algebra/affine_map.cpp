@@ -2,6 +2,7 @@
 #include <constgrad/linear_algebra/vector.hpp>
 
 #include "static_tests/law.hpp"
+#include "static_tests/linear_algebra/mixed_numbers.hpp"
 
 #include <type_traits>
 
@@ -9,25 +10,14 @@ namespace cg = constgrad;
 
 // The compiler goes straight on here, a program goes by loops: the same laws for both.
 
-/// Numbers of many magnitudes and both signs, so that a sum in another order has other bits.
-template <std::size_t N>
-static constexpr cg::vector<double, N> affine_map_numbers(int first) {
-  cg::vector<double, N> numbers;
-  for (double& number : numbers) {
-    first = (first * 37 + 11) % 101;
-    number = (first - 50) / (first % 7 == 0 ? 1000.0 : 3.0);
-  }
-  return given(numbers);
-}
-
 /// Whether forward and backward have the bits of the sums from the first term to the last.
 template <std::size_t Rows, std::size_t Columns, std::size_t Samples>
 static constexpr bool affine_map_adds_in_order() {
   using map = cg::affine_map<Rows, Columns, Samples>;
-  const auto weights = affine_map_numbers<Rows * Columns>(1);
-  const auto bias = affine_map_numbers<Rows>(2);
-  const auto x = affine_map_numbers<Columns * Samples>(3);
-  const auto dy = affine_map_numbers<Rows * Samples>(4);
+  const auto weights = given(mixed_numbers<double, Rows * Columns>(1));
+  const auto bias = given(mixed_numbers<double, Rows>(2));
+  const auto x = given(mixed_numbers<double, Columns * Samples>(3));
+  const auto dy = given(mixed_numbers<double, Rows * Samples>(4));
   cg::vector<double, Rows * Samples> y{};
   cg::vector<double, Columns * Samples> dx{};
   map::forward(weights.elements, bias.elements, x.elements, y.elements);

@@ -2,21 +2,11 @@
 #include <constgrad/linear_algebra/vector.hpp>
 
 #include "static_tests/law.hpp"
+#include "static_tests/linear_algebra/mixed_numbers.hpp"
 
 #include <bit>
 
 namespace cg = constgrad;
-
-/// Numbers of many magnitudes and both signs, so that a sum in another order has other bits.
-template <class T, std::size_t N>
-static constexpr cg::vector<T, N> transposed_numbers(int first) {
-  cg::vector<T, N> numbers;
-  for (std::size_t i = 0; i < N; ++i) {
-    first = (first * 37 + 11) % 101;
-    numbers.elements[i] = static_cast<T>(first - 50) / static_cast<T>(first % 7 == 0 ? 1000 : 3);
-  }
-  return numbers;
-}
 
 /// a · b from the first term to the last.
 template <std::size_t Size, class T>
@@ -42,8 +32,8 @@ static constexpr T in_parts(const T* a, const T* b) {
 /// the function itself and, for few rows, by way of the copy that it takes at run time.
 template <class T, std::size_t Rows, std::size_t Columns, std::size_t Samples>
 static constexpr bool transposed_is_dots() {
-  const auto weights = given(transposed_numbers<T, Rows * Columns>(1));
-  const auto dy = given(transposed_numbers<T, Rows * Samples>(2));
+  const auto weights = given(mixed_numbers<T, Rows * Columns>(1));
+  const auto dy = given(mixed_numbers<T, Rows * Samples>(2));
   cg::vector<T, Columns * Samples> dx{}, by_copy{};
   cg::times_transposed<Rows, Columns>(weights.elements, dy.elements, dx.elements, Samples);
   if constexpr (Rows < 16) {

@@ -67,3 +67,10 @@ constexpr law sequential_laws[] = {
      }},
 };
 static_assert(all_hold<sequential_laws>);
+
+// A fixed bias is known by the layer's number, also where another layer is derived from it.
+struct of_fixed_bias : cg::dense_layer<2, 3, cg::bias::fixed> {};
+using fixed_in_the_middle =
+    cg::architecture<cg::dense_layer<2, 2>, of_fixed_bias, cg::softmax_layer<3>>;
+static_assert(!is_bias_fixed(fixed_in_the_middle{}, 1) && is_bias_fixed(fixed_in_the_middle{}, 2) &&
+              !is_bias_fixed(fixed_in_the_middle{}, 3));

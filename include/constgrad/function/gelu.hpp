@@ -1,5 +1,6 @@
 #pragma once
 
+#include "constgrad/function/by_way_of_double.hpp"
 #include "constgrad/function/differentiable.hpp"
 #include "constgrad/function/erf.hpp"
 #include "constgrad/function/sqrt.hpp"
@@ -7,7 +8,7 @@
 namespace constgrad {
 
 /// The rule of gelu, with z = x/√2: (x Φ(x))' = Φ(x) + x φ(x) = (1 + erf z + z erf' z) / 2.
-struct gelu_rule final {
+struct gelu_rule final : by_way_of_double<gelu_rule> {
   template <class Number>
   static constexpr Number value(const Number& x) {
     return x * (1 + erf(x / sqrt(Number(2)))) / 2;
@@ -31,17 +32,10 @@ struct gelu_rule final {
     return {x * share, share + 0.5 * z * math::erf_derivative(z)};
   }
 
-  /// Of floats, by way of double.
-  static constexpr float value(float x) {
-    return static_cast<float>(value(static_cast<double>(x)));
-  }
-  static constexpr float derivative(float x) {
-    return static_cast<float>(derivative(static_cast<double>(x)));
-  }
-  static constexpr differentiated<float> value_and_derivative(float x) {
-    const auto [value, derivative] = value_and_derivative(static_cast<double>(x));
-    return {static_cast<float>(value), static_cast<float>(derivative)};
-  }
+  // Of floats.
+  using by_way_of_double<gelu_rule>::value;
+  using by_way_of_double<gelu_rule>::derivative;
+  using by_way_of_double<gelu_rule>::value_and_derivative;
 
 private:
   /// 1/√2

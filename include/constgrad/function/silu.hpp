@@ -1,12 +1,13 @@
 #pragma once
 
+#include "constgrad/function/by_way_of_double.hpp"
 #include "constgrad/function/differentiable.hpp"
 #include "constgrad/function/sigmoid.hpp"
 
 namespace constgrad {
 
 /// The rule of silu: (x s(x))' = s(x) (1 + x s(-x)), s the logistic function.
-struct silu_rule final {
+struct silu_rule final : by_way_of_double<silu_rule> {
   template <class Number>
   static constexpr Number value(const Number& x) {
     return x * sigmoid(x);
@@ -28,17 +29,10 @@ struct silu_rule final {
     return {x * s, s + x * slope};
   }
 
-  /// Of floats, by way of double.
-  static constexpr float value(float x) {
-    return static_cast<float>(value(static_cast<double>(x)));
-  }
-  static constexpr float derivative(float x) {
-    return static_cast<float>(derivative(static_cast<double>(x)));
-  }
-  static constexpr differentiated<float> value_and_derivative(float x) {
-    const auto [value, derivative] = value_and_derivative(static_cast<double>(x));
-    return {static_cast<float>(value), static_cast<float>(derivative)};
-  }
+  // Of floats.
+  using by_way_of_double<silu_rule>::value;
+  using by_way_of_double<silu_rule>::derivative;
+  using by_way_of_double<silu_rule>::value_and_derivative;
 
 private:
   /// Where s(x) = e^x becomes subnormal, and x e^x not yet: with 123 digits. NaN stays NaN.

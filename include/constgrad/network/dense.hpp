@@ -42,6 +42,7 @@ struct dense_layer {
   static constexpr std::size_t inputs = Inputs, outputs = Outputs;
   static constexpr output_range range = output_range::any;
   static constexpr std::size_t parameter_count = Inputs * Outputs + Outputs;
+  static constexpr bool bias_learns = Bias == bias::trained; ///< or stays as it is
   template <class T>
   using parameters = dense_parameters<T, Inputs, Outputs>;
 
@@ -76,7 +77,6 @@ struct dense_layer {
 private:
   template <std::size_t Samples>
   using map = affine_map<Outputs, Inputs, Samples>;
-  static constexpr bool bias_learns = Bias == bias::trained;
 
   template <std::size_t Samples, class T>
   static constexpr void learn(const gradient_slot<parameters<T>>& slot, const T* x,

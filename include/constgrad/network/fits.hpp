@@ -7,8 +7,23 @@
 #include "constgrad/network/sequential.hpp"
 
 #include <cstddef>
+#include <type_traits>
 
 namespace constgrad {
+
+/// For a requires-clause: true if what meets a network has its type of number, else the build stops with a sentence:
+/// "the input and the network have different types of number: as<float> or as<double> converts either".
+template <text What, class T, class U>
+inline constexpr bool same_numbers = [] {
+  if constexpr (std::is_same_v<T, U>) {
+    return true;
+  } else {
+    return speak<SHAPE_MISMATCH, [] {
+      return sentence{} << What.characters << " and the network have different types of number: "
+                        << "as<float> or as<double> converts either";
+    }>();
+  }
+}();
 
 /// True if an input has the size that layer 1 expects: "layer 1 expects 2 inputs, but got 3".
 template <class Architecture, std::size_t Size>

@@ -18,20 +18,6 @@
 
 namespace constgrad {
 
-/// For a requires-clause: true if what meets a network has its type of number, else the build stops with a sentence:
-/// "the input and the network have different types of number: as<float> or as<double> converts either".
-template <text What, class T, class U>
-inline constexpr bool same_numbers = [] {
-  if constexpr (std::is_same_v<T, U>) {
-    return true;
-  } else {
-    return speak<SHAPE_MISMATCH, [] {
-      return sentence{} << What.characters << " and the network have different types of number: "
-                        << "as<float> or as<double> converts either";
-    }>();
-  }
-}();
-
 /// For a requires-clause: true if both are parameters of the same layers and of one kind of number, else the build
 /// stops with a sentence such as "these are 17 parameters of 4 layers, but the others are 9 of 2".
 template <class Parameters, class Others>

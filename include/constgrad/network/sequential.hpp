@@ -47,11 +47,16 @@ struct architecture<Last> {
   using walk = typename Last::template before<end_of_network>;
 };
 
-/// A layer with a bias that training leaves as it is, or one that is derived from such a layer.
-template <std::size_t Inputs, std::size_t Outputs>
-constexpr void with_fixed_bias(const dense_layer<Inputs, Outputs, bias::fixed>&) {}
+/// A layer with a bias that training leaves as it is.
 template <class Layer>
-concept has_fixed_bias = requires(const Layer& layer) { with_fixed_bias(layer); };
+concept has_fixed_bias = requires { requires !Layer::bias_learns; };
+
+/// Whether layer `number`, counted from 1, is one.
+template <class... Layers>
+constexpr bool is_bias_fixed(architecture<Layers...>, std::size_t number) {
+  constexpr bool fixed[]{has_fixed_bias<Layers>...};
+  return fixed[number - 1];
+}
 
 /// The layer that a description becomes after so many outputs.
 template <std::size_t Inputs, std::size_t Outputs, bias Bias>

@@ -54,10 +54,11 @@ constexpr auto with_variables(const trial<Layers...>& given, std::size_t first) 
   std::size_t place = 0;
   for_each_parameter(
       [&](parameter_name name, auto& part) {
-        constexpr bool fixed[]{has_fixed_bias<Layers>...}, is_matrix = requires { part.rows(); };
+        constexpr bool is_matrix = requires { part.rows(); };
+        const bool varies = is_matrix || !is_bias_fixed(architecture<Layers...>{}, name.layer);
         for (free_dual<at_once>& number : part.elements) {
           const std::size_t i = place++ - first; // huge for what stands before
-          if (i < at_once && (is_matrix || !fixed[name.layer - 1])) number.partials[i] = 1;
+          if (i < at_once && varies) number.partials[i] = 1;
         }
       },
       net.parameters);

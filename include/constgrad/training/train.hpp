@@ -79,6 +79,7 @@ constexpr void train(trainer<Network, Loss, Optimizer>& training,
       std::remove_cvref_t<decltype(option<choice::batch_size>(batches_of<1>, options...))>::value;
   const auto& validation = option<choice::validation>(same, options...);
   const auto& report = option<choice::progress>(unwatched, options...);
+  const early_stopping& end = option<choice::end>(never, options...);
   constexpr bool is_validated = requires { validation.data; };
   using answer = decltype(report(epoch_record<T>{}));
   static_assert(
@@ -101,7 +102,7 @@ constexpr void train(trainer<Network, Loss, Optimizer>& training,
     else if (!report(done))
       return;
     const T& judged = is_validated ? done.validation_loss : done.loss;
-    if (!so_far.goes_on(option<choice::end>(never, options...), judged)) return;
+    if (!so_far.goes_on(end, judged)) return;
   }
 }
 

@@ -48,13 +48,6 @@ template <class Optimizer, class Schedule>
 inline constexpr bool can_descend_directly<scheduled<Optimizer, Schedule>> =
     can_descend_directly<Optimizer>;
 
-/// Whether layer `number`, counted from 1, has a fixed bias. Its gradient is 0, but an optimizer's weight decay is not.
-template <class... Layers>
-constexpr bool is_bias_fixed(architecture<Layers...>, std::size_t number) {
-  constexpr bool fixed[]{has_fixed_bias<Layers>...};
-  return fixed[number - 1];
-}
-
 /// The samples as they stand in the data set, in every epoch.
 struct in_order {
   constexpr void shuffle() const {}
@@ -107,10 +100,11 @@ private:
     const double rate = optimizer.rate(steps + 1);
     if constexpr (Batch == 1 && can_descend_directly<Optimizer>) {
       if (optimizer.is_plain()) {
-        const auto [input, target] = data[order(first)];
-        const T error = descend(network, static_cast<T>(rate), input.elements,
-                                watched<Loss, Network::outputs, 1, T>{
-                                    {target.elements, T(1)}, epochs, order(first), right});
+        const std::size_t place = order(first);
+        const auto [input, target] = data[place];
+        const T error = descend(
+            network, static_cast<T>(rate), input.elements,
+            watched<Loss, Network::outputs, 1, T>{{target.elements, T(1)}, epochs, place, right});
         ++steps;
         return error;
       }
@@ -168,6 +162,7 @@ private:
   constexpr void update(double rate) {
     const auto update_part = [&](const parameter_name& which, auto& part, const auto& slopes,
                                  auto&... remembered) {
+      // The gradient of a fixed bias is 0, but an optimizer's weight decay is not.
       constexpr bool is_bias = !requires { part.rows(); };
       if (is_bias && is_bias_fixed(typename Network::architecture_type{}, which.layer)) return;
       T* both[]{remembered.elements..., nullptr, nullptr};
