@@ -63,8 +63,8 @@ template <template <text...> class Headline, auto Say>
 constexpr bool speak() {
   constexpr sentence whole = Say();
   constexpr cuts cut{whole};
-  [&]<std::size_t... I>(std::index_sequence<I...>) {
-    static_cast<void>(sizeof(Headline<piece<cut.at[I], cut.at[I + 1]>(whole)...>));
+  [&]<std::size_t... Index>(std::index_sequence<Index...>) {
+    static_cast<void>(sizeof(Headline<piece<cut.at[Index], cut.at[Index + 1]>(whole)...>));
   }(std::make_index_sequence<cut.count>{});
   return false;
 }

@@ -55,27 +55,30 @@ struct affine_by_loops {
   }
 };
 
-/// In a constant straight on: element I of the weights stands in row I % Rows and column I / Rows. At run time by
+/// In a constant straight on: element Index of the weights stands in row Index % Rows and column Index / Rows. At run time by
 /// loops. (The built-in function, since std::is_constant_evaluated is itself a call to be evaluated.)
 template <std::size_t Rows, std::size_t Columns,
           class Elements = std::make_index_sequence<Rows * Columns>>
 struct affine_straight_on;
 
-template <std::size_t Rows, std::size_t Columns, std::size_t... I>
-struct affine_straight_on<Rows, Columns, std::index_sequence<I...>> {
+template <std::size_t Rows, std::size_t Columns, std::size_t... Index>
+struct affine_straight_on<Rows, Columns, std::index_sequence<Index...>> {
   using loops = affine_by_loops<Rows, Columns, 1>;
 
   template <class T>
   static constexpr void forward(const T (&weights)[Rows * Columns], const T (&bias)[Rows],
                                 const T* x, T (&y)[Rows]) {
     if (!__builtin_is_constant_evaluated()) return loops::forward(weights, bias, x, y);
-    ((y[I % Rows] = (I < Rows ? bias[I % Rows] : y[I % Rows]) + weights[I] * x[I / Rows]), ...);
+    ((y[Index % Rows] =
+          (Index < Rows ? bias[Index % Rows] : y[Index % Rows]) + weights[Index] * x[Index / Rows]),
+     ...);
   }
 
   template <class T>
   static constexpr void backward(const T (&weights)[Rows * Columns], const T (&dy)[Rows], T* dx) {
     if (!__builtin_is_constant_evaluated()) return loops::backward(weights, dy, dx);
-    ((dx[I / Rows] = I % Rows == 0 ? weights[I] * dy[0] : dx[I / Rows] + weights[I] * dy[I % Rows]),
+    ((dx[Index / Rows] = Index % Rows == 0 ? weights[Index] * dy[0]
+                                           : dx[Index / Rows] + weights[Index] * dy[Index % Rows]),
      ...);
   }
 
@@ -84,8 +87,8 @@ struct affine_straight_on<Rows, Columns, std::index_sequence<I...>> {
                                  T (&d_bias)[Rows]) {
     if (!__builtin_is_constant_evaluated())
       return loops::template gradient<Learns>(dy, x, d_weights, d_bias);
-    ((d_weights[I] += dy[I % Rows] * x[I / Rows]), ...);
-    ((Learns && I < Rows ? void(d_bias[I % Rows] += dy[I % Rows]) : void()), ...);
+    ((d_weights[Index] += dy[Index % Rows] * x[Index / Rows]), ...);
+    ((Learns && Index < Rows ? void(d_bias[Index % Rows] += dy[Index % Rows]) : void()), ...);
   }
 
   template <bool Learns, class T>
@@ -93,8 +96,8 @@ struct affine_straight_on<Rows, Columns, std::index_sequence<I...>> {
                                 T (&weights)[Rows * Columns], T (&bias)[Rows]) {
     if (!__builtin_is_constant_evaluated())
       return loops::template descend<Learns>(rate, dy, x, weights, bias);
-    ((weights[I] -= rate * (dy[I % Rows] * x[I / Rows])), ...);
-    ((Learns && I < Rows ? void(bias[I % Rows] -= rate * dy[I % Rows]) : void()), ...);
+    ((weights[Index] -= rate * (dy[Index % Rows] * x[Index / Rows])), ...);
+    ((Learns && Index < Rows ? void(bias[Index % Rows] -= rate * dy[Index % Rows]) : void()), ...);
   }
 };
 

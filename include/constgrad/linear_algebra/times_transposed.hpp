@@ -18,9 +18,9 @@
 namespace constgrad {
 
 /// The dot product of two short arrays, one longer than the sequence.
-template <class T, std::size_t... I>
-constexpr T dot_from_the_first(const T* a, const T* b, std::index_sequence<I...>) {
-  return ((a[0] * b[0]) + ... + (a[I + 1] * b[I + 1]));
+template <class T, std::size_t... Index>
+constexpr T dot_from_the_first(const T* a, const T* b, std::index_sequence<Index...>) {
+  return ((a[0] * b[0]) + ... + (a[Index + 1] * b[Index + 1]));
 }
 
 /// part[l] += a[l] b[l] + a[l + 8] b[l + 8] + …, for each of the eight parts.

@@ -17,7 +17,7 @@ struct bracket {
 /// Neither infinite nor NaN.
 template <floating_point T>
 constexpr bool is_finite(T x) {
-  constexpr T most = std::numeric_limits<T>::max();
+  constexpr T most = (std::numeric_limits<T>::max)();
   return x >= -most && x <= most;
 }
 

@@ -74,8 +74,8 @@ constexpr double erf_derivative(double x) {
     const wide two_over_root_pi = wide{1.0} + wide{two_over_root_pi_minus_1};
     return (two_over_root_pi * wide_exp(-(wide{x} * wide{x}))).rounded<double>();
   }
-  const approximation near = exp_by_table(-(a * a));
-  const pair power = fast_two_sum(near.high, near.low);
+  const approximation nearby = exp_by_table(-(a * a));
+  const pair power = fast_two_sum(nearby.high, nearby.low);
   const double low = power.low - power.high * (rest * (1 - rest * (0.5 - rest * (1.0 / 6))));
   return power.high +
          (power.high * two_over_root_pi_minus_1 + low * (1 + two_over_root_pi_minus_1));

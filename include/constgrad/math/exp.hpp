@@ -28,10 +28,11 @@ struct reduced_argument {
 /// constants has to make.
 constexpr reduced_argument reduce(double x) {
   const double shifted = x * (128 * log2_e) + round_to_integer, k = shifted - round_to_integer,
-               near = x - k * ln_2_128th_high, small = k * ln_2_128th_low, r = near - small;
+               reduced = x - k * ln_2_128th_high, correction = k * ln_2_128th_low,
+               r = reduced - correction;
   const auto bits = __builtin_bit_cast(std::uint64_t, shifted);
   const pair& t = exp_table[bits & 127];
-  return {r, (near - r) - small, t.high, t.low,
+  return {r, (reduced - r) - correction, t.high, t.low,
           __builtin_bit_cast(double, ((bits >> 7) + 1023) << 52)};
 }
 

@@ -79,7 +79,7 @@ constexpr bits_of<T> place_in_order(T x) {
 /// A NaN has no place: it is as far from everything as can be.
 template <floating_point T>
 constexpr bits_of<T> ulps_between(T a, T b) {
-  if (a != a || b != b) return std::numeric_limits<bits_of<T>>::max();
+  if (a != a || b != b) return (std::numeric_limits<bits_of<T>>::max)();
   return a < b ? place_in_order(b) - place_in_order(a) : place_in_order(a) - place_in_order(b);
 }
 

@@ -59,7 +59,7 @@ struct log_function {
   static constexpr double defined_from = 0;
 
   static constexpr bool covers(double x) {
-    return x >= std::numeric_limits<double>::min() && x <= std::numeric_limits<double>::max();
+    return x >= (std::numeric_limits<double>::min)() && x <= (std::numeric_limits<double>::max)();
   }
   static constexpr approximation quick(double x) {
     if (x >= 1 - 0x1p-8 && x < 1 + 0x1p-7) return log1p_near_zero(x - 1.0);
@@ -68,7 +68,9 @@ struct log_function {
   }
 
   /// Of a float.
-  static constexpr bool covers(float x) { return x > 0 && x <= std::numeric_limits<float>::max(); }
+  static constexpr bool covers(float x) {
+    return x > 0 && x <= (std::numeric_limits<float>::max)();
+  }
   static constexpr approximation quick(float x) {
     const double logarithm = log_by_series(static_cast<double>(x));
     return near_in_double(logarithm);
@@ -95,7 +97,7 @@ constexpr T log(T x) {
 template <floating_point T>
 constexpr T log_derivative(T x) {
   if (!(x >= 0)) return std::numeric_limits<T>::quiet_NaN();
-  return x > std::numeric_limits<T>::min() / 4 ? 1 / x : std::numeric_limits<T>::infinity();
+  return x > (std::numeric_limits<T>::min)() / 4 ? 1 / x : std::numeric_limits<T>::infinity();
 }
 
 } // namespace constgrad::math

@@ -13,7 +13,7 @@ struct log1p_function {
   static constexpr double defined_from = -1;
 
   static constexpr bool covers(double x) {
-    return x > -1 && x != 0 && x <= std::numeric_limits<double>::max();
+    return x > -1 && x != 0 && x <= (std::numeric_limits<double>::max)();
   }
   static constexpr approximation quick(double x) {
     if (x >= -0x1p-8 && x < 0x1p-7) return log1p_near_zero(x);
@@ -25,7 +25,7 @@ struct log1p_function {
 
   /// Of a float.
   static constexpr bool covers(float x) {
-    return x > -1 && x != 0 && x <= std::numeric_limits<float>::max();
+    return x > -1 && x != 0 && x <= (std::numeric_limits<float>::max)();
   }
   static constexpr approximation quick(float x) {
     const double logarithm = log1p_by_series(static_cast<double>(x));

@@ -53,14 +53,14 @@ struct accurate_tanh {
 struct tanh_without_branch {
   static constexpr bool covers(double x) { return (__builtin_fabs(x) < 300) & (x != 0); }
   static constexpr approximation quick(double x) {
-    const approximation small = tanh_near_zero(x), other = accurate_tanh::quick(x);
+    const approximation near_zero = tanh_near_zero(x), other = accurate_tanh::quick(x);
     const std::uint64_t is_small = std::uint64_t{0} - std::uint64_t{__builtin_fabs(x) < 0x1p-4};
     const auto chosen = [&](double a, double b) {
       return std::bit_cast<double>((std::bit_cast<std::uint64_t>(a) & is_small) |
                                    (std::bit_cast<std::uint64_t>(b) & ~is_small));
     };
-    return {chosen(small.high, other.high), chosen(small.low, other.low),
-            chosen(small.error, other.error)};
+    return {chosen(near_zero.high, other.high), chosen(near_zero.low, other.low),
+            chosen(near_zero.error, other.error)};
   }
   static constexpr bool covers(float x) { return accurate_tanh::covers(x); }
   static constexpr approximation quick(float x) { return accurate_tanh::quick(x); }

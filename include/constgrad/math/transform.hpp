@@ -34,10 +34,10 @@ template <class Function, std::size_t Most = block_size, floating_point T, class
 #pragma GCC unroll 1 // several turns are one instruction, unless they are unrolled first
   for (std::size_t i = 0; i < count; ++i) {
     const bits covered = bits{0} - bits{Function::without_branch::covers(in[i])};
-    const approximation near =
+    const approximation nearby =
         Function::without_branch::quick(std::bit_cast<T>(std::bit_cast<bits>(in[i]) & covered));
-    const T lower = static_cast<T>(near.high + (near.low - near.error)),
-            upper = static_cast<T>(near.high + (near.low + near.error));
+    const T lower = static_cast<T>(nearby.high + (nearby.low - nearby.error)),
+            upper = static_cast<T>(nearby.high + (nearby.low + nearby.error));
     values[i] = lower;
     undecided[i] = (std::bit_cast<bits>(lower) ^ std::bit_cast<bits>(upper)) | ~covered;
     any |= undecided[i];

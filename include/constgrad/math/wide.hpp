@@ -69,13 +69,13 @@ struct wide {
     if (a.significand == 0) return b;
     if (a.exponent < b.exponent) return b + a;
     const int shift = a.exponent - b.exponent;
-    const uint128 large = a.significand >> 1,
-                  small = shift > 126 ? 1
-                                      : b.significand >> shift >> 1 |
-                                            uint128{b.significand << (127 - shift) != 0};
-    if (a.negative == b.negative) return {large + small, a.exponent + 1, a.negative};
-    return large < small ? wide{small - large, a.exponent + 1, b.negative}
-                         : wide{large - small, a.exponent + 1, a.negative};
+    const uint128 larger = a.significand >> 1,
+                  smaller = shift > 126 ? 1
+                                        : b.significand >> shift >> 1 |
+                                              uint128{b.significand << (127 - shift) != 0};
+    if (a.negative == b.negative) return {larger + smaller, a.exponent + 1, a.negative};
+    return larger < smaller ? wide{smaller - larger, a.exponent + 1, b.negative}
+                            : wide{larger - smaller, a.exponent + 1, a.negative};
   }
   friend constexpr wide operator-(const wide& a, const wide& b) { return a + -b; }
 
@@ -112,7 +112,7 @@ struct wide {
                                     static_cast<std::uint64_t>(kept) + (up ? 1 : 0),
                         most = std::bit_cast<bits_of<T>>(
                             direction == rounding::to_nearest || away_from_zero ? limits::infinity()
-                                                                                : limits::max());
+                                                                                : (limits::max)());
     return std::bit_cast<T>(static_cast<bits_of<T>>(sign | (magnitude < most ? magnitude : most)));
   }
 };

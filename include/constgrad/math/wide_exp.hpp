@@ -35,8 +35,8 @@ struct wide_power {
 /// x = exponent · ln 2 + r. From ±2048 on, beyond all doubles, e^x is that of ±1400.
 constexpr wide_power wide_exp_parts(const wide& x) {
   if (x.exponent > 10) return wide_exp_parts(wide{x.negative ? -1400.0 : 1400.0});
-  const double near = x.rounded<double>();
-  const int exponent = static_cast<int>(near * log2_e + (near < 0 ? -0.5 : 0.5));
+  const double nearby = x.rounded<double>();
+  const int exponent = static_cast<int>(nearby * log2_e + (nearby < 0 ? -0.5 : 0.5));
   const wide k{static_cast<double>(exponent)};
   return {wide_expm1_series((x - k * wide_ln_2_high) - k * wide_ln_2_low), exponent};
 }

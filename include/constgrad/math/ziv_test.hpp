@@ -20,10 +20,10 @@ constexpr approximation near_in_double(double value) {
 /// Ziv's test: where both ends of the approximation are rounded to the same number, so is
 /// everything between them; otherwise the function goes its careful way.
 template <class Function, floating_point T>
-constexpr T decide(const approximation& near, T x) {
-  const T lower = static_cast<T>(near.high + (near.low - near.error));
-  return lower == static_cast<T>(near.high + (near.low + near.error)) ? lower
-                                                                      : Function::careful(x);
+constexpr T decide(const approximation& nearby, T x) {
+  const T lower = static_cast<T>(nearby.high + (nearby.low - nearby.error));
+  return lower == static_cast<T>(nearby.high + (nearby.low + nearby.error)) ? lower
+                                                                            : Function::careful(x);
 }
 
 /// The correctly rounded value of a function, which goes its quick way where that `covers` x. (A.

@@ -120,7 +120,7 @@ struct parameter_name {
 template <class F, class Parameters, class... Others>
 constexpr void for_each_parameter(const F& f, Parameters& parameters, Others&... others) {
   namespace hana = boost::hana;
-  [&]<std::size_t... I>(std::index_sequence<I...>) {
+  [&]<std::size_t... Indices>(std::index_sequence<Indices...>) {
     const auto visit = [&]<std::size_t Index>(std::integral_constant<std::size_t, Index>) {
       using described = std::remove_cvref_t<decltype(hana::at_c<Index>(parameters.layers))>;
       if constexpr (!std::is_empty_v<described>) {
@@ -131,7 +131,7 @@ constexpr void for_each_parameter(const F& f, Parameters& parameters, Others&...
         });
       }
     };
-    (visit(std::integral_constant<std::size_t, I>{}), ...);
+    (visit(std::integral_constant<std::size_t, Indices>{}), ...);
   }(std::make_index_sequence<Parameters::size>{});
 }
 

@@ -85,7 +85,7 @@ constexpr T width(const interval<T>& x) {
 /// no end at all. Throws if x is empty.
 template <floating_point T>
 constexpr T midpoint(const interval<T>& x) {
-  constexpr T most = std::numeric_limits<T>::max();
+  constexpr T most = (std::numeric_limits<T>::max)();
   if (x.is_empty()) throw invalid_argument{"midpoint: the interval is empty"};
   if (!math::is_finite(x.lower)) return math::is_finite(x.upper) ? -most : T{0};
   if (!math::is_finite(x.upper)) return most;

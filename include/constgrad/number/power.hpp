@@ -22,7 +22,7 @@ constexpr T squared(const T& x) {
 /// number.
 template <class T>
 constexpr T power(const T& x, std::int64_t n) {
-  if (n == std::numeric_limits<std::int64_t>::min()) return power(squared(x), n / 2);
+  if (n == (std::numeric_limits<std::int64_t>::min)()) return power(squared(x), n / 2);
   if (n < 0) return T{1} / power(x, -n);
   if (n == 0) return T{1};
   if (n == 1) return x;

@@ -108,23 +108,24 @@ struct layers_of<network<T, Layers...>> {
 };
 
 /// The verdict on the I-th of all runs: those of all trials for the first parameters come first.
-template <class Architecture, auto Loss, std::size_t I>
+template <class Architecture, auto Loss, std::size_t Index>
 constexpr verdict verdict_on_run() {
-  const trial given{Architecture{}, I % trials};
-  return claim::backward_in(given, Loss, I / trials * given.at_once);
+  const trial given{Architecture{}, Index % trials};
+  return claim::backward_in(given, Loss, Index / trials * given.at_once);
 }
 
 /// Whether it holds, judged with the budget of a constant of its own.
-template <class Architecture, auto Loss, std::size_t I>
-inline constexpr bool run_holds = verdict_on_run<Architecture, Loss, I>().holds;
+template <class Architecture, auto Loss, std::size_t Index>
+inline constexpr bool run_holds = verdict_on_run<Architecture, Loss, Index>().holds;
 
 /// How many runs there are before the first that does not hold.
 template <class Architecture, auto Loss>
-inline constexpr std::size_t runs_that_hold = []<std::size_t... I>(std::index_sequence<I...>) {
-  std::size_t count = 0;
-  static_cast<void>(((run_holds<Architecture, Loss, I> && (++count, true)) && ...));
-  return count;
-}(std::make_index_sequence<trials * runs(Architecture{})>{});
+inline constexpr std::size_t runs_that_hold =
+    []<std::size_t... Index>(std::index_sequence<Index...>) {
+      std::size_t count = 0;
+      static_cast<void>(((run_holds<Architecture, Loss, Index> && (++count, true)) && ...));
+      return count;
+    }(std::make_index_sequence<trials * runs(Architecture{})>{});
 
 /// Whether all of them hold; else the build stops with the sentence of the first that does not.
 template <class Architecture, auto Loss>

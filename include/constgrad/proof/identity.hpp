@@ -32,8 +32,8 @@ constexpr bool same_for_all_reals(const expression& left, const expression& righ
 /// How many numbers a generic callable takes: the least count from 1 to 8 that it can be called with.
 template <class F, std::size_t N = 1>
 constexpr std::size_t arity() {
-  constexpr bool callable = []<std::size_t... I>(std::index_sequence<I...>) {
-    return std::invocable<const F&, decltype(static_cast<void>(I), proof::any_real{})...>;
+  constexpr bool callable = []<std::size_t... Index>(std::index_sequence<Index...>) {
+    return std::invocable<const F&, decltype(static_cast<void>(Index), proof::any_real{})...>;
   }(std::make_index_sequence<N>{});
   if constexpr (callable) {
     return N;
@@ -51,28 +51,29 @@ template <class F, class G>
 constexpr bool is_proved(const F& left, const G& right) {
   constexpr std::size_t arguments = arity<F>();
   static_assert(arguments == arity<G>(), "both sides of an identity take the same arguments");
-  return [&]<std::size_t... I>(std::index_sequence<I...>) {
+  return [&]<std::size_t... Index>(std::index_sequence<Index...>) {
     // Names that no symbol of a user's can have: I + 1 has no letter in the highest byte.
-    const proof::any_real l = left(proof::any_real{symbol_named(I + 1)}...),
-                          r = right(proof::any_real{symbol_named(I + 1)}...);
+    const proof::any_real l = left(proof::any_real{symbol_named(Index + 1)}...),
+                          r = right(proof::any_real{symbol_named(Index + 1)}...);
     return same_for_all_reals(l.formula, r.formula);
   }(std::make_index_sequence<arguments>{});
 }
 
 /// Real numbers for the arguments of two sides that are not the same there, in interval arithmetic,
 /// so that rounding is no excuse; or that none of the few that are tried tells them apart.
-template <std::size_t... I>
-constexpr verdict counterexample(const auto& left, const auto& right, std::index_sequence<I...>) {
+template <std::size_t... Index>
+constexpr verdict counterexample(const auto& left, const auto& right,
+                                 std::index_sequence<Index...>) {
   using real = interval<double>;
   for (int attempt = 0; attempt < 8; ++attempt) {
     // Both signs, after a few positive numbers for the sake of logarithms.
     constexpr double steps[]{0.5, 1.25, 0.75, 2, -0.5, -1.25, 0.25, -2};
-    const double x[]{(steps[attempt] * (1 + 0.5 * static_cast<double>(I)))...};
-    const real l = left(real{x[I]}...), r = right(real{x[I]}...);
+    const double x[]{(steps[attempt] * (1 + 0.5 * static_cast<double>(Index)))...};
+    const real l = left(real{x[Index]}...), r = right(real{x[Index]}...);
     if (l.is_empty() || r.is_empty() || !disjoint(l, r)) continue;
     sentence words;
     words << "at (";
-    ((words << (I == 0 ? "" : ", ") << x[I]), ...);
+    ((words << (Index == 0 ? "" : ", ") << x[Index]), ...);
     words << ") the left side is " << midpoint(l) << ", the right side " << midpoint(r);
     return {false, words};
   }
