@@ -13,6 +13,7 @@
 #include "constgrad/number/variable.hpp"
 
 // exact numbers, and real ones between two ends
+#include "constgrad/number/decimal_literal.hpp"
 #include "constgrad/number/rational.hpp"
 #include "constgrad/number/interval.hpp"
 #include "constgrad/number/interval_set.hpp"

@@ -147,12 +147,13 @@ constexpr law interval_function_laws[] = {
      [] {
        constexpr float infinite = ends_of<float>::infinity;
        using cg::math::rounding;
-       return holds_if(cg::outwards<float>(given(0.1), rounding::downwards) == 0x1.999998p-4f &&
-                       cg::outwards<float>(given(0.1), rounding::upwards) == 0x1.99999ap-4f &&
-                       cg::outwards<float>(given(1e300), rounding::upwards) == infinite &&
-                       cg::outwards<float>(given(infinity), rounding::downwards) == infinite &&
-                       cg::outwards<float>(given(-infinity), rounding::upwards) == -infinite &&
-                       cg::outwards<double>(given(0.1), rounding::downwards) == 0.1);
+       return holds_if(
+           cg::math::outwards<float>(given(0.1), rounding::downwards) == 0x1.999998p-4f &&
+           cg::math::outwards<float>(given(0.1), rounding::upwards) == 0x1.99999ap-4f &&
+           cg::math::outwards<float>(given(1e300), rounding::upwards) == infinite &&
+           cg::math::outwards<float>(given(infinity), rounding::downwards) == infinite &&
+           cg::math::outwards<float>(given(-infinity), rounding::upwards) == -infinite &&
+           cg::math::outwards<double>(given(0.1), rounding::downwards) == 0.1);
      }},
     {"exp is the tightest", [] { return encloses(powers, 0, cg::exp); }},
     {"expm1 is at most one number further out",

@@ -79,6 +79,28 @@ constexpr law rational_laws[] = {
                        is(1e-18_rational, 1, 1'000'000'000'000'000'000) && is(0e9_rational, 0, 1) &&
                        is(-1'0.5e1_rational, -105, 1) && is(9223372036854775807_rational, most, 1));
      }},
+    {"and a long literal is a fraction where that fits, whatever is needed on the way",
+     [] {
+       constexpr std::int64_t power_of_2 = std::int64_t{1} << 62;
+       return holds_if(
+           is(1.500000000000000000000000000000000000000_rational, 3, 2) &&
+           is(2500000000000000000000000000000000000000e-39_rational, 5, 2) &&
+           is(0.00000000000000000000000000000000000000025e40_rational, 5, 2) &&
+           is(2.1684043449710088680149056017398834228515625e-19_rational, 1, power_of_2) &&
+           is(0e99999999999999999999_rational, 0, 1) && is(010_rational, 10, 1) &&
+           is(3.9999999999999999995663191310057982263970188796520233154296875_rational, most,
+              power_of_2 / 2));
+     }},
+    {"what does not fit is known before it is computed",
+     [] {
+       constexpr auto fits = [](const char* text) {
+         return cg::fraction_parts{cg::decimal_literal<32>{text}}.fit;
+       };
+       return holds_if(fits(given("9223372036854775807")) && !fits("9223372036854775808") &&
+                       !fits("1e-20") && fits("1e-18") && !fits("1e19") && !fits("6.02214076e23") &&
+                       !fits("1e99999999999999999999") && !fits("1e-99999999999999999999") &&
+                       !fits("4611686018427387904.5") && fits("4611686018427387903.5"));
+     }},
     {"it is printed as a fraction",
      [] {
        return holds_if((cg::sentence{} << rational{given(-77L), 50}) == "-77/50" &&

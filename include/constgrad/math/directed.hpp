@@ -45,4 +45,10 @@ constexpr T quotient(T a, T b, rounding direction) {
   return is_finite(a) ? (wide{a} / wide{b}).template rounded<T>(direction) : a;
 }
 
+/// A double as an end of an interval of T.
+template <floating_point T>
+constexpr T outwards(double x, rounding direction) {
+  return is_finite(x) ? wide{x}.template rounded<T>(direction) : static_cast<T>(x);
+}
+
 } // namespace constgrad::math

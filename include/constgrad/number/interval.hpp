@@ -32,6 +32,24 @@ struct interval {
     requires(sizeof(Number) <= sizeof(T))
   constexpr interval(Number number) : interval{T{number}, T{number}} {}
 
+  /// A double is no float.
+  template <floating_point Number>
+    requires(sizeof(Number) > sizeof(T))
+  constexpr interval(Number) {
+    static_assert(
+        sizeof(Number) == sizeof(T),
+        "an interval<float> has no ends of double: write 0.1f for the float that is nearest to "
+        "0.1, or interval<float>{0.1_real} to enclose 0.1 itself");
+  }
+
+  /// The tightest interval of floats around one of doubles; around that of a decimal literal, the
+  /// tightest around the decimal.
+  template <floating_point Number>
+    requires(sizeof(Number) > sizeof(T))
+  constexpr explicit interval(const interval<Number>& x)
+      : lower{math::outwards<T>(x.lower, math::rounding::downwards) + 0},
+        upper{math::outwards<T>(x.upper, math::rounding::upwards) + 0} {}
+
   /// A whole number, enclosed where T has too few digits for it.
   template <std::integral Integer>
   constexpr interval(Integer whole) : interval{rational{whole}} {}
@@ -170,9 +188,18 @@ constexpr sentence& operator<<(sentence&& out, const interval<T>& x) {
 
 namespace literals {
 
-/// 1.54_real encloses the real number 1.54, which no double is.
-consteval interval<double> operator""_real(const char* decimal) {
-  return operator""_rational(decimal);
+/// 1.54_real encloses the real number 1.54, which no double is: the tightest interval around the decimal
+/// as it is written, of any length and size. 1e309_real is from the largest double to infinity, 1e-400_real
+/// from 0 to the smallest double.
+template <char... Characters>
+consteval interval<double> operator""_real() {
+  constexpr auto literal = read_literal<Characters...>();
+  static_assert(
+      literal.is_decimal,
+      "a _real literal is a decimal number, as 1.54_real or 6.02214076e23_real; a hexadecimal "
+      "one is a double exactly: write interval{0x1p3} for 0x1p3_real");
+  constexpr auto ends = literal.neighbours();
+  return {ends.below, ends.above};
 }
 
 } // namespace literals

@@ -10,12 +10,6 @@
 
 namespace constgrad {
 
-/// A double as a bound of another type.
-template <floating_point T>
-constexpr T outwards(double x, math::rounding direction) {
-  return math::is_finite(x) ? math::wide{x}.template rounded<T>(direction) : static_cast<T>(x);
-}
-
 /// f(x) for an increasing function of the library: its values at those numbers in x for which it is
 /// defined. For exp, log and sqrt the interval is tightest; for the others an end may be one number
 /// further out than need be.
@@ -31,8 +25,8 @@ constexpr interval<T> apply(const Function&, const interval<T>& x) {
   const double below = math::enclosure<function>(from).below,
                above = math::enclosure<function>(x.upper).above;
   if (above == -std::numeric_limits<double>::infinity()) return interval<T>::empty(); // log 0
-  return {outwards<T>(below, math::rounding::downwards),
-          outwards<T>(above, math::rounding::upwards)};
+  return {math::outwards<T>(below, math::rounding::downwards),
+          math::outwards<T>(above, math::rounding::upwards)};
 }
 
 } // namespace constgrad

@@ -4,11 +4,13 @@
 #include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/diagnostic/text.hpp"
 #include "constgrad/math/wide.hpp"
+#include "constgrad/number/decimal_literal.hpp"
 
 #include <compare>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 
 namespace constgrad {
 
@@ -86,37 +88,52 @@ constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, const rational&
   return out << x;
 }
 
+/// A decimal as a fraction in lowest terms, where it fits one of 64 bits.
+struct fraction_parts {
+  std::int64_t numerator = 0, denominator = 1;
+  bool fit = true;
+
+  /// Behind the point from the last digit on, x = (d + x) / 10, and before it from the first one on, x =
+  /// 10 x + d: what is on the way never needs more digits than the result.
+  template <std::size_t Capacity>
+  constexpr explicit fraction_parts(const decimal_literal<Capacity>& x) {
+    math::int128 n = 0, d = 1, whole = 0;
+    if (x.count == 0) return;
+    for (std::int64_t i = x.count; i-- > x.exponent && fit;) {
+      n += (i < 0 ? 0 : x.digit(static_cast<int>(i))) * d;
+      n % 2 == 0 ? n /= 2 : d *= 2;
+      n % 5 == 0 ? n /= 5 : d *= 5;
+      fit = d <= most;
+    }
+    for (std::int64_t i = 0; i < x.exponent && fit; ++i) {
+      whole = 10 * whole + (i < x.count ? x.digit(static_cast<int>(i)) : 0);
+      fit = whole <= most;
+    }
+    fit = fit && n + whole * d <= most;
+    if (!fit) return;
+    numerator = static_cast<std::int64_t>(n + whole * d);
+    denominator = static_cast<std::int64_t>(d);
+  }
+
+private:
+  static constexpr math::int128 most = (std::numeric_limits<std::int64_t>::max)();
+};
+
 namespace literals {
 
 /// 1.54_rational is 77/50: the decimal as it is written, not the double that is nearest to it;
-/// 2.5e-3_rational is 1/400.
-consteval rational operator""_rational(const char* decimal) {
-  rational number = 0;
-  int decimals = 0, exponent = 0;
-  bool after_point = false;
-  const char* c = decimal;
-  for (; *c != '\0' && *c != 'e' && *c != 'E'; ++c) {
-    if (*c == '\'') continue;
-    if (*c == '.') {
-      after_point = true;
-    } else if (*c >= '0' && *c <= '9') {
-      number = 10 * number + (*c - '0');
-      if (after_point) ++decimals;
-    } else {
-      throw invalid_argument{"a decimal literal takes digits, a point and an exponent"};
-    }
-  }
-  if (*c == 'e' || *c == 'E') {
-    const bool negative = *++c == '-';
-    if (negative || *c == '+') ++c;
-    for (; *c != '\0'; ++c) {
-      if (*c != '\'') exponent = 10 * exponent + (*c - '0');
-    }
-    if (negative) exponent = -exponent;
-  }
-  for (exponent -= decimals; exponent > 0; --exponent) number *= 10;
-  for (; exponent < 0; ++exponent) number /= 10;
-  return number;
+/// 2.5e-3_rational is 1/400. The build stops with the reason where the fraction does not fit.
+template <char... Characters>
+consteval rational operator""_rational() {
+  constexpr auto literal = read_literal<Characters...>();
+  constexpr fraction_parts parts{literal};
+  static_assert(literal.is_decimal,
+                "a _rational literal is a decimal number, as 1.54_rational or 2.5e-3_rational: "
+                "hexadecimal and binary literals are none");
+  static_assert(parts.fit,
+                "this literal does not fit a rational, whose numerator and denominator have "
+                "64 bits: 1.54_real, an interval, takes every decimal");
+  return {parts.numerator, parts.denominator};
 }
 
 } // namespace literals
