@@ -25,6 +25,32 @@ TEST_CASE("randint refuses a range without numbers, and says why", "[random]") {
   }
 }
 
+TEST_CASE("randint(low, high) and choice refuse what NumPy refuses, and say why", "[random]") {
+  constexpr double nan = std::numeric_limits<double>::quiet_NaN(),
+                   infinity = std::numeric_limits<double>::infinity();
+  const auto says = [](auto refused, const char* words) {
+    constgrad::numpy_random random{0};
+    try {
+      refused(random);
+      FAIL("nothing was thrown");
+    } catch (const constgrad::invalid_argument& error) {
+      CHECK(std::strstr(error.what(), words) != nullptr);
+    }
+    CHECK(random.rand() == constgrad::numpy_random{0}.rand());
+  };
+  constexpr auto without = constgrad::without_replacement;
+  says([](auto& random) { random.randint(3, 3); }, "needs low < high");
+  says([](auto& random) { random.choice(0); }, "at least one element");
+  says([](auto& random) { random.template choice<4>(3, without); }, "as many elements");
+  says([](auto& random) { random.template choice<3>(3, {.5, .5, 0}, without); },
+       "as many elements");
+  says([](auto& random) { random.choice(3, {.5, .5}); }, "one probability for each");
+  says([](auto& random) { random.choice(2, {1.5, -.5}); }, "from 0 to 1");
+  says([](auto& random) { random.choice(2, {.5, nan}); }, "from 0 to 1");
+  says([](auto& random) { random.choice(2, {.5, infinity}); }, "from 0 to 1");
+  says([](auto& random) { random.choice(2, {.5, .4}); }, "whose sum is 1");
+}
+
 TEST_CASE("a seed that NumPy would refuse is refused", "[random]") {
   CHECK_THROWS_AS(constgrad::numpy_random{-1}, constgrad::invalid_argument);
   CHECK_THROWS_AS(constgrad::numpy_random{std::int64_t{1} << 32}, constgrad::invalid_argument);

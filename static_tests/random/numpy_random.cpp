@@ -2,6 +2,7 @@
 
 #include "static_tests/law.hpp"
 
+#include <array>
 #include <cstddef>
 #include <limits>
 #include <type_traits>
@@ -120,6 +121,51 @@ static constexpr permutations numpy_permutations[] = {
      0.4898871547605784},
 };
 
+/// np.random.randint(low, high) of the ranges below, one after another, and the next rand().
+struct range_draws {
+  std::uint32_t seed;
+  std::int64_t drawn[15];
+  double next;
+};
+
+static constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min(),
+                              most = std::numeric_limits<std::int64_t>::max(),
+                              two_to_32 = std::int64_t{1} << 32;
+static constexpr std::int64_t ranges[][2] = {{1, 7},
+                                             {-5, 5},
+                                             {0, 1},
+                                             {-1, 0},
+                                             {7, 8},
+                                             {-two_to_32 / 2, two_to_32 / 2},
+                                             {0, two_to_32},
+                                             {0, two_to_32 + 1},
+                                             {-two_to_32, two_to_32},
+                                             {10, 1'000'000'000'010},
+                                             {least, most},
+                                             {least, least + 1},
+                                             {most - 2, most},
+                                             {least / 2, -(least / 2)},
+                                             {-100, -98}};
+
+static constexpr range_draws numpy_ranges[] = {
+    {0,
+     {5, 0, 0, -1, 7, 1478610112, 2588848963, 1879422756, 3830135878, 931851836002,
+      -4193751150162790086, least, 9223372036854775806, 769691016611121703, -99},
+     0.4799771723750573},
+    {1,
+     {6, 3, 0, -1, 7, -2146992385, 550290313, 1703301249, -2628903353, 579543727395,
+      716042322565387540, least, 9223372036854775805, 1167190303735188370, -100},
+     0.20445224973151743},
+    {42,
+     {4, 2, 0, -1, 7, 423734972, 2563451924, 1914837113, -3865578282, 319800038868,
+      6754757701360545140, least, 9223372036854775806, -1976258455806919017, -100},
+     0.020584494295802447},
+    {4294967295,
+     {4, -3, 0, -1, 7, 1771170828, 2416749639, 2260532800, -985202182, 933225791274,
+      8660855838641975931, least, 9223372036854775805, -1005366583970238709, -100},
+     0.9093750727977705},
+};
+
 /// Whether np.random.permutation(Count) is drawn.
 template <std::size_t Count>
 static constexpr bool draws_order(cg::numpy_random& random, const std::int64_t (&expected)[Count]) {
@@ -183,6 +229,35 @@ constexpr law numpy_random_laws[] = {
        }
        return cg::verdict{};
      }},
+    {"randint(low, high) is NumPy's, with ranges of one number to all but one of 64 bits",
+     [] {
+       for (const auto& expected : numpy_ranges) {
+         cg::numpy_random random{given(expected.seed)};
+         for (int i = 0; i < 15; ++i) {
+           const auto judged =
+               cg::claim::equal(random.randint(ranges[i][0], ranges[i][1]), expected.drawn[i]);
+           if (!judged) return judged;
+         }
+         if (random.rand() != expected.next) return holds_if(false);
+       }
+       return cg::verdict{};
+     }},
+    {"randint(0, n) is randint(n)",
+     [] {
+       cg::numpy_random one{given(5)}, other{given(5)};
+       for (std::int64_t n : limits) {
+         if (one.randint(0, n) != other.randint(n)) return holds_if(false);
+       }
+       return cg::verdict{};
+     }},
+    {"randint refuses a range without a number, NumPy's low >= high",
+     [] {
+       return holds_if(is_constant<[] { cg::numpy_random{0}.randint(-1, 0); }> &&
+                       !is_constant<[] { cg::numpy_random{0}.randint(3, 3); }> &&
+                       !is_constant<[] { cg::numpy_random{0}.randint(7, 1); }> &&
+                       !is_constant<[] { cg::numpy_random{0}.randint(0, -1); }> &&
+                       !is_constant<[] { cg::numpy_random{0}.randint(most, least); }>);
+     }},
     {"after 1,300 draws, two turns of the ring, randn is still NumPy's",
      [] {
        for (const auto& expected : {numpy[0], numpy[2], numpy[5]}) {
@@ -206,6 +281,36 @@ constexpr law numpy_random_laws[] = {
              !draws_order(random, expected.of_17) || random.rand() != expected.next) {
            return holds_if(false);
          }
+       }
+       return cg::verdict{};
+     }},
+    // np.random.seed(7); np.random.permutation(10); np.random.permutation([1.5, 2.5, 3.5, 4.5]); np.random.rand()
+    {"permutation returns a vector, of numbers or of an array's elements, which stays as it is",
+     [] {
+       cg::numpy_random random{given(7)};
+       const auto order = random.permutation<10>();
+       const cg::vector given_elements{1.5, 2.5, 3.5, 4.5};
+       const auto elements = random.permutation(given_elements);
+       return holds_if(order == cg::vector<std::int64_t, 10>{8, 5, 0, 2, 1, 9, 7, 3, 6, 4} &&
+                       elements == cg::vector{2.5, 1.5, 4.5, 3.5} &&
+                       given_elements == cg::vector{1.5, 2.5, 3.5, 4.5} &&
+                       random.rand() == 0.01591036096127696);
+     }},
+    {"shuffle takes arrays that know their size: a vector, one of the standard library, one of the "
+     "language",
+     [] {
+       int plain[]{1, 2, 3, 4, 5, 6};
+       std::array<int, 6> standard{1, 2, 3, 4, 5, 6};
+       cg::vector<int, 6> vector{1, 2, 3, 4, 5, 6};
+       std::array<int, 0> none{};
+       cg::numpy_random{given(3)}.shuffle(plain);
+       cg::numpy_random{given(3)}.shuffle(standard);
+       cg::numpy_random{given(3)}.shuffle(vector);
+       cg::numpy_random{given(3)}.shuffle(none);
+       constexpr int expected[]{4, 6, 5, 2, 1, 3};
+       for (std::size_t i = 0; i < 6; ++i) {
+         if (plain[i] != expected[i] || standard[i] != expected[i] || vector[i] != expected[i])
+           return holds_if(false);
        }
        return cg::verdict{};
      }},

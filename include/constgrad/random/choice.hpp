@@ -1,0 +1,86 @@
+// What np.random.choice needs beside a generator: probabilities, and the place of a number among their sums.
+//
+//     F[i] = (p[0] + … + p[i]) / (p[0] + … + p[n-1])        u in [0, 1) chooses the first i with u < F[i]
+#pragma once
+
+#include "constgrad/diagnostic/invalid_argument.hpp"
+
+#include <cstddef>
+#include <initializer_list>
+
+namespace constgrad {
+
+/// Whether an element can be chosen more than once: NumPy's replace=True and replace=False.
+enum class replacement { with, without };
+inline constexpr replacement without_replacement = replacement::without;
+
+/// The probabilities of a choice: {0.1, 0.2, 0.7}, or any array of doubles that has a size. It refers to them.
+struct probabilities {
+  const double* numbers;
+  std::size_t size;
+
+  constexpr probabilities(std::initializer_list<double> written)
+      : numbers{written.begin()},
+        size{written.size()} {}
+  template <class Array>
+    requires requires(const Array& array) { array.size(); }
+  constexpr probabilities(const Array& array)
+      : numbers{array.size() == 0 ? nullptr : &array[0]},
+        size{array.size()} {}
+  template <std::size_t N>
+  constexpr probabilities(const double (&array)[N]) : numbers{array},
+                                                      size{N} {}
+
+  /// Throws invalid_argument where NumPy raises ValueError: unless there are n of them, none below 0 or NaN, and their
+  /// sum (W. Kahan's, which loses no digits on the way) is 1 but for 2^-26.
+  constexpr void check(std::size_t n) const {
+    if (size != n) throw invalid_argument{"choice expects one probability for each element"};
+    double sum = 0, lost = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+      if (!(numbers[i] >= 0 && numbers[i] <= 2))
+        throw invalid_argument{"choice expects probabilities from 0 to 1"};
+      const double added = numbers[i] - lost, next = sum + added;
+      lost = (next - sum) - added;
+      sum = next;
+    }
+    if (!(sum - 1 <= 0x1p-26 && 1 - sum <= 0x1p-26))
+      throw invalid_argument{"choice expects probabilities whose sum is 1"};
+  }
+};
+
+/// The sums F of some probabilities, without those of the elements that are already chosen.
+class cumulative_distribution {
+public:
+  constexpr cumulative_distribution(const probabilities& p, const std::size_t* chosen,
+                                    std::size_t how_many)
+      : size{p.size},
+        sums{new double[p.size]} {
+    for (std::size_t i = 0; i < size; ++i) sums[i] = p.numbers[i];
+    for (std::size_t i = 0; i < how_many; ++i) sums[chosen[i]] = 0;
+    for (std::size_t i = 1; i < size; ++i) sums[i] = sums[i - 1] + sums[i];
+    const double total = sums[size - 1];
+    for (std::size_t i = 0; i < size; ++i) sums[i] /= total;
+  }
+  cumulative_distribution(const cumulative_distribution&) = delete;
+  cumulative_distribution& operator=(const cumulative_distribution&) = delete;
+  constexpr ~cumulative_distribution() { delete[] sums; }
+
+  /// The first i with u < F[i], by halves.
+  constexpr std::size_t place_of(double u) const {
+    std::size_t from = 0, to = size;
+    while (from < to) {
+      const std::size_t middle = from + (to - from) / 2;
+      if (u < sums[middle])
+        to = middle;
+      else
+        from = middle + 1;
+    }
+    return from;
+  }
+
+private:
+  std::size_t size;
+  double* sums;
+};
+
+} // namespace constgrad
