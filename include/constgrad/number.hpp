@@ -8,6 +8,7 @@
 #include "constgrad/number/power.hpp"
 
 // derivatives, forwards and backwards
+#include "constgrad/number/slope.hpp"
 #include "constgrad/number/dual.hpp"
 #include "constgrad/number/tape.hpp"
 #include "constgrad/number/variable.hpp"

@@ -2,6 +2,7 @@
 
 #include "static_tests/law.hpp"
 
+#include <limits>
 #include <type_traits>
 
 namespace cg = constgrad;
@@ -25,16 +26,36 @@ static constexpr bool has_room = is_constant<[] {
 }>;
 
 /// v₁, v₂, v₃ = 2 v₁ + 3 v₂, v₄ = 5 v₃ + 7 v₁
-static constexpr void write_example(cg::tape_of<double>& tape) {
+static constexpr void write_example(cg::tape_of<double>& tape, cg::place_on_tape before = 0) {
   tape.end_operation();
   tape.end_operation();
-  tape.write({given(2.0), 1});
-  tape.write({given(3.0), 2});
+  tape.write({given(2.0), before + 1});
+  tape.write({given(3.0), before + 2});
   tape.end_operation();
-  tape.write({given(5.0), 3});
-  tape.write({given(7.0), 1});
+  tape.write({given(5.0), before + 3});
+  tape.write({given(7.0), before + 1});
   tape.end_operation();
 }
+
+/// What is done with a place after clear().
+enum class use { none, operand, end, slope };
+
+/// Whether that is refused: of four results before clear() and two after it, at places 5 and 6. Of none the second
+/// result depends on what stands at the place.
+template <use Use, cg::place_on_tape Place>
+static constexpr bool refused_after_clear = !is_constant<[] {
+  cg::tape<double, 4> tape;
+  write_example(tape);
+  tape.read_backwards(4);
+  tape.clear();
+  tape.end_operation();
+  tape.write({1.0, Use == use::none ? Place : 5});
+  tape.end_operation();
+  if (Use == use::operand) tape.write({1.0, Place});
+  tape.read_backwards(Use == use::end ? Place : 6);
+  if (Use == use::slope) return tape.slope(Place);
+  return tape.slope(5);
+}>;
 
 constexpr law tape_laws[] = {
     {"places are counted from 1, since 0 is that of the constants",
@@ -119,16 +140,93 @@ constexpr law tape_laws[] = {
      [] {
        return holds_if(has_room<3, 3> && !has_room<4, 0> && !has_room<3, 4> && has_room<1, 3>);
      }},
-    {"once it is cleared the whole room is there again",
+    {"a constant is no operand: its derivative takes no room and has no slope",
+     [] {
+       cg::tape<double, 2> tape;
+       tape.end_operation();
+       for (int i = 0; i < 4; ++i) tape.write({given(5.0), 0});
+       tape.write({given(3.0), 1});
+       tape.read_backwards(tape.end_operation());
+       return holds_if(tape.slope(0) == 0 && tape.slope(1) == 3);
+     }},
+    {"read from a constant, every slope is 0",
      [] {
        cg::tape<double, 4> tape;
        write_example(tape);
        tape.read_backwards(4);
-       tape.clear();
-       const bool is_empty = tape.length() == 0;
-       write_example(tape);
-       tape.read_backwards(4);
-       return holds_if(is_empty && tape.length() == 4 && tape.slope(1) == 17);
+       tape.read_backwards(0);
+       return holds_if(tape.slope(0) == 0 && tape.slope(1) == 0 && tape.slope(4) == 0);
+     }},
+    {"once it is cleared the whole tape is there again, for places that follow",
+     [] {
+       cg::tape<double, 4> tape;
+       for (cg::place_on_tape before = 0; before < 12; before += 4) {
+         const bool is_empty = tape.length() == 0;
+         write_example(tape, before);
+         tape.read_backwards(before + 4);
+         if (!is_empty || tape.length() != 4 || tape.slope(before + 1) != 17)
+           return holds_if(false);
+         tape.clear();
+       }
+       return cg::verdict{};
+     }},
+    {"a place from before is neither an operand nor read from, and has no slope any more",
+     [] {
+       return holds_if(refused_after_clear<use::none, 1> && refused_after_clear<use::none, 4> &&
+                       !refused_after_clear<use::none, 5> && refused_after_clear<use::operand, 4> &&
+                       !refused_after_clear<use::operand, 5> && refused_after_clear<use::end, 4> &&
+                       !refused_after_clear<use::end, 6> && !refused_after_clear<use::end, 0> &&
+                       refused_after_clear<use::slope, 4> && !refused_after_clear<use::slope, 6> &&
+                       !refused_after_clear<use::slope, 0>);
+     }},
+    {"there is no slope of what was not read, or written since",
+     [] {
+       return holds_if(!is_constant<[] {
+         cg::tape<double, 4> tape;
+         write_example(tape);
+         return tape.slope(1);
+       }> && !is_constant<[] {
+         cg::tape<double, 5> tape;
+         write_example(tape);
+         tape.read_backwards(4);
+         return tape.slope(tape.end_operation());
+       }>);
+     }},
+    // v₂ = f(v₁) with an infinite slope, v₃ = 2 v₁
+    {"what the result does not come from adds nothing, not even 0 · infinity",
+     [] {
+       cg::tape<double, 3> tape;
+       tape.end_operation();
+       tape.write({given(std::numeric_limits<double>::infinity()), 1});
+       tape.end_operation();
+       tape.write({2.0, 1});
+       tape.read_backwards(tape.end_operation());
+       return holds_if(tape.slope(1) == 2 && tape.slope(2) == 0);
+     }},
+    // v₃ = v₁ and nothing of v₂, v₄ = f(v₃)
+    {"an operand that changes nothing has the slope 0, also of an infinite one",
+     [] {
+       cg::tape<double, 4> tape;
+       tape.end_operation();
+       tape.end_operation();
+       tape.write({1.0, 1});
+       tape.write({0.0, 2});
+       tape.end_operation();
+       tape.write({given(std::numeric_limits<double>::infinity()), 3});
+       tape.read_backwards(tape.end_operation());
+       return holds_if(tape.slope(1) == std::numeric_limits<double>::infinity() &&
+                       tape.slope(2) == 0);
+     }},
+    {"but 0 · infinity along one path is NaN",
+     [] {
+       if (std::is_constant_evaluated()) return cg::verdict{}; // no constant is NaN
+       cg::tape<double, 3> tape;
+       tape.end_operation();
+       tape.write({given(std::numeric_limits<double>::infinity()), 1});
+       tape.end_operation();
+       tape.write({given(0.0), 2});
+       tape.read_backwards(tape.end_operation());
+       return holds_if(tape.slope(2) == 0 && tape.slope(1) != tape.slope(1));
      }},
 };
 static_assert(all_hold<tape_laws>);

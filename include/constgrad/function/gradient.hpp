@@ -59,7 +59,6 @@ constexpr value_with_gradient<T, N> value_and_gradient(tape_of<T>& tape, const F
   }
   tape.read_backwards(result.place);
   value_with_gradient<T, N> both{result.value, {}};
-  // A result that is a constant stands at place 0, and so does its slope 1.
   for (std::size_t i = 0; i < N; ++i)
     both.gradient.elements[i] = tape.slope(variables.elements[i].place);
   return both;

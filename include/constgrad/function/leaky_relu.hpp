@@ -27,7 +27,7 @@ struct leaky_relu_rule final {
   }
   template <class Number>
   static constexpr Number derivative(const Number& x) {
-    return 0 < x ? Number(1) : slope<Number>;
+    return 0 < x ? Number(1) : x != x ? x : slope<Number>;
   }
   /// The same by the value y, which is positive where x is.
   template <class Number>
@@ -51,7 +51,8 @@ struct leaky_relu_rule final {
 };
 
 /// x for x > 0, else a hundredth of it, PyTorch's nn.LeakyReLU; the slope and the product are rounded
-/// each: at most 1.5 ulp off. NaN stays NaN. (A. L. Maas, A. Y. Hannun, A. Y. Ng, "Rectifier
+/// each: at most 1.5 ulp off. NaN stays NaN, also as a
+/// slope, and -0 stays -0. (A. L. Maas, A. Y. Hannun, A. Y. Ng, "Rectifier
 /// nonlinearities improve neural network acoustic models", 2013.)
 inline constexpr differentiable<leaky_relu_rule<1, 100>> leaky_relu{};
 

@@ -5,16 +5,16 @@
 
 namespace constgrad {
 
-/// The rule of relu: relu' x = 1 for x > 0, else 0, also at the corner x = 0.
+/// The rule of relu: relu' x = 1 for x > 0, else 0, also at the corner x = 0. NaN stays NaN in both.
 struct relu_rule final {
   template <class Number>
     requires requires(const Number& x) { 0 < x; }
   static constexpr Number value(const Number& x) {
-    return 0 < x ? x : Number(0);
+    return 0 < x || x != x ? x : Number(0);
   }
   template <class Number>
   static constexpr Number derivative(const Number& x) {
-    return Number(0 < x ? 1 : 0);
+    return 0 < x ? Number(1) : x != x ? x : Number(0);
   }
   /// relu' by the value y = relu x, which is positive where x is.
   template <class Number>
@@ -33,7 +33,8 @@ struct relu_rule final {
   }
 };
 
-/// max(0, x), the rectified linear unit; exact. NaN becomes 0.
+/// max(0, x), the rectified linear unit; exact. NaN stays NaN, and so does
+/// its slope; relu(-0.0) is 0.
 inline constexpr differentiable<relu_rule> relu{};
 
 } // namespace constgrad

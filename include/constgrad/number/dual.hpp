@@ -6,6 +6,8 @@
 // ab')ε.
 #pragma once
 
+#include "constgrad/number/slope.hpp"
+
 #include <concepts>
 #include <cstddef>
 #include <type_traits>
@@ -49,17 +51,27 @@ struct dual {
   }
   /// (ab)' = a'b + ab'
   constexpr dual& operator*=(const dual& b) {
-    for (std::size_t i = 0; i < N; ++i) {
-      partials[i] = partials[i] * b.value + value * b.partials[i];
+    if (is_ordinary(value) && is_ordinary(b.value)) {
+      for (std::size_t i = 0; i < N; ++i)
+        partials[i] = partials[i] * b.value + value * b.partials[i];
+    } else {
+      for (std::size_t i = 0; i < N; ++i)
+        partials[i] = scaled_slope(b.value, partials[i]) + scaled_slope(value, b.partials[i]);
     }
     value *= b.value;
     return *this;
   }
   /// (a/b)' = (a' - (a/b) b') / b
   constexpr dual& operator/=(const dual& b) {
-    value /= b.value;
-    for (std::size_t i = 0; i < N; ++i) {
-      partials[i] = (partials[i] - value * b.partials[i]) / b.value;
+    const T divisor = b.value; // b may be *this
+    value /= divisor;
+    if (is_ordinary(value) && is_ordinary(divisor)) {
+      for (std::size_t i = 0; i < N; ++i)
+        partials[i] = (partials[i] - value * b.partials[i]) / divisor;
+    } else {
+      const T d_a = T{1} / divisor, d_b = -value / divisor;
+      for (std::size_t i = 0; i < N; ++i)
+        partials[i] = scaled_slope(d_a, partials[i]) + scaled_slope(d_b, b.partials[i]);
     }
     return *this;
   }
@@ -84,11 +96,17 @@ struct dual {
 };
 
 /// f(x) as a dual number, from f's value and derivative at x.value (chain rule): f(x)' = f'(x) x'.
-/// Where f'(x) is infinite, a partial that is 0 becomes NaN, as in every product of the two.
+/// A partial that is 0 stays 0, also where f'(x) is infinite or NaN: x does not depend on that variable. A partial that
+/// is infinite becomes NaN where f'(x) is 0.
 template <class T, std::size_t N>
 constexpr dual<T, N> chain(const dual<T, N>& x, const T& value, const T& derivative) {
   dual<T, N> result{value};
-  for (std::size_t i = 0; i < N; ++i) result.partials[i] = derivative * x.partials[i];
+  if (is_ordinary(derivative)) {
+    for (std::size_t i = 0; i < N; ++i) result.partials[i] = derivative * x.partials[i];
+  } else {
+    for (std::size_t i = 0; i < N; ++i)
+      result.partials[i] = scaled_slope(derivative, x.partials[i]);
+  }
   return result;
 }
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "constgrad/diagnostic/invalid_argument.hpp"
+#include "constgrad/number/slope.hpp"
 
 #include <cstddef>
 #include <type_traits>
@@ -14,7 +15,7 @@
 namespace constgrad {
 
 /// Where a number stands on a tape. All constants stand at place 0, and nothing is written for
-/// them.
+/// them. The places of a tape are counted from 1, and go on after clear(), so that none stands for two numbers.
 using place_on_tape = std::size_t;
 
 /// How the result of an operation changes with one of its operands.
@@ -32,14 +33,15 @@ public:
   tape_of(const tape_of&) = delete;
   tape_of& operator=(const tape_of&) = delete;
 
-  /// Writes one partial derivative of the next operation. Throws invalid_argument when the tape is
+  /// Writes one partial derivative of the next operation, unless it is one by a constant. Throws invalid_argument when the tape is
   /// full, or does not hold the operand.
   constexpr void write(const partial<T>& next) {
-    if (next.operand > size) refuse("an operand is not on the tape: it is from before clear()");
+    if (next.operand == 0) return; // a constant
+    if (!holds(next.operand)) refuse("an operand is not on the tape: it is from before clear()");
     if (written == capacity) {
       refuse("the tape is full: tape<T, Capacity> needs room for every derivative");
     }
-    partials[written++] = next;
+    partials[written++] = {next.derivative, next.operand - cleared};
   }
 
   /// Ends the operation, of all that is written since the one before, and says where its result
@@ -49,7 +51,7 @@ public:
       refuse("the tape is full: tape<T, Capacity> needs room for every result");
     }
     ends[++size] = written;
-    return size;
+    return cleared + size;
   }
 
   /// Gives up the operation that is begun, and throws invalid_argument.
@@ -58,48 +60,75 @@ public:
     throw invalid_argument{why};
   }
 
-  /// Computes ∂E/∂v for every v, where E stands at the place `last`. Throws invalid_argument if
-  /// nothing stands there.
+  /// Computes ∂E/∂v for every v, where E stands at the place `last`; of a constant E, at place 0, all are 0. Throws
+  /// invalid_argument if nothing stands there.
+  ///
+  /// What E was not computed from adds nothing, whatever its partial derivatives are: a branch that was not taken.
+  /// Nor does an operand with which the operation does not change, even where ∂E/∂v is infinite or NaN. All other
+  /// products are those of T: 0 · infinity is NaN.
   constexpr void read_backwards(place_on_tape last) {
-    if (last > size) throw invalid_argument{"nothing stands at that place of the tape"};
+    if (last != 0 && !holds(last)) {
+      throw invalid_argument{"nothing stands at that place of the tape: it is from before clear()"};
+    }
     T* const d = slopes;
-    if (was_read)
-      for (place_on_tape place = 1; place <= size; ++place) d[place] = T{0};
-    was_read = true;
-    d[last] = T{1};
-    std::size_t i = ends[last];
-    for (place_on_tape v = last; i > 0; --v) {
+    bool* const used = was_used;
+    for (std::size_t v = 1; v <= size; ++v) d[v] = T{0}, used[v] = false;
+    length_when_read = size;
+    if (last == 0) return;
+    std::size_t v = last - cleared, i = ends[v];
+    d[v] = T{1};
+    used[v] = true;
+    for (; i > 0; --v) {
       const T d_v = d[v];
       const std::size_t begin = ends[v - 1];
+      if (!used[v]) i = begin;
       while (i > begin) {
-        const partial<T> p = partials[--i];
-        d[p.operand] += d_v * p.derivative;
+        const partial<T>& p = partials[--i];
+        d[p.operand] += vanishes(p.derivative) ? p.derivative : d_v * p.derivative;
+        used[p.operand] = true;
       }
     }
   }
 
-  /// ∂E/∂v of the v that stands there, once the tape has been read.
-  constexpr const T& slope(place_on_tape place) const { return slopes[place]; }
+  /// ∂E/∂v of the v that stands there, by the last reading; 0 of a constant. Throws invalid_argument if v is from before
+  /// clear(), or the tape has not been read since it was written.
+  constexpr const T& slope(place_on_tape place) const {
+    if (place != 0 && (place <= cleared || place - cleared > length_when_read)) {
+      throw invalid_argument{"no slope is known of that place: it is from before clear(), or the "
+                             "tape has not been read since"};
+    }
+    return slopes[place == 0 ? 0 : place - cleared];
+  }
 
   /// How many results there are.
   constexpr std::size_t length() const { return size; }
 
-  /// Forgets them, so that another computation has the whole room.
-  constexpr void clear() { size = written = 0; }
+  /// Forgets them, so that another computation has the whole tape. A variable from before is refused by every later
+  /// operation.
+  constexpr void clear() {
+    cleared += size;
+    size = written = length_when_read = 0;
+  }
 
 protected:
-  constexpr tape_of(partial<T>* first, std::size_t* first_end, T* first_slope, std::size_t room)
+  constexpr tape_of(partial<T>* first, std::size_t* first_end, T* first_slope, bool* first_use,
+                    std::size_t room)
       : partials{first},
         ends{first_end},
         slopes{first_slope},
+        was_used{first_use},
         capacity{room} {}
 
 private:
-  partial<T>* partials;
-  std::size_t* ends; // where an operation's partials end, and those of the next one begin
+  constexpr bool holds(place_on_tape place) const {
+    return place > cleared && place - cleared <= size;
+  }
+
+  partial<T>* partials; // of each operand by how many results since clear() it is
+  std::size_t* ends;    // where an operation's partials end, and those of the next one begin
   T* slopes;
-  std::size_t capacity, size = 0, written = 0;
-  bool was_read = false;
+  bool* was_used; // whether the result that was read is computed from it
+  std::size_t capacity, cleared = 0, size = 0, written = 0, length_when_read = 0;
 };
 
 /// A tape with room for Capacity results, variables among them, and for Capacity derivatives: one
@@ -107,7 +136,7 @@ private:
 template <class T, std::size_t Capacity>
 class tape : public tape_of<T> {
 public:
-  constexpr tape() : tape_of<T>{partials, ends, slopes, Capacity} {
+  constexpr tape() : tape_of<T>{partials, ends, slopes, was_used, Capacity} {
     // g++ 12 loses elements of class type, where {} is all that they are given.
     if constexpr (std::is_class_v<T>)
       for (T& slope : slopes) slope = T{};
@@ -117,6 +146,7 @@ private:
   partial<T> partials[Capacity]{};
   std::size_t ends[Capacity + 1]{};
   T slopes[Capacity + 1]{};
+  bool was_used[Capacity + 1]{};
 };
 
 } // namespace constgrad

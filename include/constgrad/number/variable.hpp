@@ -8,7 +8,8 @@
 
 namespace constgrad {
 
-/// A number that knows where it stands on a tape; a constant stands on none.
+/// A number that knows where it stands on a tape, which must not end before it; a constant stands on none. An operation
+/// on a variable from before the tape's clear() throws invalid_argument: its place is no longer there.
 template <class T>
 struct variable {
   T value{};
@@ -47,8 +48,8 @@ struct variable {
     if (b.tape != tape && b.tape != nullptr) {
       throw invalid_argument{"variables of two tapes in one operation"};
     }
-    if (a.place != 0) tape->write({d_a, a.place});
-    if (b.place != 0) tape->write({d_b, b.place});
+    tape->write({d_a, a.place});
+    tape->write({d_b, b.place});
     place = tape->end_operation();
   }
 
