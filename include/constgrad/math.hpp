@@ -6,6 +6,7 @@
 #include "constgrad/math/bracket.hpp"
 #include "constgrad/math/differentiated.hpp"
 #include "constgrad/math/directed.hpp"
+#include "constgrad/math/directed_power.hpp"
 #include "constgrad/math/floating_point.hpp"
 #include "constgrad/math/ln_2.hpp"
 #include "constgrad/math/pair.hpp"

@@ -1,5 +1,6 @@
 #include <constgrad/number/dual.hpp>
 #include <constgrad/number/interval.hpp>
+#include <constgrad/number/power.hpp>
 
 #include "static_tests/number/ends.hpp"
 
@@ -89,6 +90,68 @@ constexpr of_two products[] = {
     {{1, 2}, none, none},
     {zero, none, none},
     {none, all, none}};
+
+/// x^n = result, by the rules of IEEE 1788-2015, 10.5.
+struct known_power {
+  set x;
+  std::int64_t n;
+  set result;
+};
+constexpr known_power powers[] = {
+    // An odd power increases; an even one is least where |x| is.
+    {{-1, 2}, 3, {-1, 8}},
+    {{-2, -1}, 3, {-8, -1}},
+    {{-1, 2}, 2, {0, 4}},
+    {{-3, 2}, 2, {0, 9}},
+    {{-3, -2}, 4, {16, 81}},
+    {{-3, 0}, 4, {0, 81}},
+    {{0, 3}, 4, {0, 81}},
+    {{2, 3}, 5, {32, 243}},
+    {{-1, 2}, 1, {-1, 2}},
+    {{-1, 2}, 0, 1},
+    {all, 0, 1},
+    {zero, 0, 1},
+    {zero, 2, zero},
+    {zero, 3, zero},
+    // A negative power is defined but at 0.
+    {{1, 2}, -1, {0.5, 1}},
+    {{-2, -1}, -1, {-1, -0.5}},
+    {{-2, -1}, -2, {0.25, 1}},
+    {{-2, -1}, -3, {-1, -0.125}},
+    {{0, 2}, -1, {0.5, infinity}},
+    {{-2, 0}, -1, {-infinity, -0.5}},
+    {{-1, 2}, -1, all},
+    {{-1, 2}, -3, all},
+    {{-1, 2}, -2, {0.25, infinity}},
+    {{-2, 1}, -2, {0.25, infinity}},
+    {{0, 2}, -2, {0.25, infinity}},
+    {{-2, 0}, -2, {0.25, infinity}},
+    {zero, -1, none},
+    {zero, -2, none},
+    {all, -1, all},
+    {all, -2, {0, infinity}},
+    // Without end.
+    {all, 2, {0, infinity}},
+    {all, 3, all},
+    {{-infinity, -2}, 2, {4, infinity}},
+    {{-infinity, -2}, 3, {-infinity, -8}},
+    {{2, infinity}, -1, {0, 0.5}},
+    {{-infinity, -2}, -1, {-0.5, 0}},
+    {{-infinity, -2}, -2, {0, 0.25}},
+    {{0, infinity}, -3, {0, infinity}},
+    {{-infinity, 0}, -3, {-infinity, 0}},
+    // Rounded, too large, too small.
+    {{-0.1, 0.1}, 3, {-0x1.0624dd2f1a9fdp-10, 0x1.0624dd2f1a9fdp-10}},
+    {0.1, 7, {0x1.ad7f29abcaf4bp-24, 0x1.ad7f29abcaf4cp-24}},
+    {3, -1, {third, 0x1.5555555555556p-2}},
+    {{-3, 10}, 400, {0, infinity}},
+    {10, 400, {max, infinity}},
+    {-10, 401, {-infinity, -max}},
+    {10, -400, {0, tiny}},
+    {-10, -401, {-tiny, 0}},
+    {none, 3, none},
+    {none, 0, none},
+    {none, -2, none}};
 
 constexpr of_two quotients[] = {
     // Every pair of signs.
@@ -265,6 +328,16 @@ constexpr law interval_laws[] = {
        return holds_if(has_ends(given(0.1_real), {0x1.9999999999999p-4, 0x1.999999999999ap-4}) &&
                        has_ends(1.54_real, {0x1.8a3d70a3d70a3p0, 0x1.8a3d70a3d70a4p0}) &&
                        has_ends(-0.25_real, -0.25) && has_ends(25e-2_real, 0.25));
+     }},
+    {"whole powers are the tightest",
+     [] {
+       for (const auto& [x, n, result] : powers) {
+         const cg::verdict judged = has_ends(power(given(x), n), result);
+         if (judged) continue;
+         return cg::verdict{false, cg::sentence{} << x << " to the " << n << ' ' << judged.reason};
+       }
+       return holds_if(has_ends(cg::power(float_set{-0.1f, 2}, 3), {-0x1.0624dep-10f, 8}) &&
+                       has_ends(cg::power(float_set{3}, -1), {0x1.555554p-2f, 0x1.555556p-2f}));
      }},
     {"the sum of ends, rounded outwards",
      [] { return gives(sums, [](set a, set b) { return a + b; }); }},

@@ -9,6 +9,7 @@
 #include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/diagnostic/print.hpp"
 #include "constgrad/math/directed.hpp"
+#include "constgrad/math/directed_power.hpp"
 #include "constgrad/math/enclosure.hpp"
 #include "constgrad/number/rational.hpp"
 
@@ -105,6 +106,24 @@ struct interval {
     const T least = x.lower > 0 ? x.lower : T{0}, most = -x.lower > x.upper ? x.lower : x.upper;
     return {math::product(least, least, math::rounding::downwards),
             math::product(most, most, math::rounding::upwards)};
+  }
+
+  /// The powers with a whole exponent, of [-1, 2] the third from -1 to 8; with a negative one those of all
+  /// numbers but 0. x^0 is 1.
+  friend constexpr interval pown(const interval& x, std::int64_t n) {
+    using enum math::rounding;
+    const bool is_even = n % 2 == 0, is_zero = x.lower == 0 && x.upper == 0,
+               has_both_signs = x.lower < 0 && x.upper > 0;
+    if (x.is_empty() || n == 1) return x;
+    if (n == 0) return T{1};
+    if (n < 0 && is_zero) return empty();
+    if (is_even && x.lower < 0 && x.upper <= 0) return pown(-x, n);
+    if (is_even && has_both_signs)
+      return pown(interval{0, -x.lower > x.upper ? -x.lower : x.upper}, n);
+    if (n > 0) return {math::power(x.lower, n, downwards), math::power(x.upper, n, upwards)};
+    if (has_both_signs) return entire();
+    return {x.upper == 0 ? -infinity : math::power(x.upper, n, downwards),
+            math::power(x.lower, n, upwards)};
   }
 
   /// The quotients by all numbers of b but 0; empty if there are none.

@@ -19,9 +19,10 @@ constexpr T squared(const T& x) {
 }
 
 /// x^n for every number; x^0 = 1, also for x = 0. A negative power of 0 is what 1 / 0 is for that
-/// number.
+/// number. Where a number has a pown(x, n) of its own, that one: an interval's is the tightest.
 template <class T>
 constexpr T power(const T& x, std::int64_t n) {
+  if constexpr (requires { pown(x, n); }) return pown(x, n);
   if (n == (std::numeric_limits<std::int64_t>::min)()) return power(squared(x), n / 2);
   if (n < 0) return T{1} / power(x, -n);
   if (n == 0) return T{1};
