@@ -62,6 +62,15 @@ constexpr law text_laws[] = {
        words << words;
        return holds_if(words == "abab");
      }},
+    {"and so can its characters, from any place on",
+     [] {
+       cg::sentence words, tail;
+       words << "ab";
+       words << words.characters;
+       tail << "abc";
+       tail << tail.characters + 1;
+       return holds_if(words == "abab" && tail == "abcbc");
+     }},
 };
 static_assert(all_hold<text_laws>);
 

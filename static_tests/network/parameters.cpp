@@ -65,6 +65,21 @@ constexpr law parameters_laws[] = {
        return holds_if(right && from(1) + from(3) == sum && from(5) - from(4) == difference &&
                        0.5 * from(2) == product && from(2) * 0.5 == product);
      }},
+    // 3, 4, …, 15 times 3; by their last number 15; twice and 0 times themselves.
+    {"the factor may be one of the parameters, and the other parameters the same ones",
+     [] {
+       three_layers by_first = from(3), by_last = from(3), doubled = from(3), none = from(3);
+       by_first *= by_first.layer<1>().weights(0, 0);
+       by_last *= by_last.layer<3>().bias[0];
+       const three_layers &same_doubled = doubled, &same_none = none;
+       doubled += same_doubled;
+       none -= same_none;
+       const three_layers numbers = from(3);
+       return holds_if(by_first == 3.0 * numbers && by_last == 15.0 * numbers &&
+                       doubled == 2.0 * numbers && none == 0.0 * numbers &&
+                       numbers.layer<1>().weights(0, 0) * numbers == by_first &&
+                       numbers * numbers.layer<3>().bias[0] == by_last);
+     }},
     {"what is added, subtracted and scaled stays as it is",
      [] {
        const three_layers a = from(1), b = from(2);

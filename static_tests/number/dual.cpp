@@ -35,6 +35,25 @@ constexpr law dual_laws[] = {
        return holds_if(is(2 * x() + 1, 7, 2, 0) && is(1.0f - y() / 2, 2, 0, -0.5) &&
                        is(6 / y(), -3, 0, -1.5));
      }},
+    {"the operand may be the number itself",
+     [] {
+       dual sum = x(), difference = x(), square = x(), one = x();
+       const dual &same_sum = sum, &same_difference = difference, &same_square = square,
+                  &same_one = one;
+       sum += same_sum;
+       difference -= same_difference;
+       square *= same_square;
+       one /= same_one;
+       return holds_if(is(sum, 6, 2, 0) && is(difference, 0, 0, 0) && is(square, 9, 6, 0) &&
+                       is(one, 1, 0, 0));
+     }},
+    {"or its own value or derivative",
+     [] {
+       dual by_value = x() * y(), by_partial = x() * y();
+       by_value /= by_value.value;
+       by_partial *= by_partial.partials[0];
+       return holds_if(is(by_value, 1, 1. / 3, -0.5) && is(by_partial, 12, 4, -6));
+     }},
     {"the operators that assign are the others",
      [] {
        dual sum = x(), difference = x(), product = x(), quotient = x();

@@ -1,10 +1,16 @@
+#include <constgrad/function/sigmoid.hpp>
 #include <constgrad/network/binary_cross_entropy.hpp>
+#include <constgrad/network/categorical_cross_entropy.hpp>
 #include <constgrad/network/categorical_cross_entropy_with_logits.hpp>
+#include <constgrad/network/initialize.hpp>
+#include <constgrad/network/sequential.hpp>
 #include <constgrad/network/squared_error.hpp>
 #include <constgrad/training/accuracy.hpp>
 #include <constgrad/training/iris.hpp>
 
 #include "static_tests/law.hpp"
+
+#include <limits>
 
 namespace cg = constgrad;
 
@@ -52,6 +58,55 @@ constexpr law accuracy_laws[] = {
                           cg::accuracy(repeat, cg::mean_squared_error, data), 0.25,
                           cg::accuracy(repeat, data), 0.25);
      }},
+    // Classes by the threshold 0: 1 1 0 0, by 1/4: 1 0 0 0; by target 1 1 0 1.
+    {"by a threshold from that number on; of floats it is not rounded",
+     [] {
+       const cg::data_set<double, 1, 1, 4> data{{{{given(0.25)}, {0.0}, {-0.75}, {-0x1p-1074}}},
+                                                {{{1}, {1}, {0}, {1}}}};
+       const cg::data_set<float, 1, 1, 2> floats{{{{given(1.0f)}, {2.0f}}}, {{{0}, {1}}}};
+       return every_equal(cg::accuracy(repeat, cg::threshold{0}, data), 0.75,
+                          cg::accuracy(repeat, cg::threshold{0.25}, data), 0.5,
+                          cg::accuracy(repeat, cg::threshold{-1}, data), 0.75,
+                          cg::accuracy(repeat, cg::threshold{1 + 0x1p-40}, floats), 1);
+     }},
+    {"a network that ends in sigmoid has its threshold at 1/2, by any loss that is not of logits",
+     [] {
+       constexpr auto net = cg::with_parameters(
+           cg::sequential(cg::inputs<1>, cg::dense<1>, cg::sigmoid),
+           cg::dense_parameters{cg::matrix<double, 1, 1>{{{1}}}, cg::vector{0.0}});
+       const cg::data_set<double, 1, 1, 4> data{{{{given(0.25)}, {-0.25}, {0.0}, {-1}}},
+                                                {{{1}, {1}, {1}, {0}}}};
+       return every_equal(cg::accuracy(net, data), 0.75,
+                          cg::accuracy(net, cg::mean_squared_error, data), 0.75,
+                          cg::accuracy(net, cg::binary_cross_entropy, data), 0.75,
+                          cg::accuracy(net, cg::threshold{0.25}, data), 0.75);
+     }},
+    {"a network that ends in a logit has it at 0, by the loss or by the threshold that is named",
+     [] {
+       constexpr auto net = cg::with_parameters(
+           cg::sequential(cg::inputs<1>, cg::dense<1>),
+           cg::dense_parameters{cg::matrix<double, 1, 1>{{{1}}}, cg::vector{0.0}});
+       const cg::data_set<double, 1, 1, 4> data{{{{given(0.25)}, {-0.25}, {0.0}, {1}}},
+                                                {{{1}, {1}, {1}, {0}}}};
+       return every_equal(cg::accuracy(net, cg::binary_cross_entropy_with_logits, data), 0.5,
+                          cg::accuracy(net, cg::threshold{0}, data), 0.5,
+                          cg::accuracy(net, cg::threshold{0.5}, data), 0,
+                          double(cg::correct(net, cg::threshold{0.25}, data)), 1);
+     }},
+    {"a NaN counts as wrong: in an output, in a target, in both",
+     [] {
+       constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+       const cg::data_set<double, 1, 1, 4> one{{{{given(nan)}, {nan}, {nan}, {1}}},
+                                               {{{0}, {1}, {nan}, {nan}}}};
+       const cg::data_set<double, 3, 3, 4> several{
+           {{{given(nan), 0, 0}, {0, nan, 0}, {0, 1, nan}, {1, 0, 0}}},
+           {{{1, 0, 0}, {0, 1, 0}, {0, 0, nan}, {1, nan, 0}}}};
+       return holds_if(cg::correct(repeat, one) == 0 &&
+                       cg::correct(repeat, cg::binary_cross_entropy_with_logits, one) == 0 &&
+                       cg::correct(repeat, cg::threshold{0.5}, one) == 0 &&
+                       cg::accuracy(repeat, several) == 0 &&
+                       cg::accuracy(repeat, cg::categorical_cross_entropy, several) == 0);
+     }},
     {"of several outputs the loss does not matter",
      [] {
        return holds_if(cg::correct(repeat, cg::categorical_cross_entropy_with_logits,
@@ -66,3 +121,13 @@ constexpr law accuracy_laws[] = {
      }},
 };
 static_assert(all_hold<accuracy_laws>);
+
+// A threshold that is no number throws.
+static_assert(is_constant<[] {
+                return cg::correct(repeat, cg::threshold{0.5},
+                                   cg::data_set<double, 1, 1, 1>{{{{1}}}, {{{1}}}});
+              }> &&
+              !is_constant<[] {
+                return cg::correct(repeat, cg::threshold{std::numeric_limits<double>::quiet_NaN()},
+                                   cg::data_set<double, 1, 1, 1>{{{{1}}}, {{{1}}}});
+              }>);

@@ -4,6 +4,7 @@
 
 #include "static_tests/law.hpp"
 
+#include <limits>
 #include <type_traits>
 
 namespace cg = constgrad;
@@ -36,6 +37,13 @@ constexpr law confusion_matrix_laws[] = {
                        cg::confusion_matrix(same, cg::binary_cross_entropy, data) ==
                            cg::matrix<std::size_t, 2, 2>{{{2, 1}, {1, 0}}});
      }},
+    {"by a threshold, where one is named",
+     [] {
+       const cg::data_set<double, 1, 1, 4> data{{{{given(0.25)}, {-0.5}, {-0.75}, {1}}},
+                                                {{{0}, {1}, {0}, {0}}}};
+       return holds_if(cg::confusion_matrix(same, cg::threshold{-0.5}, data) ==
+                       cg::matrix<std::size_t, 2, 2>{{{1, 2}, {0, 1}}});
+     }},
     // The leaves of scikit-learn's decision tree of depth 2, as its documentation draws it: 50 setosa;
     // 49 versicolor and 5 virginica; 1 versicolor and 45 virginica.
     {"the irises by scikit-learn's tree",
@@ -48,3 +56,17 @@ constexpr law confusion_matrix_laws[] = {
      }},
 };
 static_assert(all_hold<confusion_matrix_laws>);
+
+// An output or a target that is NaN has no place in it, and throws.
+static constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+template <cg::vector<double, 2> Output, cg::vector<double, 2> Target>
+static constexpr bool is_counted = is_constant<[] {
+  return cg::confusion_matrix(
+      same, cg::data_set<double, 2, 2, 1>{cg::vector<cg::vector<double, 2>, 1>{Output},
+                                          cg::vector<cg::vector<double, 2>, 1>{Target}});
+}>;
+static_assert(is_counted<cg::vector{1.0, 2.0}, cg::vector{1.0, 0.0}> &&
+              !is_counted<cg::vector{nan, 2.0}, cg::vector{1.0, 0.0}> &&
+              !is_counted<cg::vector{1.0, nan}, cg::vector{1.0, 0.0}> &&
+              !is_counted<cg::vector{1.0, 2.0}, cg::vector{1.0, nan}> &&
+              !is_counted<cg::vector{1.0, nan}, cg::vector{1.0, nan}>);

@@ -49,6 +49,16 @@ constexpr law history_laws[] = {
     {"200 epochs", [] { return keeps<double>(200, 50, 4); }},
     {"1000 epochs", [] { return keeps<double>(1000, 63, 16); }},
     {"in floats", [] { return keeps<float>(200, 50, 4); }},
+    // Where half of the records are dropped, the others move.
+    {"what is added may be one of its records",
+     [] {
+       auto full = history_of<double>(64);
+       const auto tenth = full[9];
+       full.add(full[9]);
+       auto beside = history_of<double>(64);
+       beside.add(tenth);
+       return holds_if(full == beside && full.last == tenth);
+     }},
     {"before the first epoch it is empty",
      [] {
        const cg::history<double> none;

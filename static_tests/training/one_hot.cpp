@@ -1,7 +1,9 @@
+#include <constgrad/number/dual.hpp>
 #include <constgrad/training/one_hot.hpp>
 
 #include "static_tests/law.hpp"
 
+#include <limits>
 #include <type_traits>
 
 namespace cg = constgrad;
@@ -39,6 +41,29 @@ constexpr law one_hot_laws[] = {
                        cg::class_of(given(cg::vector{1.0f})) == 1 &&
                        cg::class_of(given(cg::vector{0.0f})) == 0 &&
                        cg::class_of(given(cg::vector{-4.0})) == 0);
+     }},
+    {"an output with a NaN is of no class, wherever it stands",
+     [] {
+       constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+       for (std::size_t i = 0; i < 4; ++i) {
+         cg::vector output{1.0, 3.0, 3.0, 2.0};
+         output[i] = given(nan);
+         cg::vector<cg::dual<float, 1>, 4> carried{};
+         for (std::size_t k = 0; k < 4; ++k) carried[k] = static_cast<float>(output[k]);
+         if (cg::class_of(output) != cg::no_class || cg::class_of(carried) != cg::no_class)
+           return holds_if(false);
+       }
+       return holds_if(cg::class_of(given(cg::vector{nan})) == cg::no_class &&
+                       cg::class_of(given(cg::vector{nan, nan})) == cg::no_class &&
+                       cg::no_class > 1'000'000'000);
+     }},
+    {"an infinity is the greatest, or the least",
+     [] {
+       constexpr double infinity = std::numeric_limits<double>::infinity();
+       return holds_if(cg::class_of(given(cg::vector{1.0, infinity, 2.0})) == 1 &&
+                       cg::class_of(given(cg::vector{-infinity, -1e300, -infinity})) == 1 &&
+                       cg::class_of(given(cg::vector{infinity})) == 1 &&
+                       cg::class_of(given(cg::vector{-infinity})) == 0);
      }},
     {"the class of its unit vector is the label",
      [] {

@@ -37,7 +37,9 @@ struct writing {
   }
 
   constexpr writing& operator<<(const char* words) {
-    while (*words != '\0') *this << *words++;
+    const char* end = words;
+    while (*end != '\0') ++end; // which moves if these are characters of this text
+    while (words != end) *this << *words++;
     return *this;
   }
 

@@ -9,7 +9,8 @@
 
 namespace constgrad {
 
-/// |o - t| = sign(o - t) · (o - t). The slope is -1 or 1, and 0 at the corner o = t, where there is none.
+/// |o - t| = sign(o - t) · (o - t). The slope is -1 or 1, and 0 at the corner o = t, where there is none; of NaN it is
+/// NaN.
 struct absolute_difference {
   template <class T, class U>
   static constexpr T value(const T& output, const U& target) {
@@ -18,7 +19,10 @@ struct absolute_difference {
   template <class T, class U>
   static constexpr T derivative(const T& output, const U& target) {
     const T difference = output - target;
-    return T(difference < T(0) ? -1 : T(0) < difference ? 1 : 0);
+    return difference < T(0)    ? T(-1)
+           : T(0) < difference  ? T(1)
+           : difference == T(0) ? T(0)
+                                : difference;
   }
 };
 

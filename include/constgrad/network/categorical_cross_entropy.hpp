@@ -4,6 +4,7 @@
 #pragma once
 
 #include "constgrad/function/log.hpp"
+#include "constgrad/math/floating_point.hpp"
 #include "constgrad/network/loss.hpp"
 #include "constgrad/network/output_range.hpp"
 #include "constgrad/network/term_by_term.hpp"
@@ -11,15 +12,24 @@
 namespace constgrad {
 
 /// -t log p. A class that the target excludes does not count, even where log p is infinite: of a one-hot target
-/// there is one logarithm.
+/// there is one logarithm. Only a NaN counts: it is no probability, and the value and the slope are NaN too.
 struct surprise_by_class {
   template <class T, class U>
   static constexpr T value(const T& p, const U& target) {
-    return target == U(0) ? T(0) : T(-(target * log(p)));
+    return target == U(0) ? excluded(p) : T(-(target * log(p)));
   }
   template <class T, class U>
   static constexpr T derivative(const T& p, const U& target) {
-    return target == U(0) ? T(0) : T(-(target * log.derivative(p)));
+    return target == U(0) ? excluded(p) : T(-(target * log.derivative(p)));
+  }
+
+private:
+  /// 0 for every number, and NaN for NaN.
+  template <class T>
+  static constexpr T excluded(const T& p) {
+    if constexpr (floating_point<T>)
+      if (p != p) return p;
+    return T(0);
   }
 };
 

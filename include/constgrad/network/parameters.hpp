@@ -76,10 +76,11 @@ struct network_parameters {
     for_each_parameter([](auto, auto& own, const auto& taken) { own -= taken; }, *this, other);
     return *this;
   }
+  /// Every parameter times the factor, which may be one of them.
   constexpr network_parameters& operator*=(const T& factor) {
     for_each_parameter(
-        [&factor](auto, auto& own) {
-          for (T& own_number : own.elements) own_number *= factor;
+        [unchanged = factor](auto, auto& own) {
+          for (T& own_number : own.elements) own_number *= unchanged;
         },
         *this);
     return *this;

@@ -33,7 +33,7 @@ public:
   constexpr const epoch_record<T>* end() const { return records + count; }
 
   /// Tells what became of the next epoch. Epochs are 1, 2, 3, …, without a gap.
-  constexpr void add(const epoch_record<T>& done) {
+  constexpr void add(epoch_record<T> done) {
     last = done;
     if ((done.epoch - 1) % every != 0) return;
     if (count == capacity) {

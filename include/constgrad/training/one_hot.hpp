@@ -3,6 +3,7 @@
 
 #include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
+#include "constgrad/math/floating_point.hpp"
 
 #include <concepts>
 #include <cstddef>
@@ -30,18 +31,33 @@ constexpr vector<vector<T, Classes>, Samples> one_hot(const vector<Label, Sample
   return result;
 }
 
+/// What class_of answers where a number is NaN: the label of no class. It counts as right for no target.
+inline constexpr std::size_t no_class = ~std::size_t{0};
+
+/// Whether a number, or the value of a dual number, is NaN.
+template <class T>
+constexpr bool is_nan(const T& x) {
+  if constexpr (floating_point<T>)
+    return x != x;
+  else if constexpr (requires { x.value; })
+    return is_nan(x.value);
+  else
+    return false;
+}
+
 /// The class that an output stands for, counted from 0: the place of the greatest number, the first of equal
 /// ones. A single number is the probability of class 1, which it stands for from 1/2 on; class_by tells a logit from it.
+/// An output with a NaN stands for no class: then it is no_class.
 template <std::size_t Outputs, class T>
 constexpr std::size_t class_of(const T* output) {
   if constexpr (Outputs == 1) {
-    return 2 * output[0] < T(1) ? 0 : 1;
+    return is_nan(output[0]) ? no_class : 2 * output[0] < T(1) ? 0 : 1;
   } else {
-    std::size_t greatest = 0;
+    std::size_t greatest = 0; // or the place of a NaN, than which no number is greater
     for (std::size_t i = 1; i < Outputs; ++i) {
-      if (output[greatest] < output[i]) greatest = i;
+      if (output[greatest] < output[i] || is_nan(output[i])) greatest = i;
     }
-    return greatest;
+    return is_nan(output[greatest]) ? no_class : greatest;
   }
 }
 template <class T, std::size_t Outputs>

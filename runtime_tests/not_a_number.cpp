@@ -1,0 +1,181 @@
+// A NaN is never hidden: it goes through every loss, slope and layer of a training, wherever it stands.
+// At run time only, since no compiler takes what computes a NaN as a constant.
+#include "runtime_tests/catch.hpp"
+
+#include <constgrad/function.hpp>
+#include <constgrad/network.hpp>
+#include <constgrad/training.hpp>
+
+#include <cstddef>
+#include <limits>
+
+namespace cg = constgrad;
+
+/// NaN, of which the optimizer knows nothing.
+template <class T>
+static T nan() {
+  T x = std::numeric_limits<T>::quiet_NaN();
+  asm volatile("" : "+m"(x));
+  return x;
+}
+
+/// Requires that a loss and its slope are NaN for a NaN in any place of the outputs or the targets. What the others are
+/// must not matter: targets of 0 and 1 exclude terms of the cross-entropies.
+template <class T, class Loss>
+static void judge_loss(const Loss& loss) {
+  const cg::vector<T, 3> probabilities{T(0.25), T(0.5), T(0.25)};
+  for (const cg::vector<T, 3>& targets :
+       {cg::vector<T, 3>{0, 0, 0}, cg::vector<T, 3>{1, 1, 1}, cg::vector<T, 3>{0, 1, 0},
+        cg::vector<T, 3>{T(0.25), T(0.5), T(0.25)}}) {
+    for (std::size_t place = 0; place < 3; ++place) {
+      for (const bool in_target : {false, true}) {
+        CAPTURE(place, in_target, targets[0], targets[1]);
+        cg::vector<T, 3> output = probabilities, target = targets, slope{}, both{};
+        (in_target ? target : output)[place] = nan<T>();
+        CHECK(cg::is_nan(loss(output, target)));
+        slope = loss.gradient(output, target);
+        CHECK(cg::is_nan(slope[place]));
+        CHECK(cg::is_nan(
+            Loss::value_and_gradient(output.elements, target.elements, both.elements, 3)));
+        CHECK(cg::is_nan(both[place]));
+      }
+    }
+  }
+}
+
+TEMPLATE_TEST_CASE("a NaN in an output or a target makes the loss and its slope NaN", "[network]",
+                   double, float) {
+  judge_loss<TestType>(cg::squared_error);
+  judge_loss<TestType>(cg::half_squared_error);
+  judge_loss<TestType>(cg::mean_squared_error);
+  judge_loss<TestType>(cg::mean_absolute_error);
+  judge_loss<TestType>(cg::huber);
+  judge_loss<TestType>(cg::huber_of<std::ratio<1, 1000>>);
+  judge_loss<TestType>(cg::binary_cross_entropy);
+  judge_loss<TestType>(cg::binary_cross_entropy_with_logits);
+  judge_loss<TestType>(cg::categorical_cross_entropy);
+  judge_loss<TestType>(cg::categorical_cross_entropy_with_logits);
+}
+
+TEMPLATE_TEST_CASE("softmax of a NaN is NaN, and so is its slope", "[network]", double, float) {
+  constexpr std::size_t samples = 2, size = 3;
+  for (std::size_t place = 0; place < samples * size; ++place) {
+    CAPTURE(place);
+    TestType x[samples * size]{1, 2, 3, 4, 5, 6};
+    x[place] = nan<TestType>();
+    cg::softmax_in_place<size, samples>(x);
+    for (std::size_t i = 0; i < samples * size; ++i)
+      CHECK(cg::is_nan(x[i]) == (i / size == place / size)); // the other sample is as it was
+  }
+}
+
+/// A slope that is NaN comes back from the loss: all slopes of its sample are NaN.
+TEST_CASE("the slope of softmax at a NaN is NaN", "[network]") {
+  using layer = cg::softmax_layer<3>;
+  for (std::size_t place = 0; place < 6; ++place) {
+    CAPTURE(place);
+    double x[6]{1, 2, 3, 1, 2, 3}, dx[6]{};
+    layer::before<cg::end_of_network>::propagate<2>(
+        x, dx,
+        [place](const double*, double* dy) {
+          for (std::size_t i = 0; i < 6; ++i) dy[i] = 1;
+          dy[place] = nan<double>();
+          return 0.0;
+        },
+        cg::no_parameters{});
+    for (std::size_t i = 0; i < 6; ++i) CHECK(cg::is_nan(dx[i]) == (i / 3 == place / 3));
+  }
+}
+
+/// Every sample but number `bad` is 1 2 with target 1; that one has a NaN in its input or its target.
+template <class Optimizer, class Activation>
+static void judge_training(const Optimizer& optimizer, const Activation& activation,
+                           std::size_t bad, bool in_target) {
+  const auto net =
+      cg::initialize<double>(cg::sequential(cg::inputs<2>, cg::dense<3>, activation, cg::dense<1>),
+                             cg::he_uniform, cg::seed{1});
+  cg::data_set<double, 2, 1, 4> data{};
+  for (std::size_t i = 0; i < 4; ++i) {
+    data.inputs[i] = {1, 2};
+    data.targets[i] = {1};
+  }
+  if (in_target)
+    data.targets[bad][0] = nan<double>();
+  else
+    data.inputs[bad][1] = nan<double>();
+  const auto stops = [&](const auto& loss, std::size_t sample, const auto&... options) {
+    cg::trainer training{net, loss, optimizer};
+    try {
+      cg::train(training, data, cg::epochs{2}, options...);
+      FAIL("nothing was thrown");
+    } catch (const cg::training_stopped& stopped) {
+      CHECK(stopped.epoch == 1);
+      CHECK(stopped.sample == sample);
+      for (const double w : training.network.parameters.template layer<1>().weights.elements)
+        CHECK(w - w == 0);
+    }
+  };
+  stops(cg::mean_squared_error, bad);
+  stops(cg::mean_absolute_error, bad);
+  stops(cg::huber, bad);
+  stops(cg::mean_absolute_error, bad / 2 * 2, cg::batches_of<2>);
+  stops(cg::mean_squared_error, 0, cg::batches_of<4>);
+}
+
+TEST_CASE("one missing number stops the training, whatever the activation", "[training]") {
+  for (const std::size_t bad : {0, 1, 3}) {
+    for (const bool in_target : {false, true}) {
+      CAPTURE(bad, in_target);
+      judge_training(cg::gradient_descent{.learning_rate = 0.05}, cg::tanh, bad, in_target);
+      judge_training(cg::gradient_descent{.learning_rate = 0.05}, cg::sigmoid, bad, in_target);
+      judge_training(cg::adam{}, cg::silu, bad, in_target);
+      judge_training(cg::clipped(cg::momentum{.learning_rate = 0.05}, cg::clip_by_norm{1}),
+                     cg::softplus, bad, in_target);
+    }
+  }
+}
+
+TEMPLATE_TEST_CASE("clipping hides no NaN", "[training]", double, float) {
+  for (std::size_t place = 0; place < 3; ++place) {
+    CAPTURE(place);
+    TestType by_value[]{-5, 1, 5}, by_norm[]{-5, 1, 5};
+    by_value[place] = by_norm[place] = nan<TestType>();
+    cg::clip_by_value{2}.apply(1, 3, by_value);
+    const cg::clip_by_norm clip{2};
+    clip.apply(clip.factor(clip.sum(0, 3, by_norm)), 3, by_norm);
+    CHECK(cg::is_nan(by_value[place]));
+    CHECK(cg::is_nan(by_norm[place]));
+  }
+}
+
+TEST_CASE("a NaN in a column makes its mean, its deviation and all of it NaN", "[training]") {
+  for (std::size_t place = 0; place < 4; ++place) {
+    CAPTURE(place);
+    cg::data_set<double, 2, 1, 4> data{};
+    for (std::size_t i = 0; i < 4; ++i) data.inputs[i] = {double(i), double(i)};
+    data.inputs[place][1] = nan<double>();
+    const cg::standardization fitted{data};
+    CHECK(cg::is_nan(fitted.mean[1]));
+    CHECK(cg::is_nan(fitted.deviation[1]));
+    CHECK(fitted.mean[0] == 1.5);
+    const auto z = fitted(data);
+    for (std::size_t i = 0; i < 4; ++i) {
+      CHECK(cg::is_nan(z.inputs[i][1]));
+      CHECK(!cg::is_nan(z.inputs[i][0]));
+    }
+    data.inputs[place][1] = std::numeric_limits<double>::infinity();
+    CHECK(cg::is_nan(cg::standardization{data}.deviation[1]));
+  }
+}
+
+TEST_CASE("the mean loss of data with a NaN is NaN", "[training]") {
+  const auto net =
+      cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1>),
+                          cg::dense_parameters{cg::matrix<double, 1, 1>{{{2}}}, cg::vector{0.0}});
+  for (std::size_t place = 0; place < 3; ++place) {
+    cg::data_set<double, 1, 1, 3> data{{{{1}, {2}, {3}}}, {{{2}, {3}, {4}}}};
+    data.targets[place][0] = nan<double>();
+    CHECK(cg::is_nan(cg::mean_loss(net, cg::mean_absolute_error, data)));
+    CHECK(cg::is_nan(cg::mean_loss(net, cg::mean_squared_error, data)));
+  }
+}
