@@ -1,5 +1,6 @@
 #include <constgrad/number/dual.hpp>
 #include <constgrad/number/expression.hpp>
+#include <constgrad/number/interval.hpp>
 
 #include "static_tests/law.hpp"
 
@@ -100,6 +101,15 @@ constexpr law dual_laws[] = {
        return holds_if(product.value == cg::symbol("a") * cg::symbol("b") &&
                        product.partials[0] == cg::symbol("b") &&
                        product.partials[1] == cg::symbol("a") && product.partials[2] == 0);
+     }},
+    {"where a product has no value it has no slope, also not that of a factor which is a constant",
+     [] {
+       using of_set = cg::dual<cg::interval<double>, 1>;
+       const of_set x = of_set::variable(given(-1.0), 0), one{1.0};
+       const of_set none =
+           chain(x, cg::interval<double>::empty(), cg::interval<double>{given(-1.0)});
+       return holds_if((one * none).partials[0].is_empty() && (none * one).partials[0].is_empty() &&
+                       (one / none).partials[0].is_empty() && (x * one).partials[0].lower == 1);
      }},
     {"the chain rule multiplies with the outer derivative",
      [] { return is(chain(x() * y(), given(10.0), given(0.5)), 10, -1, 1.5); }},

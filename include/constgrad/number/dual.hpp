@@ -55,8 +55,10 @@ struct dual {
       for (std::size_t i = 0; i < N; ++i)
         partials[i] = partials[i] * b.value + value * b.partials[i];
     } else {
+      const T product = value * b.value;
       for (std::size_t i = 0; i < N; ++i)
-        partials[i] = scaled_slope(b.value, partials[i]) + scaled_slope(value, b.partials[i]);
+        partials[i] = slope_of_value(product, scaled_slope(b.value, partials[i]) +
+                                                  scaled_slope(value, b.partials[i]));
     }
     value *= b.value;
     return *this;
@@ -71,7 +73,8 @@ struct dual {
     } else {
       const T d_a = T{1} / divisor, d_b = -value / divisor;
       for (std::size_t i = 0; i < N; ++i)
-        partials[i] = scaled_slope(d_a, partials[i]) + scaled_slope(d_b, b.partials[i]);
+        partials[i] = slope_of_value(value, scaled_slope(d_a, partials[i]) +
+                                                scaled_slope(d_b, b.partials[i]));
     }
     return *this;
   }

@@ -58,4 +58,14 @@ constexpr T scaled_slope(const T& factor, const T& slope) {
   return vanishes(slope) ? slope : factor * slope;
 }
 
+/// The slope of what has this value; where that is an empty interval, as for the log of negative numbers, there is no
+/// slope either, and it is empty.
+template <class T>
+constexpr T slope_of_value(const T& value, const T& slope) {
+  if constexpr (requires { value.is_empty(); }) {
+    if (value.is_empty()) return value;
+  }
+  return slope;
+}
+
 } // namespace constgrad
