@@ -88,6 +88,21 @@ constexpr auto idle = cg::train(linear, nothing_to_learn, cg::squared_error,
                                 cg::early_stopping{.patience = 3});
 static_assert(idle.history.last.epoch == 4); // the first, and three that were no better
 // [patience]
+
+// [best]
+// Learns y = 2 x, and is validated on (3, 5): the output for 3 goes from 0 to 6, and is nearest to 5 on the way.
+constexpr cg::data_set<double, 1, 1, 2> doubled{{{{1}, {2}}}, {{{2}, {4}}}};
+constexpr cg::data_set<double, 1, 1, 1> held_out{{{{3}}}, {{{5}}}};
+constexpr auto passing_by = [](bool restores) {
+  return cg::train(linear, doubled, cg::squared_error, cg::gradient_descent{.learning_rate = 0.01},
+                   cg::epochs{50}, cg::validated_on{held_out},
+                   cg::early_stopping{.patience = 5, .restore_best_weights = restores});
+};
+constexpr auto last = passing_by(false), best = passing_by(true);
+static_assert(best.history == last.history); // the same training
+static_assert(cg::mean_loss(best.network, cg::squared_error, held_out) <
+              cg::mean_loss(last.network, cg::squared_error, held_out));
+// [best]
 } // namespace ended
 
 namespace by_hand {

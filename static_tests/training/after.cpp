@@ -145,6 +145,12 @@ static_assert(decltype(cg::training_run{small_net, points<double>, cg::squared_e
                                         cg::adam{}})::epochs_per_checkpoint() ==
               1 + 350'000 / (4 * (15 * 7 + 20 * 5 + 75 * 3) + 4 * (60 * 7 + 500 * 3)));
 
+// The samples of the validation count too.
+static constexpr cg::data_set<double, 1, 1, 3> three_more{};
+static_assert(decltype(cg::training_run{small_net, points<double>, cg::squared_error, tenth_steps,
+                                        cg::validated_on{three_more}})::epochs_per_checkpoint() ==
+              1 + 350'000 / (7 * (15 * 7 + 20 * 5 + 75 * 3)));
+
 // Checkpoints of optimizers whose updates cost more than the samples fit their constants.
 static constexpr cg::data_set<double, 2, 1, 4> corners{{{{0, 0}, {0, 1}, {1, 0}, {1, 1}}},
                                                        {{{0}, {1}, {1}, {0}}}};

@@ -15,29 +15,84 @@ constexpr std::size_t all_outputs(architecture<Layers...>) {
   return (Layers::outputs + ...);
 }
 
-/// All that a training needs but its length: a network, samples, a loss, an optimizer and a batch size.
+/// A trainer with the early stop that it is going to: what a constant must remember of it.
+template <class Network, class Loss, class Optimizer>
+struct early_stopped_trainer : trainer<Network, Loss, Optimizer> {
+  early_end<Network, copy_in_place> end;
+};
+
+/// The size of the data that a run is validated on; of none 0.
+template <class Validation>
+inline constexpr std::size_t validation_size = 0;
+template <class Data>
+inline constexpr std::size_t validation_size<validated_on<Data>> = Data::size();
+
+/// All that a training needs but its length: a network, samples, a loss and an optimizer; then, in any order, a batch
+/// size, early_stopping and validated_on.
 ///
 ///     constexpr training_run exclusive_or{net, data, mean_squared_error, gradient_descent{.learning_rate = 0.5}};
 ///     constexpr auto& trained = after<exclusive_or, 10'000>;
-template <class Network, class Data, class Loss, class Optimizer, std::size_t Batch = 1>
+///
+/// An early stop goes on from checkpoint to checkpoint; what comes after it is the same constant.
+template <class Network, class Data, class Loss, class Optimizer, std::size_t Batch = 1,
+          class End = no_early_end, class Validation = in_order>
 struct training_run {
   Network network;
   Data data;
   Loss loss;
   Optimizer optimizer;
-  batch_size<Batch> batches{};
+  batch_size<Batch> batches;
+  End end;
+  Validation validation;
+
+  template <class... Options>
+  constexpr training_run(const Network& to_train, const Data& to_learn, const Loss& judge,
+                         const Optimizer& step_by, const Options&... options)
+      : network{to_train},
+        data{to_learn},
+        loss{judge},
+        optimizer{step_by},
+        batches{},
+        end{option<choice::end>(no_early_end{}, options...)},
+        validation{option<choice::validation>(in_order{}, options...)} {
+    static_assert(
+        ((decided_by<Options> == choice::batch_size || decided_by<Options> == choice::end ||
+          decided_by<Options> == choice::validation) &&
+         ...),
+        "an option of a training_run is batches_of<N>, early_stopping or validated_on");
+  }
+
+  static constexpr bool ends_early = requires(End given) { given.patience; };
+  static constexpr bool is_validated = requires(Validation given) { given.data; };
 
   /// The training before its first epoch.
-  constexpr trainer<Network, Loss, Optimizer> start() const { return {network, loss, optimizer}; }
+  constexpr auto start() const {
+    trainer<Network, Loss, Optimizer> training{network, loss, optimizer};
+    if constexpr (ends_early)
+      return early_stopped_trainer<Network, Loss, Optimizer>{training, {end, network}};
+    else
+      return training;
+  }
 
   /// Goes on with it.
   constexpr void advance(trainer<Network, Loss, Optimizer>& training, std::size_t count) const {
-    train(training, data, epochs{count}, batches);
+    go_on(end, training, count);
+  }
+  constexpr void advance(early_stopped_trainer<Network, Loss, Optimizer>& training,
+                         std::size_t count) const {
+    go_on(training.end, training, count);
+  }
+
+  /// Gives it the best weights, if that was asked for.
+  constexpr void finish(trainer<Network, Loss, Optimizer>&) const {}
+  constexpr void finish(early_stopped_trainer<Network, Loss, Optimizer>& training) const {
+    training.end.finish(training.network);
   }
 
   /// So many epochs of doubles or floats take at most about a third of the steps that clang allows for one constant.
   /// A sample costs some for each parameter, output and layer; so does an update, but where gradient descent goes
-  /// straight into the weights: the more, the more moments an optimizer remembers. (Measured with clang 19.)
+  /// straight into the weights: the more, the more moments an optimizer remembers. (Measured with clang 19.) A sample
+  /// of the validation counts as one that is learned from.
   static constexpr std::size_t epochs_per_checkpoint() {
     using layers = typename Network::architecture_type;
     constexpr std::size_t parameters = decltype(Network::parameters)::count,
@@ -45,16 +100,28 @@ struct training_run {
                           update = 20 * (1 + Optimizer::moments) * parameters + 500 * layers::size,
                           updates = Batch == 1 && can_descend_directly<Optimizer>
                                         ? 0
-                                        : (Data::size() + Batch - 1) / Batch;
-    return 1 + 350'000 / (Data::size() * sample + updates * update);
+                                        : (Data::size() + Batch - 1) / Batch,
+                          samples = Data::size() + validation_size<Validation>;
+    return 1 + 350'000 / (samples * sample + updates * update);
+  }
+
+private:
+  template <class Ending>
+  constexpr void go_on(Ending& ending, trainer<Network, Loss, Optimizer>& training,
+                       std::size_t count) const {
+    if constexpr (is_validated)
+      train_until(ending, training, data, epochs{count}, batches, validation);
+    else
+      train_until(ending, training, data, epochs{count}, batches);
   }
 };
 
-template <class Network, class Data, class Loss, class Optimizer>
-training_run(Network, Data, Loss, Optimizer) -> training_run<Network, Data, Loss, Optimizer>;
-template <class Network, class Data, class Loss, class Optimizer, std::size_t Batch>
-training_run(Network, Data, Loss, Optimizer, batch_size<Batch>)
-    -> training_run<Network, Data, Loss, Optimizer, Batch>;
+template <class Network, class Data, class Loss, class Optimizer, class... Options>
+training_run(Network, Data, Loss, Optimizer, const Options&... options) -> training_run<
+    Network, Data, Loss, Optimizer,
+    std::remove_cvref_t<decltype(option<choice::batch_size>(batches_of<1>, options...))>::value,
+    std::remove_cvref_t<decltype(option<choice::end>(no_early_end{}, options...))>,
+    std::remove_cvref_t<decltype(option<choice::validation>(in_order{}, options...))>>;
 
 /// A state of a run so many epochs further.
 template <class Run, class State>
@@ -88,7 +155,8 @@ consteval bool make_checkpoints() {
 }
 
 /// A run after so many epochs: a trainer, with .network and .history. Run is a constant training_run, or whatever
-/// else has start(), advance(state, epochs) and epochs_per_checkpoint(), where a state counts its .epochs. Two
+/// else has start(), advance(state, epochs), epochs_per_checkpoint() and, if it likes, finish(state), where a state counts
+/// its .epochs. Two
 /// lengths of a run share their checkpoints. No number of epochs needs a compiler flag, but one epoch must fit one
 /// constant: on clang about 80 000 parameters times samples by gradient descent or in batches, and 15 000 by Adam sample
 /// by sample. Beyond that it takes -fconstexpr-steps.
@@ -97,7 +165,9 @@ inline constexpr auto after = [] {
   constexpr std::size_t per_checkpoint = Run.epochs_per_checkpoint(),
                         checkpoints = Epochs / per_checkpoint;
   if constexpr (checkpoints > 0) static_assert(make_checkpoints<Run, 0, checkpoints>());
-  return trained_further(Run, checkpoint<Run, checkpoints>, Epochs % per_checkpoint);
+  auto state = trained_further(Run, checkpoint<Run, checkpoints>, Epochs % per_checkpoint);
+  if constexpr (requires { Run.finish(state); }) Run.finish(state);
+  return state;
 }();
 
 } // namespace constgrad

@@ -3,6 +3,7 @@
 
 #include "constgrad/random/numpy_random.hpp"
 #include "constgrad/training/accuracy.hpp"
+#include "constgrad/training/early_end.hpp"
 #include "constgrad/training/mean_loss.hpp"
 #include "constgrad/training/options.hpp"
 #include "constgrad/training/trainer.hpp"
@@ -38,26 +39,41 @@ constexpr random_order<Samples> order_for(const reshuffled& random) {
   return random_order<Samples>{random.start};
 }
 
-/// Whether the loss still becomes smaller.
-template <class T>
-class gain {
-public:
-  /// False once the loss has not become smaller for as many epochs as is allowed.
-  constexpr bool goes_on(const early_stopping& allowed, T loss) {
-    if (is_first || loss < least - static_cast<T>(allowed.least_gain)) {
-      least = loss;
-      is_first = false;
-      waited = 0;
-      return true;
-    }
-    return ++waited < allowed.patience;
-  }
+/// Goes on with a training until `end` has ended or so many epochs are over.
+template <class End, class Network, class Loss, class Optimizer, class T, std::size_t Inputs,
+          std::size_t Outputs, std::size_t Samples, class... Options>
+constexpr void train_until(End& end, trainer<Network, Loss, Optimizer>& training,
+                           const data_set<T, Inputs, Outputs, Samples>& data, epochs how_long,
+                           const Options&... options) {
+  constexpr in_order same{};
+  constexpr auto unwatched = [](const epoch_record<T>&) {};
+  constexpr std::size_t batch =
+      std::remove_cvref_t<decltype(option<choice::batch_size>(batches_of<1>, options...))>::value;
+  const auto& validation = option<choice::validation>(same, options...);
+  const auto& report = option<choice::progress>(unwatched, options...);
+  constexpr bool is_validated = requires { validation.data; };
+  using answer = decltype(report(epoch_record<T>{}));
+  static_assert(
+      is_answer<answer>,
+      "a function that is called with every epoch returns nothing, or a bool: whether to go on");
+  auto order = order_for<Samples>(option<choice::order>(same, options...));
 
-private:
-  T least{};
-  bool is_first = true;
-  std::size_t waited = 0;
-};
+  for (std::size_t i = 0; i < how_long.count && !end.has_ended; ++i) {
+    order.shuffle();
+    epoch_record<T> done = training.template train_epoch<batch>(data, order);
+    if constexpr (is_validated) {
+      done.validation_loss = mean_loss(training.network, Loss{}, validation.data);
+      if constexpr (Loss::classifies)
+        done.validation_accuracy = accuracy(training.network, Loss{}, validation.data);
+    }
+    training.history.add(done);
+    end.add(training.network, is_validated ? done.validation_loss : done.loss);
+    if constexpr (std::is_void_v<answer>)
+      report(done);
+    else if (!report(done))
+      return;
+  }
+}
 
 /// Goes on with a training, in place, for so many epochs. Options are batches_of<Size>, reshuffled{seed},
 /// early_stopping{…}, validated_on{data}, and a function that is called with the epoch_record of every epoch, and ends
@@ -72,37 +88,14 @@ constexpr void train(trainer<Network, Loss, Optimizer>& training,
       (is_option<Options, T> && ...),
       "an option of training is batches_of<N>, reshuffled, early_stopping, validated_on, or "
       "a function of an epoch_record");
-  constexpr in_order same{};
-  constexpr early_stopping never{.patience = ~std::size_t{0}};
-  constexpr auto unwatched = [](const epoch_record<T>&) {};
-  constexpr std::size_t batch =
-      std::remove_cvref_t<decltype(option<choice::batch_size>(batches_of<1>, options...))>::value;
-  const auto& validation = option<choice::validation>(same, options...);
-  const auto& report = option<choice::progress>(unwatched, options...);
-  const early_stopping& end = option<choice::end>(never, options...);
-  constexpr bool is_validated = requires { validation.data; };
-  using answer = decltype(report(epoch_record<T>{}));
-  static_assert(
-      is_answer<answer>,
-      "a function that is called with every epoch returns nothing, or a bool: whether to go on");
-  auto order = order_for<Samples>(option<choice::order>(same, options...));
-  gain<T> so_far;
-
-  for (std::size_t i = 0; i < how_long.count; ++i) {
-    order.shuffle();
-    epoch_record<T> done = training.template train_epoch<batch>(data, order);
-    if constexpr (is_validated) {
-      done.validation_loss = mean_loss(training.network, Loss{}, validation.data);
-      if constexpr (Loss::classifies)
-        done.validation_accuracy = accuracy(training.network, Loss{}, validation.data);
-    }
-    training.history.add(done);
-    if constexpr (std::is_void_v<answer>)
-      report(done);
-    else if (!report(done))
-      return;
-    const T& judged = is_validated ? done.validation_loss : done.loss;
-    if (!so_far.goes_on(end, judged)) return;
+  constexpr no_early_end never;
+  const auto& asked = option<choice::end>(never, options...);
+  if constexpr (requires { asked.patience; }) {
+    early_end<Network, copy_on_heap> end{asked, training.network};
+    train_until(end, training, data, how_long, options...);
+    end.finish(training.network);
+  } else {
+    train_until(never, training, data, how_long, options...);
   }
 }
 
