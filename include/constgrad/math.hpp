@@ -21,6 +21,7 @@
 #include "constgrad/math/log_table.hpp"
 #include "constgrad/math/wide_exp.hpp"
 #include "constgrad/math/wide_log.hpp"
+#include "constgrad/math/wide_tanh.hpp"
 #include "constgrad/math/ziv_test.hpp"
 
 // the functions

@@ -20,7 +20,7 @@ struct exponential {
     mpfr_exp(y, y, MPFR_RNDN);
   }
   static bool is_careful(double x) { return x > -746 && x < 710; }
-  static auto carefully(double x) { return constgrad::math::wide_exp(constgrad::math::wide{x}); }
+  static auto carefully(double x) { return constgrad::math::precise_exp(x); }
 
   static constexpr double lowest = -infinity;
   static constexpr range active[]{{-1, 1}, {-746, -708}, {-708, 710}};

@@ -20,7 +20,7 @@ struct exponential_minus_one {
     mpfr_expm1(y, y, MPFR_RNDN);
   }
   static bool is_careful(double x) { return x > -50 && x < 710 && x != 0; }
-  static auto carefully(double x) { return constgrad::math::wide_expm1(constgrad::math::wide{x}); }
+  static auto carefully(double x) { return constgrad::math::precise_expm1(x); }
 
   static constexpr double lowest = -infinity;
   static constexpr range active[]{{-1, 1}, {-0x1p-6, 0x1p-6}, {-40, 40}, {-40, 710}};

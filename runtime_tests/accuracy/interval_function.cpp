@@ -47,7 +47,7 @@ struct exponential : directly<mpfr_exp> {
 struct exponential_minus_one : directly<mpfr_expm1> {
   static constexpr const char* name = "expm1";
   static constexpr double from = -infinity;
-  static constexpr std::uint64_t further_out = 1;
+  static constexpr std::uint64_t further_out = 0;
   static auto value(auto x) { return constgrad::expm1(x); }
   static long double nearly(long double x) { return std::expm1(x); }
 };
@@ -63,7 +63,7 @@ struct logarithm : directly<mpfr_log> {
 struct logarithm_of_one_plus : directly<mpfr_log1p> {
   static constexpr const char* name = "log1p";
   static constexpr double from = -1;
-  static constexpr std::uint64_t further_out = 1;
+  static constexpr std::uint64_t further_out = 0;
   static auto value(auto x) { return constgrad::log1p(x); }
   static long double nearly(long double x) { return std::log1p(x); }
 };
@@ -71,7 +71,7 @@ struct logarithm_of_one_plus : directly<mpfr_log1p> {
 struct hyperbolic_tangent : directly<mpfr_tanh> {
   static constexpr const char* name = "tanh";
   static constexpr double from = -infinity;
-  static constexpr std::uint64_t further_out = 1;
+  static constexpr std::uint64_t further_out = 0;
   static auto value(auto x) { return constgrad::tanh(x); }
   static long double nearly(long double x) { return std::tanh(x); }
 };
@@ -80,7 +80,7 @@ struct hyperbolic_tangent : directly<mpfr_tanh> {
 struct logistic {
   static constexpr const char* name = "sigmoid";
   static constexpr double from = -infinity;
-  static constexpr std::uint64_t further_out = 1;
+  static constexpr std::uint64_t further_out = 0;
   static auto value(auto x) { return constgrad::sigmoid(x); }
   static long double nearly(long double x) { return 1 / (1 + std::exp(-x)); }
   static void exact(mpfr_ptr y, mpfr_rnd_t r) {

@@ -20,7 +20,7 @@ struct logarithm {
     mpfr_log(y, y, MPFR_RNDN);
   }
   static bool is_careful(double x) { return x > 0 && x <= max && x != 1; }
-  static auto carefully(double x) { return constgrad::math::wide_log(x); }
+  static auto carefully(double x) { return constgrad::math::precise_log(x); }
 
   static constexpr double lowest = 0;
   static constexpr range active[]{{0.5, 2}, {1 - 0x1p-7, 1 + 0x1p-6}, {0, 100}, {0, max}};

@@ -67,7 +67,7 @@ struct logistic : logistic_with_derivative {
 
   static auto value(auto x) { return constgrad::math::sigmoid(x); }
   static bool is_careful(double x) { return std::abs(x) <= 746; }
-  static auto carefully(double x) { return constgrad::math::wide_logistic_tail(-x); }
+  static auto carefully(double x) { return constgrad::math::precise_sigmoid(x); }
 };
 
 } // namespace

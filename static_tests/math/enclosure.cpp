@@ -96,7 +96,7 @@ constexpr known_bracket logistics[] = {{1, 0x1.764d4f5d5a2bcp-1, 0x1.764d4f5d5a2
                                        {infinity, 1, 1},
                                        {-infinity, 0, 0}};
 
-// So close to x that 123 digits do not tell on which side.
+// So close to x that 123 digits would not tell on which side.
 constexpr known_bracket close_powers_minus_1[] = {
     {0x1p-125, 0x1p-125, 0x1.0000000000001p-125},
     {-0x0.01p-1022, -0x0.01p-1022, -0x0.00fffffffffffp-1022},
@@ -107,6 +107,26 @@ constexpr known_bracket close_logarithms[] = {{0x1p-125, 0x1.fffffffffffffp-126,
 constexpr known_bracket close_tangents[] = {{0x1p-70, 0x1.fffffffffffffp-71, 0x1p-70},
                                             {-0x1p-70, -0x1p-70, -0x1.fffffffffffffp-71},
                                             {-tiny, -tiny, 0}};
+// Next to a double, so that it takes up to 158 bits to tell on which side: the terms of the series cancel.
+constexpr known_bracket solved_powers[] = {
+    {-0x1.0000000000001p-51, 0x1.ffffffffffffcp-1, 0x1.ffffffffffffdp-1},
+    {0x1.fffffffffffffp-53, 1, 0x1.0000000000001p0}};
+constexpr known_bracket solved_powers_minus_1[] = {
+    {0x1.7fffffffff4p-39, 0x1.80000000017ffp-39, 0x1.80000000018p-39},
+    {-0x1.8000000000cp-39, -0x1.7ffffffffe801p-39, -0x1.7ffffffffe8p-39}};
+constexpr known_bracket solved_logarithms[] = {
+    {0x1.80000000018p-39, 0x1.7fffffffff4p-39, 0x1.7fffffffff401p-39},
+    {0x1.2000000000d8p-39, 0x1.1fffffffff94p-39, 0x1.1fffffffff941p-39},
+    {-0x1.7ffffffffe8p-39, -0x1.8000000000cp-39, -0x1.8000000000bffp-39}};
+constexpr known_bracket solved_tangents[] = {
+    {0x1.e000000000e1p-20, 0x1.dffffffffeae8p-20, 0x1.dffffffffeae9p-20},
+    {-0x1.e000000000e1p-20, -0x1.dffffffffeae9p-20, -0x1.dffffffffeae8p-20},
+    {0x1.e000000000384p-21, 0x1.dfffffffffabap-21, 0x1.dfffffffffabbp-21}};
+constexpr known_bracket solved_logistics[] = {
+    {0x1p-39, 0x1.0000000000fffp-1, 0x1.0000000001p-1},
+    {-0x1p-39, 0x1.fffffffffep-2, 0x1.fffffffffe001p-2},
+    {0x1p-50, 0x1.0000000000001p-1, 0x1.0000000000002p-1},
+    {0x1.8p-44, 0x1.00000000000bfp-1, 0x1.00000000000cp-1}};
 
 template <class Function>
 static constexpr auto enclosed = [](double x) { return math::enclosure<Function>(x); };
@@ -120,12 +140,25 @@ constexpr law enclosure_laws[] = {
      [] { return encloses(logarithms_of_1_plus, 0, enclosed<math::log1p_function>); }},
     {"so is tanh x", [] { return encloses(tangents, 0, enclosed<math::tanh_function>); }},
     {"so is s(x)", [] { return encloses(logistics, 0, enclosed<math::sigmoid_function>); }},
-    {"where no digit tells them from x it is one number more",
+    {"so they are where hardly a digit tells them from x",
      [] {
        const cg::verdict judged[] = {
-           encloses(close_powers_minus_1, 1, enclosed<math::expm1_function>),
-           encloses(close_logarithms, 1, enclosed<math::log1p_function>),
-           encloses(close_tangents, 1, enclosed<math::tanh_function>)};
+           encloses(close_powers_minus_1, 0, enclosed<math::expm1_function>),
+           encloses(close_logarithms, 0, enclosed<math::log1p_function>),
+           encloses(close_tangents, 0, enclosed<math::tanh_function>)};
+       for (const cg::verdict& each : judged) {
+         if (!each) return each;
+       }
+       return cg::verdict{};
+     }},
+    {"and where they are next to another double",
+     [] {
+       const cg::verdict judged[] = {
+           encloses(solved_powers, 0, enclosed<math::exp_function>),
+           encloses(solved_powers_minus_1, 0, enclosed<math::expm1_function>),
+           encloses(solved_logarithms, 0, enclosed<math::log1p_function>),
+           encloses(solved_tangents, 0, enclosed<math::tanh_function>),
+           encloses(solved_logistics, 0, enclosed<math::sigmoid_function>)};
        for (const cg::verdict& each : judged) {
          if (!each) return each;
        }

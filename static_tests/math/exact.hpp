@@ -75,3 +75,23 @@ constexpr constgrad::verdict agrees(const precise_point (&points)[Size], int dig
   }
   return {};
 }
+
+/// f(x) = high + first + second + third, the value computed with 400 decimal digits by mpmath.
+struct precise_pair {
+  double x, high, first, second, third;
+};
+
+/// The claim that a function gives these sums: high exactly, what is added to it within 2^-120, relatively.
+template <std::size_t Size, class F>
+constexpr constgrad::verdict agrees(const precise_pair (&points)[Size], F f) {
+  for (const auto& [x, high, first, second, third] : points) {
+    const constgrad::math::wide_pair sum = f(given(x));
+    const constgrad::math::wide exact = precise_point{x, first, second, third}.value(),
+                                off = sum.low - exact;
+    if (sum.high != high || (off.significand != 0 && off.exponent >= exact.exponent - 120)) {
+      return {false, constgrad::sentence{} << "at " << x << " only "
+                                           << exact.exponent - off.exponent << " digits are right"};
+    }
+  }
+  return {};
+}

@@ -46,6 +46,12 @@ constexpr point hard_points[] = {
     {-0x1.22e24fa3d5cf9p-1, 0x1.2217147b85eaap-1}, {-0x1.71e0b869b5e79p2, 0x1.951c6dc5d24e2p-9},
     {0x1.a8ead058bc6b8p3, 0x1.1d71965f516aep19}};
 
+// 1 + x is a tie, or next to one: x²/2 decides.
+constexpr point solved_points[] = {{0x1p-53, 0x1.0000000000001p0},
+                                   {-0x1p-54, 0x1p0},
+                                   {0x1.8p-52, 0x1.0000000000002p0},
+                                   {-0x1.8p-53, 0x1.fffffffffffffp-1}};
+
 constexpr float_point float_points[] = {{-103.5f, 0x1p-149f},      {-95.25f, 0x1.7f8p-138f},
                                         {-50.0f, 0x1.d257d6p-73f}, {-1.0f, 0x1.78b564p-2f},
                                         {0x1p-20f, 0x1.00001p0f},  {0.7f, 0x1.01c2a6p1f},
@@ -121,6 +127,8 @@ constexpr law exp_laws[] = {
      [] { return hits(exp_points, 0, [](double x) { return cg::math::exp(x); }); }},
     {"exp is correctly rounded where it is hard",
      [] { return hits(hard_points, 0, [](double x) { return cg::math::exp(x); }); }},
+    {"exp is correctly rounded where 1 + x is a tie",
+     [] { return hits(solved_points, 0, [](double x) { return cg::math::exp(x); }); }},
     {"exp of a float is correctly rounded",
      [] { return hits(float_points, 0, [](float x) { return cg::math::exp(x); }); }},
     {"e^0 is 1, e^-infinity 0, e^infinity infinity, e^nan nan, of floats, too",

@@ -33,7 +33,7 @@ constexpr law exp_series_laws[] = {
          const auto [minus_one, scale] = cg::math::exp_by_series(given(x));
          const auto parts = cg::math::wide_exp_parts(cg::math::wide{x});
          if (scale != cg::power_of_two(parts.exponent) ||
-             !(ulps_off(parts.minus_one, minus_one) <= 2)) {
+             !(ulps_off(parts.minus_one(), minus_one) <= 2)) {
            return cg::verdict{false, cg::sentence{} << "not of " << x};
          }
        }

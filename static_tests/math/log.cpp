@@ -47,6 +47,12 @@ constexpr point hard_points[] = {
     {0x1.789e95b11578cp0, 0x1.8b52c15ea9c23p-2},    {0x1.3d9d7d597a9ddp4, 0x1.7e7f095703eeep1},
     {0x1.6b3d29c0f9e6ep543, 0x1.78ba92cb3239p8}};
 
+// x - 1 - (x - 1)²/2 is a tie: (x - 1)³/3 decides.
+constexpr point solved_points[] = {{0x1.0000000000006p0, 0x1.7fffffffffffcp-50},
+                                   {0x1.ffffffffffffap-1, -0x1.8000000000002p-51},
+                                   {0x1.0000000000048p0, 0x1.1ffffffffffd8p-46},
+                                   {0x1.fffffffffff88p-1, -0x1.e000000000038p-47}};
+
 constexpr float_point float_points[] = {{0x1p-149f, -0x1.9d1dap6f}, {0x1.8p-130f, -0x1.66d08ep6f},
                                         {1e-20f, -0x1.7069e2p5f},   {0.5f, -0x1.62e43p-1f},
                                         {0.99f, -0x1.49544p-7f},    {1.01f, 0x1.460d58p-7f},
@@ -136,6 +142,8 @@ constexpr law log_laws[] = {
      [] { return hits(log_points, 0, [](double x) { return cg::math::log(x); }); }},
     {"log is correctly rounded where it is hard",
      [] { return hits(hard_points, 0, [](double x) { return cg::math::log(x); }); }},
+    {"log is correctly rounded where x - 1 - (x - 1)²/2 is a tie",
+     [] { return hits(solved_points, 0, [](double x) { return cg::math::log(x); }); }},
     {"log of a float is correctly rounded",
      [] { return hits(float_points, 0, [](float x) { return cg::math::log(x); }); }},
     {"log' x is 1/x, infinite at 0 and where 1/x is too large, nan of negative numbers and nan",

@@ -35,6 +35,25 @@ constexpr point hard_points[] = {
     {0x1.1282960d7f752p-3, 0x1.019b7aa99ce1ap-3},  {0x1.06adf9df65bf9p0, 0x1.69871aeac3c09p-1},
     {0x1.01867637cbd03p4, 0x1.6b5df7e3cd422p1},    {0x1.0092084ce40eap27, 0x1.2b79a65f906fp4}};
 
+// x²/2 is a tie, and what follows it cancels to the fourth order: x = x0 + j ulp, x0²/ulp an odd multiple
+// of 3, j = x0²/(3 ulp).
+constexpr point solved_points[] = {{0x1.8000000000003p-50, 0x1.7ffffffffffffp-50},
+                                   {-0x1.7fffffffffffdp-50, -0x1.8000000000001p-50},
+                                   {0x1.200000000001bp-46, 0x1.1fffffffffff3p-46},
+                                   {-0x1.1ffffffffffe5p-46, -0x1.200000000000dp-46},
+                                   {0x1.5000000000093p-44, 0x1.4ffffffffffb7p-44},
+                                   {-0x1.4ffffffffff6dp-44, -0x1.5000000000049p-44},
+                                   {0x1.b0000000000f3p-44, 0x1.affffffffff87p-44},
+                                   {-0x1.affffffffff0dp-44, -0x1.b000000000079p-44},
+                                   {0x1.080000000016bp-42, 0x1.07fffffffff4bp-42},
+                                   {-0x1.07ffffffffe95p-42, -0x1.08000000000b5p-42},
+                                   {0x1.f80000000052bp-42, 0x1.f7ffffffffd6bp-42},
+                                   {-0x1.f7ffffffffad5p-42, -0x1.f800000000295p-42},
+                                   {0x1.1400000000633p-40, 0x1.13ffffffffce7p-40},
+                                   {-0x1.01fffffffea55p-38, -0x1.0200000000ad5p-38},
+                                   {0x1.05000000058b3p-36, 0x1.04fffffffd3a7p-36},
+                                   {-0x1.007fffffea955p-34, -0x1.008000000ab55p-34}};
+
 constexpr float_point float_points[] = {{-0.9999f, -0x1.26b9cp3f},  {-0.5f, -0x1.62e43p-1f},
                                         {-0.01f, -0x1.495454p-7f},  {1e-30f, 0x1.4484cp-100f},
                                         {0x1p-20f, 0x1.fffffp-21f}, {0.7f, 0x1.0fae82p-1f},
@@ -101,6 +120,8 @@ constexpr law log1p_laws[] = {
      [] { return hits(log1p_points, 0, [](double x) { return cg::math::log1p(x); }); }},
     {"log1p is correctly rounded where it is hard",
      [] { return hits(hard_points, 0, [](double x) { return cg::math::log1p(x); }); }},
+    {"log1p is correctly rounded where x - x²/2 is a tie and the next terms cancel",
+     [] { return hits(solved_points, 0, [](double x) { return cg::math::log1p(x); }); }},
     {"log1p of a float is correctly rounded",
      [] { return hits(float_points, 0, [](float x) { return cg::math::log1p(x); }); }},
     {"±0 stays ±0, at -1 it is -infinity, at infinity infinity, below -1 and of nan nan, of "

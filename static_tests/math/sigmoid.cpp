@@ -52,6 +52,16 @@ constexpr point hard_points[] = {{0x1p-52, 0x1p-1},
                                  {-0x1.e611aa58ab608p-1, 0x1.1db611bb30dadp-2},
                                  {-0x1.01efe7ac8c15dp0, 0x1.11e00f256dbfp-2}};
 
+// 1/2 + x/4 is a tie, or, for the second, next to one: -x³/48 decides.
+constexpr point solved_points[] = {{0x1p-52, 0x1p-1},
+                                   {-0x1p-53, 0x1p-1},
+                                   {0x1.8p-51, 0x1.0000000000001p-1},
+                                   {-0x1.8p-52, 0x1.fffffffffffffp-2},
+                                   {0x1.001p-40, 0x1.00000000008p-1},
+                                   {-0x1.0008p-40, 0x1.ffffffffffp-2},
+                                   {0x1.000004p-30, 0x1.00000002p-1},
+                                   {-0x1.0000002p-26, 0x1.ffffffcp-2}};
+
 constexpr float_point float_points[] = {{-103.5f, 0x1p-149f},       {-95.25f, 0x1.7f8p-138f},
                                         {-50.0f, 0x1.d257d6p-73f},  {-1.0f, 0x1.136562p-2f},
                                         {0x1p-20f, 0x1.000008p-1f}, {0.7f, 0x1.561cb6p-1f},
@@ -123,6 +133,8 @@ constexpr law sigmoid_laws[] = {
      [] { return hits(sigmoid_points, 0, [](double x) { return sigmoid(x); }); }},
     {"sigmoid is correctly rounded where it is hard",
      [] { return hits(hard_points, 0, [](double x) { return sigmoid(x); }); }},
+    {"sigmoid is correctly rounded where 1/2 + x/4 is a tie",
+     [] { return hits(solved_points, 0, [](double x) { return cg::math::sigmoid(x); }); }},
     {"sigmoid of a float is correctly rounded",
      [] { return hits(float_points, 0, [](float x) { return sigmoid(x); }); }},
     {"nothing overflows: s is 0 and 1 at the ends, and nan stays nan, of floats, too",

@@ -41,6 +41,17 @@ constexpr point hard_points[] = {
     {0x1.33dfeb0fa4bfep-1, 0x1.1372f9ee76e99p-1},   {0x1.1375c272d441cp1, 0x1.f258bcd572d2ep-1},
     {0x1.0487b6ec9ca7ap4, 0x1.fffffffffff7ep-1}};
 
+// x³/3 is a tie, and what follows it cancels to the seventh order: x = x0 + j ulp, x0³/ulp an odd multiple of
+// 7.5, j = 2 x0³/(15 ulp).
+constexpr point solved_points[] = {{0x1.e0000000000e1p-22, 0x1.dfffffffffeafp-22},
+                                   {-0x1.e0000000000e1p-22, -0x1.dfffffffffeafp-22},
+                                   {0x1.68000000017bbp-19, 0x1.67fffffffdc68p-19},
+                                   {-0x1.68000000017bbp-19, -0x1.67fffffffdc68p-19},
+                                   {0x1.0e000000280b9p-16, 0x1.0dffffffc3eebp-16},
+                                   {-0x1.4a000000491d3p-16, -0x1.49ffffff92544p-16},
+                                   {0x1.068000093331bp-13, 0x1.067ffff233358p-13},
+                                   {-0x1.1580000ade73dp-13, -0x1.157fffefb2525p-13}};
+
 constexpr float_point float_points[] = {{-30.0f, -0x1p0f},         {-9.0f, -0x1.fffffep-1f},
                                         {-1.0f, -0x1.85efacp-1f},  {-0.01f, -0x1.47ab48p-7f},
                                         {1e-30f, 0x1.4484cp-100f}, {0x1p-20f, 0x1p-20f},
@@ -159,6 +170,8 @@ constexpr law tanh_laws[] = {
      [] { return hits(tanh_points, 0, [](double x) { return cg::math::tanh(x); }); }},
     {"tanh is correctly rounded where it is hard",
      [] { return hits(hard_points, 0, [](double x) { return cg::math::tanh(x); }); }},
+    {"tanh is correctly rounded where x - x³/3 is a tie and the next terms cancel",
+     [] { return hits(solved_points, 0, [](double x) { return cg::math::tanh(x); }); }},
     {"tanh of a float is correctly rounded",
      [] { return hits(float_points, 0, [](float x) { return cg::math::tanh(x); }); }},
     {"±0 stays ±0, ±infinity gives ±1, nan stays nan, of floats, too",

@@ -291,6 +291,38 @@ constexpr law wide_laws[] = {
            rounded_float(top, 128) == std::numeric_limits<float>::infinity() &&
            wide{given(-3.0)}.rounded<float>() == -3);
      }},
+    {"a sum of a double and a wide number is rounded in every direction as if it were exact",
+     [] {
+       for (const int exponent : {-60, -200, -2000}) {
+         const wide low{top | 1, exponent, false};
+         const cg::math::wide_pair above{1.5, low}, below{1.5, -low};
+         const auto rounds = [](const wide& sum, double down, double nearest, double up) {
+           return sum.rounded<double>(rounding::downwards) == down &&
+                  sum.rounded<double>() == nearest && sum.rounded<double>(rounding::upwards) == up;
+         };
+         if (!rounds(above.value(), 1.5, 1.5, 0x1.8000000000001p0) ||
+             !rounds(below.value(), 0x1.7ffffffffffffp0, 1.5, 1.5)) {
+           return holds_if(false);
+         }
+       }
+       const cg::math::wide_pair more_than_a_tie{1.5, {top | 1, -53, false}},
+           less_than_a_tie{1.5, {~(top >> 1), -54, false}};
+       return holds_if(more_than_a_tie.value().rounded<double>() == 0x1.8000000000001p0 &&
+                       less_than_a_tie.value().rounded<double>() == 1.5);
+     }},
+    {"its bounds are 2^-120 of the wide number below and above it",
+     [] {
+       for (const double sign : {1.0, -1.0}) {
+         const cg::math::wide_pair sum{given(0.0), wide{sign * 3}};
+         if (!same(sum.below() - wide{sign * 3}, wide{-0x1.8p-119}) ||
+             !same(sum.above() - wide{sign * 3}, wide{0x1.8p-119})) {
+           return holds_if(false);
+         }
+       }
+       const cg::math::wide_pair sum{given(8.0), wide{3.0}};
+       return holds_if(same(sum.below(), wide{8.0} + (wide{3.0} - wide{0x1.8p-119})) &&
+                       same(sum.above(), wide{8.0} + (wide{3.0} + wide{0x1.8p-119})));
+     }},
     {"a number times its reciprocal is 1, to 124 digits",
      [] {
        for (const double x : {1.0, 3.0, -0.7, 1.9999999999999998, 0x1.23456789abcdfp-900, 1e300}) {

@@ -25,23 +25,21 @@ constexpr precise_point expm1_points[] = {
     {0.36, 0x1.bbbab4bfb9d7ep-2, -0x1.1ba027c5f9cd3p-58, -0x1.a38b8ec549a58p-112},
     {-5.0, -0x1.fc8cd803fe559p-1, -0x1.3c7747b6dd6cbp-57, -0x1.23511cf3df94p-111},
     {30.0, 0x1.370470aec26edp43, -0x1.85e0eff0462d6p-11, 0x1.65660a51081dfp-67}};
-// 1 / (1 + e^x): around 0 by its own series, also where that takes over.
-constexpr precise_point tail_points[] = {
-    {0x1p-52, 0x1.fffffffffffffp-2, 0x1.5555555555555p-162, 0x1.5555555555555p-216},
-    {0x1.fp-31, 0x1.fffffffc2p-2, 0x1.3652aaaaaaaabp-96, -0x1.55c9d35d9999ap-150},
-    {-0x1.fp-31, 0x1.00000001fp-1, -0x1.3652aaaaaaaabp-96, 0x1.55c9d35d9999ap-150},
-    {0x1.2p-30, 0x1.fffffffb8p-2, 0x1.e6p-96, -0x1.ec13333333333p-159},
-    {-0x1.2p-30, 0x1.000000024p-1, -0x1.e6p-96, 0x1.ec13333333333p-159},
-    {-1.0, 0x1.764d4f5d5a2bdp-1, -0x1.35dae23bc734ap-56, 0x1.1a74f9932bd06p-112},
-    {3.5, 0x1.e040681ccad94p-6, -0x1.c7fdc579bdb49p-63, -0x1.6ab122792f29p-118},
-    {40.0, 0x1.39792499b1a24p-58, 0x1.1aa9dba73f8d7p-113, -0x1.3744bd7387c03p-167},
-    {-40.0, 0x1p0, -0x1.39792499b1a24p-58, -0x1.1aa9dba73f8d7p-113}};
-constexpr precise_point tanh_points[] = {
-    {1e-30, 0x1.4484bfeebc2ap-100, -0x1.5ba775b76bdebp-301, 0x1.b4d5532ef8976p-357},
-    {-0.1, -0x1.983d7795f413ap-4, -0x1.0562af1da747bp-58, -0x1.2c8577b1a1569p-114},
-    {0.5, 0x1.d9353d7568af3p-2, 0x1.944a3b887196cp-56, 0x1.1a74f9932bd06p-111},
-    {3.0, 0x1.fd77d111a0bp-1, -0x1.df50f574f4805p-57, 0x1.7961282bbea32p-111},
-    {-18.0, -0x1.ffffffffffffcp-1, 0x1.6d875fbbc0c4dp-56, 0x1.121f3d57cd1d7p-111}};
+// Around 0, e^x as 1 + low and e^x - 1 as x + low.
+constexpr precise_pair exp_pairs[] = {
+    {-0x1.3333333333333p-2, 0x1p0, -0x1.0966f2c7907f6p-2, -0x1.0a730392f0d98p-59,
+     0x1.069fae034fb2ap-113},
+    {0x1.fffffffffffffp-53, 0x1p0, 0x1p-52, -0x1.5555555555556p-158, 0x1.5555555555556p-212},
+    {0x1p-300, 0x1p0, 0x1p-300, 0x1p-601, 0x1.5555555555555p-903}};
+constexpr precise_pair expm1_pairs[] = {
+    {-0x1.3333333333333p-2, -0x1.3333333333333p-2, 0x1.4e62035d159e8p-5, -0x1.0a730392f0d98p-59,
+     0x1.069fae034fb2ap-113},
+    {0x1p-7, 0x1p-7, 0x1.00ab00222d862p-15, -0x1.b38fa87192ec6p-69, 0x1.937b1c91eed71p-123},
+    {0x1.23456789abcdfp-20, 0x1.23456789abcdfp-20, 0x1.4b66e40ef5965p-41, -0x1.5acbc0b97081bp-98,
+     0x1.779d735f77094p-152},
+    {-0x1.0000000000001p-51, -0x1.0000000000001p-51, 0x1.0000000000001p-103, 0x1.5555555555553p-157,
+     -0x1.5555555555562p-211},
+    {0x1.8p-300, 0x1.8p-300, 0x1.2p-600, 0x1.2p-901, 0x0p0}};
 
 constexpr law wide_exp_laws[] = {
     {"e^x to 122 digits",
@@ -69,9 +67,25 @@ constexpr law wide_exp_laws[] = {
      [] {
        return agrees(expm1_points, 120, [](double x) { return cg::math::wide_expm1(wide{x}); });
      }},
-    {"the logistic tail to 121 digits",
-     [] { return agrees(tail_points, 121, cg::math::wide_logistic_tail); }},
-    {"tanh x to 119 digits", [] { return agrees(tanh_points, 119, cg::math::wide_tanh); }},
+    {"around 0, e^x - 1 and what e^x - 1 exceeds x by, to 120 digits",
+     [] {
+       const auto judged = agrees(exp_pairs, cg::math::precise_exp);
+       return judged ? agrees(expm1_pairs, cg::math::precise_expm1) : judged;
+     }},
+    {"from ½ ln 2 on, both are one number",
+     [] {
+       using cg::math::precise_exp, cg::math::precise_expm1;
+       for (const double x : {0.36, -0.36, 30.0, -5.0}) {
+         const auto power = precise_exp(given(x)), less_1 = precise_expm1(given(x));
+         if (power.high != 0 || less_1.high != 0 ||
+             (power.low - cg::math::wide_exp(wide{x})).significand != 0 ||
+             (less_1.low - cg::math::wide_expm1(wide{x})).significand != 0) {
+           return holds_if(false);
+         }
+       }
+       return holds_if(precise_exp(given(0.34)).high == 1 &&
+                       precise_expm1(given(-0.34)).high == -0.34);
+     }},
     {"the argument has 128 digits, too",
      [] {
        const wide tiny{0x1p-100},

@@ -27,11 +27,41 @@ constexpr precise_point log1p_points[] = {
     {3.0, 0x1.62e42fefa39efp0, 0x1.abc9e3b39803fp-55, 0x1.7b57a079a1934p-110},
     {1e+20, 0x1.7069e2aa2aa5bp5, -0x1.c6b4ad1e826fdp-51, 0x1.ddce05ab70cd4p-106},
     {-0x1.fffffffffffffp-1, -0x1.25e4f7b2737fap5, -0x1.8486612173c69p-51, 0x1.65db6f1b46321p-105}};
+// Near 1 and around 0, as x - 1 + low and as x + low; up to 2^-7.
+constexpr precise_pair log_pairs[] = {
+    {0x1.0000000000003p0, 0x1.8p-51, -0x1.1fffffffffffep-102, 0x1.fffffffffffd8p-157,
+     -0x1.ffffffffffe7bp-211},
+    {0x1.fe00000000001p-1, -0x1.fffffffffffp-9, -0x1.00ab2b11669fcp-17, 0x1.3792653d250a1p-71,
+     0x1.abc8476b81b4fp-125},
+    {0x1.01fffffffffffp0, 0x1.fffffffffffp-8, -0x1.fd594ef987508p-16, 0x1.fac91a929a4e5p-71,
+     0x1.859e251e9eeb6p-127}};
+constexpr precise_pair log1p_pairs[] = {
+    {-0x1.fffffffffffffp-8, -0x1.fffffffffffffp-8, -0x1.0157588de7128p-15, 0x1.a9f2ff0415037p-70,
+     -0x1.5b9243d3cc9d5p-125},
+    {0x1.fffffffffffffp-8, 0x1.fffffffffffffp-8, -0x1.fd594ef987702p-16, 0x1.9b879d8ce5394p-71,
+     -0x1.7232bf2cbb8e8p-125},
+    {0x1.921fb54442d18p-15, 0x1.921fb54442d18p-15, -0x1.3bd1372a5e158p-30, 0x1.776bad52743b1p-85,
+     -0x1.a23e697db2932p-139},
+    {0x1.8000000000003p-50, 0x1.8000000000003p-50, -0x1.2p-100, 0x1.1fffffffffffbp-203,
+     -0x1.9999999999952p-257},
+    {-0x1.8p-300, -0x1.8p-300, -0x1.2p-600, -0x1.2p-900, 0x0p0}};
 
 constexpr law wide_log_laws[] = {
     {"log x to 120 digits", [] { return agrees(log_points, 120, cg::math::wide_log); }},
     {"log 1 is 0", [] { return holds_if(cg::math::wide_log(given(1.0)).significand == 0); }},
     {"log(1 + x) to 120 digits", [] { return agrees(log1p_points, 120, cg::math::wide_log1p); }},
+    {"what both differ by from x - 1 and x, to 120 digits",
+     [] {
+       const auto judged = agrees(log_pairs, cg::math::precise_log);
+       return judged ? agrees(log1p_pairs, cg::math::precise_log1p) : judged;
+     }},
+    {"from 2^-7 on, both are one number",
+     [] {
+       using cg::math::precise_log, cg::math::precise_log1p;
+       return holds_if(
+           precise_log(given(1 + 0x1p-7)).high == 0 && precise_log(given(1 - 0x1p-7)).high == 0 &&
+           precise_log1p(given(0x1p-7)).high == 0 && precise_log1p(given(-0x1p-7)).high == 0);
+     }},
     {"of a logarithm that is 2^-51 off all digits come back",
      [] {
        const auto three = cg::math::wide_log(3.0), e = three - cg::math::wide{1.0};

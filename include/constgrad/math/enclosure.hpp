@@ -21,9 +21,11 @@ constexpr bool is_exact_at(double x) {
 }
 
 /// f(x) for x where f is defined, and for ±infinity. The nearest double and, on the other side of
-/// f(x), the one next to it: these are the tightest bounds. Where 123 digits do not tell on which
-/// side f(x) is, both neighbours are: two units in the last place. (That is where e^x - 1, log(1 +
-/// x) and tanh x are so close to x: the former for |x| < 2^-118, tanh x for |x| < 2^-59.)
+/// f(x), the one next to it: these are the tightest bounds. Only where f(x) is so close to a double
+/// that the last bits of `accurate` do not tell on which side it is, both neighbours are: two units in
+/// the last place. No such x is known. (Around 0, e^x - 1, log(1 + x) and tanh x are close to x, and
+/// e^x and s(x) to 1 and 1/2 + x/4; there the difference from these is what is computed, and its sign
+/// tells.)
 ///
 /// f is increasing and exact at 0 and at ±infinity, and so it is known to stay between these values.
 /// (How close e^x and log x of doubles come to a double: V. Lefèvre and J.-M. Muller, "Worst cases
@@ -41,9 +43,9 @@ constexpr bracket<double> enclosure(double x) {
   const double limit = Function::careful(exact ? x : 0.0);
   if (exact) return {limit, limit};
 
-  const wide value = Function::accurate(x), error{value.significand, value.exponent - 120, false};
-  const double below = (value - error).rounded<double>(rounding::downwards),
-               above = (value + error).rounded<double>(rounding::upwards),
+  const wide_pair value = Function::accurate(x);
+  const double below = value.below().rounded<double>(rounding::downwards),
+               above = value.above().rounded<double>(rounding::upwards),
                least = x > 0 ? limit : Function::careful(-infinity),
                most = x > 0 ? Function::careful(infinity) : limit;
   return within({below, above}, least, most);

@@ -55,7 +55,7 @@ constexpr approximation exp_by_table(double x) {
 }
 
 /// How e^x is computed: the quick way and the careful way, of a double and of a float; and with
-/// about 123 digits, `accurate`, of a finite double.
+/// 120 bits or more, `accurate`, of a finite double.
 struct exp_function {
   using without_branch = exp_function;
 
@@ -76,9 +76,9 @@ struct exp_function {
     if (x != x) return x;
     if (x > 710) return std::numeric_limits<T>::infinity();
     if (x < -746) return 0; // below half of the smallest subnormal number, 2^-1074
-    return accurate(static_cast<double>(x)).template rounded<T>();
+    return accurate(static_cast<double>(x)).value().template rounded<T>();
   }
-  static constexpr wide accurate(double x) { return wide_exp(wide{x}); }
+  static constexpr wide_pair accurate(double x) { return precise_exp(x); }
 };
 
 /// e^x of every float and double, correctly rounded.

@@ -44,10 +44,10 @@ struct expm1_function {
   [[gnu::noinline, gnu::cold]] static constexpr T careful(T x) {
     if (x == 0) return x;
     if (x < -50) return -1;
-    return x < 710 ? accurate(static_cast<double>(x)).template rounded<T>()
+    return x < 710 ? accurate(static_cast<double>(x)).value().template rounded<T>()
                    : exp_function::careful(x);
   }
-  static constexpr wide accurate(double x) { return wide_expm1(wide{x}); }
+  static constexpr wide_pair accurate(double x) { return precise_expm1(x); }
 };
 
 /// e^x - 1 of every float and double, correctly rounded.

@@ -81,9 +81,9 @@ struct log_function {
   [[gnu::noinline, gnu::cold]] static constexpr T careful(T x) {
     constexpr T infinity = std::numeric_limits<T>::infinity();
     if (!(x > 0)) return x == 0 ? -infinity : std::numeric_limits<T>::quiet_NaN();
-    return x == infinity ? x : accurate(static_cast<double>(x)).template rounded<T>();
+    return x == infinity ? x : accurate(static_cast<double>(x)).value().template rounded<T>();
   }
-  static constexpr wide accurate(double x) { return wide_log(x); }
+  static constexpr wide_pair accurate(double x) { return precise_log(x); }
 };
 
 /// The natural logarithm of every float and double, correctly rounded.

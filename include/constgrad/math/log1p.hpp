@@ -38,9 +38,9 @@ struct log1p_function {
     constexpr T infinity = std::numeric_limits<T>::infinity();
     if (!(x > -1)) return x == -1 ? -infinity : std::numeric_limits<T>::quiet_NaN();
     if (x == 0) return x;
-    return x == infinity ? x : accurate(static_cast<double>(x)).template rounded<T>();
+    return x == infinity ? x : accurate(static_cast<double>(x)).value().template rounded<T>();
   }
-  static constexpr wide accurate(double x) { return wide_log1p(x); }
+  static constexpr wide_pair accurate(double x) { return precise_log1p(x); }
 };
 
 /// log(1 + x) of every float and double, correctly rounded.

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "constgrad/math/exp.hpp"
+#include "constgrad/math/wide_tanh.hpp"
 
 namespace constgrad::math {
 

@@ -36,9 +36,9 @@ struct accurate_sigmoid {
   static constexpr T careful(T x) {
     if (x != x) return x;
     if (__builtin_fabs(x) > 746) return has_sign(x) ? 0 : 1;
-    return accurate(static_cast<double>(x)).template rounded<T>();
+    return accurate(static_cast<double>(x)).value().template rounded<T>();
   }
-  static constexpr wide accurate(double x) { return wide_logistic_tail(-x); }
+  static constexpr wide_pair accurate(double x) { return precise_sigmoid(x); }
 };
 
 /// How s(x) is computed.
@@ -64,7 +64,7 @@ struct sigmoid_function {
   [[gnu::noinline, gnu::cold]] static constexpr float careful(float x) {
     return accurate_sigmoid::careful(x);
   }
-  static constexpr wide accurate(double x) { return accurate_sigmoid::accurate(x); }
+  static constexpr wide_pair accurate(double x) { return precise_sigmoid(x); }
 };
 
 /// s(x) = 1 / (1 + e^-x), in [0, 1], of every float and double, correctly rounded.

@@ -44,9 +44,9 @@ struct accurate_tanh {
   static constexpr T careful(T x) {
     if (x == 0) return x;
     if (__builtin_fabs(x) > 30) return has_sign(x) ? -1 : 1;
-    return x != x ? x : accurate(static_cast<double>(x)).template rounded<T>();
+    return x != x ? x : accurate(static_cast<double>(x)).value().template rounded<T>();
   }
-  static constexpr wide accurate(double x) { return wide_tanh(x); }
+  static constexpr wide_pair accurate(double x) { return precise_tanh(x); }
 };
 
 /// How tanh x is computed without a branch: for small x the series, and both for all.
@@ -88,7 +88,7 @@ struct tanh_function {
   [[gnu::noinline, gnu::cold]] static constexpr float careful(float x) {
     return accurate_tanh::careful(x);
   }
-  static constexpr wide accurate(double x) { return wide_tanh(x); }
+  static constexpr wide_pair accurate(double x) { return precise_tanh(x); }
 };
 
 /// tanh x, in [-1, 1], of every float and double, correctly rounded.

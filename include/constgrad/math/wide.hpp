@@ -117,6 +117,23 @@ struct wide {
   }
 };
 
+/// A real number as high + low, where low is at most 2^-120 off, relatively; |low| < |high|, or high
+/// is 0. Where a function's value lies next to a double, as log(1 + x) does next to a small x, high
+/// is that double, and the sum has as many digits more as low is smaller.
+struct wide_pair {
+  double high;
+  wide low;
+
+  /// high + low, rounded in every direction as if the sum were exact.
+  constexpr wide value() const { return wide{high} + low; }
+  /// Bounds of the real number, rounded in every direction as if they were exact.
+  constexpr wide below() const { return wide{high} + (low - error()); }
+  constexpr wide above() const { return wide{high} + (low + error()); }
+
+private:
+  constexpr wide error() const { return {low.significand, low.exponent - 120, false}; }
+};
+
 /// 1 / x, from a double's 1 / x by two of Newton's steps, y(2 - xy), each of which doubles the
 /// digits: 52, 104, all.
 constexpr wide reciprocal(const wide& x) {

@@ -11,7 +11,7 @@
 namespace constgrad {
 
 /// f(x) for an increasing function of the library: its values at those numbers in x for which it is
-/// defined. For exp, log and sqrt the interval is tightest; for the others an end may be one number
+/// defined. The interval is tightest, but for softplus and erf, where an end may be one number
 /// further out than need be.
 template <class Function, floating_point T>
   requires requires { typename Function::rule::math_function; }
