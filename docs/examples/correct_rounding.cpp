@@ -86,6 +86,13 @@ static_assert(proof::equal<cg::exp(hardest), 0x1.000000033d398p0>);
 static_assert(lower(hardest) < upper(hardest));
 // [hardest]
 
+// [near_zero]
+constexpr double next_to_a_tie = 0x1.8000000000003p-50; // 1.5 · 2^-50 - 1.5 ulps + 2^-203
+static_assert(proof::equal<cg::log1p(next_to_a_tie), 0x1.7ffffffffffffp-50>);
+constexpr math::wide_pair near_zero = math::precise_log1p(next_to_a_tie); // x + low, 128 bits
+static_assert(near_zero.high == next_to_a_tie && near_zero.low.exponent == -100);
+// [near_zero]
+
 int main() {
   std::printf("      y                       by series               constgrad\n");
   for (const double y : {0.27, 1.0, 1.767, hardest}) {
