@@ -1,8 +1,8 @@
 // A sentence in a compiler's error message.
 //
-// g++ 12 and clang 16 print no computed text in a static_assert, but all compilers print the template
-// arguments of the class that they are instantiating. clang shortens text of 32 characters and more, so
-// a sentence goes out in pieces: PROOF_FAILED<text<…>{"got 0.85916838, "}, text<…>{"expected 0.85916839"}>.
+// g++ 12 and clang 16 print no computed text in a static_assert, but they print its condition, with the template
+// arguments of the class that it names. clang shortens text of 32 characters and more, so a sentence goes out
+// in pieces: PROOF_FAILED<text<…>{"got 0.85916838, "}, text<…>{"expected 0.85916839"}>.
 #pragma once
 
 #include "constgrad/diagnostic/text.hpp"
@@ -12,16 +12,16 @@
 
 namespace constgrad {
 
-/// Stops the build: the claim of a proof does not hold. The sentence says what was found instead.
+/// The claim of a proof does not hold. The sentence says what was found instead.
 template <text... Sentence>
 struct PROOF_FAILED {
-  static_assert(sizeof...(Sentence) == 0, "the claim does not hold: PROOF_FAILED says why");
+  static constexpr bool holds = false;
 };
 
-/// Stops the build: sizes, or a layer and its loss, do not fit together. The sentence names both.
+/// Sizes, or a layer and its loss, do not fit together. The sentence names both.
 template <text... Sentence>
 struct SHAPE_MISMATCH {
-  static_assert(sizeof...(Sentence) == 0, "this does not fit: SHAPE_MISMATCH says what");
+  static constexpr bool holds = false;
 };
 
 /// Where a sentence is cut into `count` pieces of at most 31 characters, after blanks where there are any:
@@ -57,20 +57,31 @@ constexpr auto piece(const sentence& whole) {
   return characters;
 }
 
-/// Instantiates Headline with the sentence that `Say()` returns, which stops the build with it. What it
-/// returns is false, for what comes after.
-template <template <text...> class Headline, auto Say>
+/// The type Headline<pieces of the sentence that Say() returns …>.
+template <template <text...> class Headline, auto Say,
+          class Indices = std::make_index_sequence<cuts{Say()}.count>>
+struct headline;
+
+template <template <text...> class Headline, auto Say, std::size_t... Index>
+struct headline<Headline, Say, std::index_sequence<Index...>> {
+  static constexpr sentence whole = Say();
+  static constexpr cuts cut{whole};
+  using type = Headline<piece<cut.at[Index], cut.at[Index + 1]>(whole)...>;
+};
+
+/// Stops the build with the sentence that `Say()` returns; Headline::holds is false. Returns false.
+///
+/// Compilers print Message in the first error or its note because it is a template argument here. The function
+/// that calls speak stays valid: where it then returns a value of its usual type, no second error follows.
+template <template <text...> class Headline, auto Say,
+          class Message = typename headline<Headline, Say>::type>
 constexpr bool speak() {
-  constexpr sentence whole = Say();
-  constexpr cuts cut{whole};
-  [&]<std::size_t... Index>(std::index_sequence<Index...>) {
-    static_cast<void>(sizeof(Headline<piece<cut.at[Index], cut.at[Index + 1]>(whole)...>));
-  }(std::make_index_sequence<cut.count>{});
-  return false;
+  static_assert(Message::holds, "the words in quotes say what is wrong");
+  return Message::holds;
 }
 
-/// For a requires-clause, where it costs the constant evaluator nothing: true if both sizes are the
-/// same, else the build stops with a sentence such as "predict expects 2 inputs, but got 3".
+/// True if both sizes are the same, else the build stops with a sentence such as "predict expects 2 inputs, but
+/// got 3". For an `if constexpr` around the body of a function, whose other branch returns a value of the same type.
 template <text What, std::size_t Expected, text Noun, std::size_t Given>
 inline constexpr bool size_matches = [] {
   if constexpr (Expected == Given) {
