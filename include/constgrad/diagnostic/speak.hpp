@@ -81,9 +81,10 @@ constexpr bool speak() {
 }
 
 /// True if both sizes are the same, else the build stops with a sentence such as "predict expects 2 inputs, but
-/// got 3". For an `if constexpr` around the body of a function, whose other branch returns a value of the same type.
+/// got 3". For an `if constexpr` around the body of a function, whose other branch returns a value of the same type;
+/// or for the body of a less constrained overload, where the constant evaluator has no steps to spare.
 template <text What, std::size_t Expected, text Noun, std::size_t Given>
-inline constexpr bool size_matches = [] {
+constexpr bool has_size() {
   if constexpr (Expected == Given) {
     return true;
   } else {
@@ -92,6 +93,9 @@ inline constexpr bool size_matches = [] {
                         << ", but got " << Given;
     }>();
   }
-}();
+}
+
+template <text What, std::size_t Expected, text Noun, std::size_t Given>
+inline constexpr bool size_matches = has_size<What, Expected, Noun, Given>();
 
 } // namespace constgrad

@@ -7,10 +7,9 @@
 namespace constgrad {
 
 /// a · b = a₀b₀ + a₁b₁ + …, added from left to right on every machine, so that every run and every
-/// compiler rounds alike. Sizes that differ stop the build with a sentence.
-template <class T, std::size_t N, class U, std::size_t M>
-  requires size_matches<"dot", N, "elements on the right", M>
-constexpr auto dot(const vector<T, N>& a, const vector<U, M>& b) {
+/// compiler rounds alike.
+template <class T, std::size_t N, class U>
+constexpr auto dot(const vector<T, N>& a, const vector<U, N>& b) {
   if constexpr (requires { weighted_sum(a.elements, b.elements, N); }) {
     return weighted_sum(a.elements, b.elements, N);
   } else if constexpr (requires { weighted_sum(b.elements, a.elements, N); }) {
@@ -20,6 +19,17 @@ constexpr auto dot(const vector<T, N>& a, const vector<U, M>& b) {
     for (std::size_t i = 1; i < N; ++i) sum += a.elements[i] * b.elements[i];
     return sum;
   }
+}
+
+/// Anything else.
+template <class Left, class Right>
+  requires(is_vector<Left> || is_vector<Right>)
+constexpr double dot(const Left&, const Right&) {
+  if constexpr (is_vector<Left> && is_vector<Right>)
+    has_size<"dot", Left::size(), "elements on the right", Right::size()>();
+  else
+    static_assert(is_vector<Left> && is_vector<Right>, "dot takes two vectors");
+  return 0;
 }
 
 } // namespace constgrad

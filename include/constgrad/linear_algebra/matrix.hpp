@@ -81,28 +81,18 @@ struct matrix {
   }
 
   /// Element by element; so are + and -. Sizes that differ stop the build with a sentence.
-  template <std::size_t R, std::size_t C>
-    requires shapes_match<"matrix +", Rows, Columns, R, C>
-  constexpr matrix& operator+=(const matrix<T, R, C>& other) {
+  constexpr matrix& operator+=(const matrix& other) {
     for (std::size_t i = 0; i < Rows * Columns; ++i) elements[i] += other.elements[i];
     return *this;
   }
 
-  template <std::size_t R, std::size_t C>
-    requires shapes_match<"matrix -", Rows, Columns, R, C>
-  constexpr matrix& operator-=(const matrix<T, R, C>& other) {
+  constexpr matrix& operator-=(const matrix& other) {
     for (std::size_t i = 0; i < Rows * Columns; ++i) elements[i] -= other.elements[i];
     return *this;
   }
 
-  template <std::size_t R, std::size_t C>
-  friend constexpr matrix operator+(matrix left, const matrix<T, R, C>& right) {
-    return left += right;
-  }
-  template <std::size_t R, std::size_t C>
-  friend constexpr matrix operator-(matrix left, const matrix<T, R, C>& right) {
-    return left -= right;
-  }
+  friend constexpr matrix operator+(matrix left, const matrix& right) { return left += right; }
+  friend constexpr matrix operator-(matrix left, const matrix& right) { return left -= right; }
 
   /// factor · matrix, every element multiplied.
   friend constexpr matrix operator*(T factor, matrix right) {

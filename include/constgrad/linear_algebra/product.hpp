@@ -9,13 +9,12 @@ namespace constgrad {
 
 /// M x = M₀x₀ + M₁x₁ + …, Mᵢ the i-th column, added from left to right on every machine: each element of the
 /// result is the dot product of its row with x, bit by bit. Sizes that do not fit stop the build with a sentence.
-template <class T, std::size_t Rows, std::size_t Columns, class U, std::size_t N>
-  requires size_matches<"matrix * vector", Columns, "elements on the right", N>
-constexpr auto operator*(const matrix<T, Rows, Columns>& m, const vector<U, N>& x) {
+template <class T, std::size_t Rows, std::size_t Columns, class U>
+constexpr auto operator*(const matrix<T, Rows, Columns>& m, const vector<U, Columns>& x) {
   vector<decltype(T{} * U{}), Rows> y;
   if constexpr (
-      requires { weighted_sum(m.elements, x.elements, N); } ||
-      requires { weighted_sum(x.elements, m.elements, N); }) {
+      requires { weighted_sum(m.elements, x.elements, Columns); } ||
+      requires { weighted_sum(x.elements, m.elements, Columns); }) {
     for (std::size_t row = 0; row < Rows; ++row) y.elements[row] = dot(m.row(row), x);
   } else {
     const T* column = m.elements;
@@ -30,9 +29,8 @@ constexpr auto operator*(const matrix<T, Rows, Columns>& m, const vector<U, N>& 
 
 /// A B: its columns are the products of A with the columns of B. Sizes that do not fit stop the build with a
 /// sentence.
-template <class T, std::size_t Rows, std::size_t Columns, class U, std::size_t R, std::size_t C>
-  requires size_matches<"matrix * matrix", Columns, "rows on the right", R>
-constexpr auto operator*(const matrix<T, Rows, Columns>& a, const matrix<U, R, C>& b) {
+template <class T, std::size_t Rows, std::size_t Columns, class U, std::size_t C>
+constexpr auto operator*(const matrix<T, Rows, Columns>& a, const matrix<U, Columns, C>& b) {
   matrix<decltype(T{} * U{}), Rows, C> product;
   for (std::size_t i = 0; i < C; ++i) {
     const auto column = a * b.column(i);

@@ -1,7 +1,7 @@
 // A vector of fixed size: a row of numbers that can be added, scaled and used as a template argument.
 #pragma once
 
-#include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/linear_algebra/misfits.hpp"
 
 #include <cstddef>
 
@@ -31,28 +31,18 @@ struct vector {
   }
 
   /// Element by element; so are + and -. Sizes that differ stop the build with a sentence.
-  template <std::size_t M>
-    requires size_matches<"vector +", N, "elements on the right", M>
-  constexpr vector& operator+=(const vector<T, M>& other) {
+  constexpr vector& operator+=(const vector& other) {
     for (std::size_t i = 0; i < N; ++i) elements[i] += other.elements[i];
     return *this;
   }
 
-  template <std::size_t M>
-    requires size_matches<"vector -", N, "elements on the right", M>
-  constexpr vector& operator-=(const vector<T, M>& other) {
+  constexpr vector& operator-=(const vector& other) {
     for (std::size_t i = 0; i < N; ++i) elements[i] -= other.elements[i];
     return *this;
   }
 
-  template <std::size_t M>
-  friend constexpr vector operator+(vector left, const vector<T, M>& right) {
-    return left += right;
-  }
-  template <std::size_t M>
-  friend constexpr vector operator-(vector left, const vector<T, M>& right) {
-    return left -= right;
-  }
+  friend constexpr vector operator+(vector left, const vector& right) { return left += right; }
+  friend constexpr vector operator-(vector left, const vector& right) { return left -= right; }
 
   /// factor · vector, every element multiplied.
   friend constexpr vector operator*(T factor, vector right) {

@@ -1,0 +1,125 @@
+// Sums and products of vectors and matrices that have no meaning: each stops the build with a sentence.
+//
+//     (1, 2) + (1, 2, 3)      vector + expects 2 elements on the right, but got 3
+//     (1, 2) · (3, 4)         write dot(a, b) or hadamard(a, b)
+//
+// Every function here is less specialized than the one that does the arithmetic, and is chosen where no other is
+// left. It returns what the other would, so that no second error follows.
+#pragma once
+
+#include "constgrad/diagnostic/speak.hpp"
+
+#include <concepts>
+#include <cstddef>
+#include <type_traits>
+
+namespace constgrad {
+
+template <class T, std::size_t N>
+struct vector;
+template <class T, std::size_t Rows, std::size_t Columns>
+struct matrix;
+
+/// Whether a type is a vector, and whether it is a matrix.
+template <class>
+inline constexpr bool is_vector = false;
+template <class T, std::size_t N>
+inline constexpr bool is_vector<vector<T, N>> = true;
+template <class>
+inline constexpr bool is_matrix = false;
+template <class T, std::size_t Rows, std::size_t Columns>
+inline constexpr bool is_matrix<matrix<T, Rows, Columns>> = true;
+template <class Operand>
+concept vector_or_matrix = is_vector<Operand> || is_matrix<Operand>;
+
+/// True if both shapes are the same, else the build stops with a sentence such as "matrix + expects 2 rows, but got
+/// 3".
+template <text What, std::size_t Rows, std::size_t Columns, std::size_t GivenRows,
+          std::size_t GivenColumns>
+constexpr bool has_shape() {
+  if constexpr (Rows != GivenRows)
+    return has_size<What, Rows, "rows", GivenRows>();
+  else
+    return has_size<What, Columns, "columns", GivenColumns>();
+}
+
+/// Stops the build: operands that differ in shape, in type of number, or in kind.
+template <text OfVectors, text OfMatrices, class Left, class Right>
+constexpr void refuse_operands(const Left& left, const Right& right) {
+  if constexpr (is_vector<Left> && is_vector<Right>) {
+    if constexpr (Left::size() != Right::size())
+      has_size<OfVectors, Left::size(), "elements on the right", Right::size()>();
+    else
+      static_assert(std::same_as<decltype(left.elements), decltype(right.elements)>,
+                    "the two vectors have different types of number: as<float> or as<double> "
+                    "converts either");
+  } else if constexpr (is_matrix<Left> && is_matrix<Right>) {
+    if constexpr (has_shape<OfMatrices, Left::rows(), Left::columns(), Right::rows(),
+                            Right::columns()>())
+      static_assert(
+          std::same_as<decltype(left.elements), decltype(right.elements)>,
+          "the two matrices have different types of number: convert the elements of either");
+  } else {
+    static_assert(is_vector<Left> && is_vector<Right>,
+                  "a vector goes with a vector here, and a matrix with a matrix");
+  }
+}
+
+template <vector_or_matrix Left, class Right>
+constexpr Left operator+(const Left& left, const Right& right) {
+  constgrad::refuse_operands<"vector +", "matrix +">(left, right);
+  return left;
+}
+template <vector_or_matrix Left, class Right>
+constexpr Left operator-(const Left& left, const Right& right) {
+  constgrad::refuse_operands<"vector -", "matrix -">(left, right);
+  return left;
+}
+template <class Left, vector_or_matrix Right>
+  requires(!vector_or_matrix<Left>)
+constexpr Right operator+(const Left& left, const Right& right) {
+  constgrad::refuse_operands<"vector +", "matrix +">(left, right);
+  return right;
+}
+template <class Left, vector_or_matrix Right>
+  requires(!vector_or_matrix<Left>)
+constexpr Right operator-(const Left& left, const Right& right) {
+  constgrad::refuse_operands<"vector -", "matrix -">(left, right);
+  return right;
+}
+template <vector_or_matrix Left, class Right>
+constexpr Left& operator+=(Left& left, const Right& right) {
+  constgrad::refuse_operands<"vector +=", "matrix +=">(left, right);
+  return left;
+}
+template <vector_or_matrix Left, class Right>
+constexpr Left& operator-=(Left& left, const Right& right) {
+  constgrad::refuse_operands<"vector -=", "matrix -=">(left, right);
+  return left;
+}
+template <vector_or_matrix Left, vector_or_matrix Right>
+constexpr bool operator==(const Left& left, const Right& right) {
+  constgrad::refuse_operands<"vector ==", "matrix ==">(left, right);
+  return false;
+}
+
+template <class T, std::size_t Rows, std::size_t Columns, class U, std::size_t N>
+constexpr vector<T, Rows> operator*(const matrix<T, Rows, Columns>& m, const vector<U, N>&) {
+  has_size<"matrix * vector", Columns, "elements on the right", N>();
+  return m.column(0);
+}
+template <class T, std::size_t Rows, std::size_t Columns, class U, std::size_t R, std::size_t C>
+constexpr matrix<T, Rows, C> operator*(const matrix<T, Rows, Columns>&, const matrix<U, R, C>&) {
+  has_size<"matrix * matrix", Columns, "rows on the right", R>();
+  return {};
+}
+template <class T, std::size_t N, vector_or_matrix Right>
+constexpr vector<T, N> operator*(const vector<T, N>& left, const Right&) {
+  static_assert(
+      N == 0,
+      "a vector times a vector is dot(a, b), hadamard(a, b) or outer(a, b); a matrix stands "
+      "on the left of the vector that it multiplies");
+  return left;
+}
+
+} // namespace constgrad
