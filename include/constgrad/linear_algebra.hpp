@@ -7,5 +7,6 @@
 #include "constgrad/linear_algebra/dot.hpp"
 #include "constgrad/linear_algebra/hadamard.hpp"
 #include "constgrad/linear_algebra/outer.hpp"
+#include "constgrad/linear_algebra/print.hpp"
 #include "constgrad/linear_algebra/product.hpp"
 #include "constgrad/linear_algebra/transpose.hpp"

@@ -32,6 +32,7 @@
 #include "constgrad/training/early_end.hpp"
 #include "constgrad/training/history.hpp"
 #include "constgrad/training/options.hpp"
+#include "constgrad/training/print_history.hpp"
 #include "constgrad/training/train.hpp"
 #include "constgrad/training/trainer.hpp"
 #include "constgrad/training/training_stopped.hpp"

@@ -71,6 +71,12 @@ constexpr law text_laws[] = {
        tail << tail.characters + 1;
        return holds_if(words == "abab" && tail == "abcbc");
      }},
+    {"a text that is a template argument goes on up to its zero",
+     [] {
+       cg::sentence words;
+       words << cg::text{"ab"} << cg::text<1>{} << 'c';
+       return holds_if(words == "abc");
+     }},
 };
 static_assert(all_hold<text_laws>);
 

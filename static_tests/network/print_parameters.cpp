@@ -31,6 +31,23 @@ constexpr law print_parameters_laws[] = {
                               "layer 3 bias (2)\n"
                               "  2.0 -3.5\n");
      }},
+    {"by << the same, of the parameters and of the network; of one layer its weights and its bias",
+     [] {
+       const auto net = cg::with_parameters(
+           two_one_two,
+           cg::dense_parameters{cg::matrix<double, 1, 2>{{{given(0.5), -0.25}}},
+                                cg::vector{given(1.0)}},
+           cg::dense_parameters{cg::matrix<double, 2, 1>{{{given(0.1)}, {3e10}}},
+                                cg::vector{2.0, -3.5}});
+       cg::writing<200> printed, parameters, whole;
+       cg::sentence layer;
+       print_parameters(printed, net.parameters);
+       parameters << net.parameters;
+       whole << net;
+       layer << net.parameters.layer<3>();
+       return holds_if(parameters == printed && whole == printed && printed.size > 100 &&
+                       layer == "{{0.1}, {30000000000.0}} {2.0, -3.5}");
+     }},
     {"also of fractions",
      [] {
        cg::network<cg::rational, cg::dense_layer<1, 1>> net{};

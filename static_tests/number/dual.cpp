@@ -111,6 +111,16 @@ constexpr law dual_laws[] = {
        return holds_if((one * none).partials[0].is_empty() && (none * one).partials[0].is_empty() &&
                        (one / none).partials[0].is_empty() && (x * one).partials[0].lower == 1);
      }},
+    {"as text the value, and the partials in brackets; also of duals, and of other numbers",
+     [] {
+       using second = cg::dual<cg::dual<double, 1>, 1>;
+       const auto nested = second::variable(cg::dual<double, 1>::variable(given(0.1), 0), 0);
+       const cg::dual<cg::rational, 2> half = cg::rational{given(1), 2};
+       return holds_if((cg::sentence{} << x() << '!') == "3.0 (partials 1.0, 0.0)!" &&
+                       (cg::sentence{} << nested) ==
+                           "0.1 (partials 1.0) (partials 1.0 (partials 0.0))" &&
+                       (cg::sentence{} << "a " << half) == "a 1/2 (partials 0, 0)");
+     }},
     {"the chain rule multiplies with the outer derivative",
      [] { return is(chain(x() * y(), given(10.0), given(0.5)), 10, -1, 1.5); }},
 };

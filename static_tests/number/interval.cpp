@@ -449,6 +449,15 @@ constexpr law interval_laws[] = {
                        (cg::sentence{} << -set{0, 1} << '!') == "[-1.0, 0.0]!" &&
                        (cg::sentence{} << float_set{given(0.1f), 1}) == "[0.1, 1.0]");
      }},
+    {"a text of any capacity takes it, and says if it is too short",
+     [] {
+       cg::writing<12> fitting;
+       cg::writing<11> short_by_one;
+       fitting << set{given(0.5), 1.5};
+       short_by_one << set{given(0.5), 1.5};
+       return holds_if(fitting == "[0.5, 1.5]" && short_by_one.size == 10 &&
+                       (cg::writing<10>{} << set{0.5, 1.5}).truncated && !fitting.truncated);
+     }},
     // (xy + x/y)' on x ∈ [1, 2], y ∈ [2, 4]: y + 1/y, and x - x/y².
     {"dual numbers of intervals enclose values and derivatives",
      [] {

@@ -159,5 +159,12 @@ constexpr law variable_laws[] = {
      }},
     {"a tape takes as much as it has room for, and refuses more",
      [] { return holds_if(fits<3, 6> && !fits<3, 5>); }},
+    {"as text its value",
+     [] {
+       cg::tape<double, 4> written;
+       const variable x{given(0.1), written};
+       return holds_if((cg::sentence{} << x << '!') == "0.1!" &&
+                       (cg::sentence{} << "x = " << x) == "x = 0.1");
+     }},
 };
 static_assert(all_hold<variable_laws>);

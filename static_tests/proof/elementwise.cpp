@@ -1,5 +1,7 @@
+#include <constgrad/number/dual.hpp>
 #include <constgrad/number/formula_text.hpp>
 #include <constgrad/number/interval.hpp>
+#include <constgrad/number/variable.hpp>
 #include <constgrad/proof/elementwise.hpp>
 
 #include "static_tests/law.hpp"
@@ -49,7 +51,9 @@ constexpr law elementwise_laws[] = {
        using cg::claim::printable;
        return holds_if(printable<double> && printable<char> && printable<cg::rational> &&
                        printable<cg::interval<float>> && printable<cg::expression> &&
-                       !printable<cg::vector<double, 2>> && !printable<law>);
+                       !printable<cg::vector<double, 2>> && !printable<law> &&
+                       !printable<cg::matrix<double, 2, 2>> && !printable<cg::dual<double, 1>> &&
+                       !printable<cg::variable<double>>);
      }},
     {"numbers of any kind are judged, in vectors as well",
      [] {

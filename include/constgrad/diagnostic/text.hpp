@@ -80,6 +80,13 @@ struct writing {
   }
 };
 
+/// The characters of a text up to its first zero.
+template <std::size_t Capacity, std::size_t Size>
+constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const text<Size>& words) {
+  for (std::size_t i = 0; i < Size && words.characters[i] != '\0'; ++i) out << words.characters[i];
+  return out;
+}
+
 /// A sentence of at most 255 characters.
 using sentence = writing<256>;
 

@@ -6,6 +6,9 @@
 #pragma once
 
 #include "constgrad/diagnostic/print.hpp"
+#include "constgrad/linear_algebra/print.hpp"
+#include "constgrad/network/dense.hpp"
+#include "constgrad/network/network.hpp"
 #include "constgrad/network/parameters.hpp"
 
 #include <cstddef>
@@ -41,6 +44,25 @@ constexpr void print_parameters(Out& out, const network_parameters<T, Layers...>
         }
       },
       parameters);
+}
+
+/// The same by <<; a network is written as its parameters.
+template <std::size_t Capacity, class T, class... Layers>
+constexpr writing<Capacity>& operator<<(writing<Capacity>& out,
+                                        const network_parameters<T, Layers...>& parameters) {
+  print_parameters(out, parameters);
+  return out;
+}
+template <std::size_t Capacity, class T, class... Layers>
+constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const network<T, Layers...>& net) {
+  return out << net.parameters;
+}
+
+/// The parameters of one layer, as {{1.0, 2.0}} {0.5}: weights and bias.
+template <std::size_t Capacity, class T, std::size_t Inputs, std::size_t Outputs>
+constexpr writing<Capacity>& operator<<(writing<Capacity>& out,
+                                        const dense_parameters<T, Inputs, Outputs>& layer) {
+  return out << layer.weights << ' ' << layer.bias;
 }
 
 } // namespace constgrad

@@ -6,6 +6,7 @@
 // ab')ε.
 #pragma once
 
+#include "constgrad/diagnostic/text.hpp"
 #include "constgrad/number/slope.hpp"
 
 #include <concepts>
@@ -111,6 +112,18 @@ constexpr dual<T, N> chain(const dual<T, N>& x, const T& value, const T& derivat
       result.partials[i] = scaled_slope(derivative, x.partials[i]);
   }
   return result;
+}
+
+/// As 0.5 (partials 1.0, 0.0).
+template <std::size_t Capacity, class T, std::size_t N>
+constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const dual<T, N>& x) {
+  out << x.value << " (partials ";
+  for (std::size_t i = 0; i < N; ++i) out << (i == 0 ? "" : ", ") << x.partials[i];
+  return out << ')';
+}
+template <std::size_t Capacity, class T, std::size_t N>
+constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, const dual<T, N>& x) {
+  return out << x;
 }
 
 } // namespace constgrad

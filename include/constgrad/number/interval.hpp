@@ -14,6 +14,7 @@
 #include "constgrad/number/rational.hpp"
 
 #include <concepts>
+#include <cstddef>
 #include <limits>
 
 namespace constgrad {
@@ -195,13 +196,13 @@ template <floating_point T>
 interval(T) -> interval<T>;
 
 /// As [0.1, 0.2], each end with the fewest digits that tell it from its neighbours.
-template <floating_point T>
-constexpr sentence& operator<<(sentence& out, const interval<T>& x) {
+template <std::size_t Capacity, floating_point T>
+constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const interval<T>& x) {
   if (x.is_empty()) return out << "[empty]";
   return out << '[' << x.lower << ", " << x.upper << ']';
 }
-template <floating_point T>
-constexpr sentence& operator<<(sentence&& out, const interval<T>& x) {
+template <std::size_t Capacity, floating_point T>
+constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, const interval<T>& x) {
   return out << x;
 }
 

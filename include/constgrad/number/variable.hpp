@@ -1,6 +1,7 @@
 // Variables whose operations are written on a tape (reverse mode).
 #pragma once
 
+#include "constgrad/diagnostic/text.hpp"
 #include "constgrad/number/tape.hpp"
 
 #include <concepts>
@@ -145,6 +146,16 @@ constexpr variable<T> weighted_sum(const T* weights, const variable<T>* x, std::
   result.tape = tape;
   if (tape != nullptr) result.place = tape->end_operation();
   return result;
+}
+
+/// A variable's value, as a number.
+template <std::size_t Capacity, class T>
+constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const variable<T>& x) {
+  return out << x.value;
+}
+template <std::size_t Capacity, class T>
+constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, const variable<T>& x) {
+  return out << x.value;
 }
 
 } // namespace constgrad

@@ -10,9 +10,13 @@
 
 namespace constgrad::claim {
 
-/// A number that a sentence can show.
+/// A number that a sentence can show: not several, as a vector, and none whose == compares only a part of it, as a dual
+/// number or a variable.
 template <class T>
-concept printable = requires(sentence out, const T& number) { out << number; };
+concept printable =
+    requires(sentence out, const T& number) { out << number; } &&
+    !requires(const T& number) { number.elements; } &&
+    !requires(const T& number) { number.partials; } && !requires(const T& number) { number.tape; };
 
 /// The verdict of judge(got, expected) on two numbers.
 template <class T, class U, class Judge>

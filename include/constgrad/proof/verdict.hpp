@@ -7,6 +7,8 @@
 #include "constgrad/diagnostic/speak.hpp"
 #include "constgrad/diagnostic/text.hpp"
 
+#include <cstddef>
+
 namespace constgrad {
 
 /// Whether a claim holds and, where it does not, the sentence that says what was found instead.
@@ -16,6 +18,17 @@ struct verdict {
 
   constexpr explicit operator bool() const { return holds; }
 };
+
+/// "it holds", or why not.
+template <std::size_t Capacity>
+constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const verdict& judged) {
+  return judged ? out << "it holds" : out << judged.reason;
+}
+
+template <std::size_t Capacity>
+constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, const verdict& judged) {
+  return out << judged;
+}
 
 namespace proof {
 

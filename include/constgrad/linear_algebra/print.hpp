@@ -1,0 +1,41 @@
+// Vectors and matrices as text, written as in a program: {1.0, 0.5}, and row by row {{1.0, 0.5}, {0.0, 2.0}}.
+#pragma once
+
+#include "constgrad/diagnostic/print.hpp"
+#include "constgrad/linear_algebra/matrix.hpp"
+#include "constgrad/linear_algebra/vector.hpp"
+
+#include <cstddef>
+
+namespace constgrad {
+
+/// The elements in braces, floating-point numbers with the fewest digits that read back as them.
+template <std::size_t Capacity, class T, std::size_t N>
+constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const vector<T, N>& v) {
+  out << '{';
+  for (std::size_t i = 0; i < N; ++i) out << (i == 0 ? "" : ", ") << v[i];
+  return out << '}';
+}
+template <std::size_t Capacity, class T, std::size_t N>
+constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, const vector<T, N>& v) {
+  return out << v;
+}
+
+/// The rows in braces.
+template <std::size_t Capacity, class T, std::size_t Rows, std::size_t Columns>
+constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const matrix<T, Rows, Columns>& m) {
+  out << '{';
+  for (std::size_t row = 0; row < Rows; ++row) {
+    out << (row == 0 ? "{" : ", {");
+    for (std::size_t i = 0; i < Columns; ++i) out << (i == 0 ? "" : ", ") << m(row, i);
+    out << '}';
+  }
+  return out << '}';
+}
+template <std::size_t Capacity, class T, std::size_t Rows, std::size_t Columns>
+constexpr writing<Capacity>& operator<<(writing<Capacity>&& out,
+                                        const matrix<T, Rows, Columns>& m) {
+  return out << m;
+}
+
+} // namespace constgrad
