@@ -64,18 +64,37 @@ struct loss_with_gradient {
 
 /// E = loss(net(input), target) and ∂E/∂parameters. Sizes and numbers that do not fit, and a loss that does not fit the last
 /// layer, stop the build with a sentence.
-template <class T, class... Layers, class Loss, class U, std::size_t Inputs, class V,
-          std::size_t Targets>
-  requires same_numbers<"the input", T, U> && same_numbers<"the target", T, V> &&
-           input_fits<architecture<Layers...>, Inputs> &&
-           target_fits<architecture<Layers...>, Targets> && loss_fits<architecture<Layers...>, Loss>
-constexpr loss_with_gradient<T, Layers...>
-value_and_gradient(const network<T, Layers...>& net, const Loss&, const vector<U, Inputs>& input,
-                   const vector<V, Targets>& target) {
+template <class T, class... Layers, class Loss, class Input, class Target>
+constexpr loss_with_gradient<T, Layers...> value_and_gradient(const network<T, Layers...>& net,
+                                                              const Loss&, const Input& input,
+                                                              const Target& target) {
+  using shape = architecture<Layers...>;
   loss_with_gradient<T, Layers...> result{};
-  result.value = add_gradient<1>(
-      net, input.elements, judged_by<Loss, Targets, 1, T>{target.elements, T(1)}, result.gradient);
+  if constexpr (!judges_outputs<Loss>)
+    static_assert(judges_outputs<Loss>,
+                  "value_and_gradient takes a network, a loss, an input and a target");
+  else if constexpr (takes_input<T, shape, Input>() && takes_target<T, shape, Target>() &&
+                     loss_fits<shape, Loss>)
+    result.value = add_gradient<1>(net, input.elements,
+                                   judged_by<Loss, shape::outputs, 1, T>{target.elements, T(1)},
+                                   result.gradient);
   return result;
+}
+
+/// Anything else.
+template <class First, class Second, class Third, class Fourth>
+constexpr loss_with_gradient<double> value_and_gradient(const First&, const Second&, const Third&,
+                                                        const Fourth&) {
+  static_assert(sizeof(First) == 0,
+                "value_and_gradient takes a network, a loss, an input and a target");
+  return {};
+}
+template <class T, class... Layers, class Second, class Third>
+constexpr loss_with_gradient<T, Layers...> value_and_gradient(const network<T, Layers...>&,
+                                                              const Second&, const Third&) {
+  static_assert(sizeof...(Layers) == 0,
+                "value_and_gradient takes a network, a loss, an input and a target");
+  return {};
 }
 
 } // namespace constgrad

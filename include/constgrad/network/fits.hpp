@@ -3,6 +3,7 @@
 #pragma once
 
 #include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/network/output_range.hpp"
 #include "constgrad/network/sequential.hpp"
 
@@ -11,7 +12,7 @@
 
 namespace constgrad {
 
-/// For a requires-clause: true if what meets a network has its type of number, else the build stops with a sentence:
+/// True if what meets a network has its type of number, else the build stops with a sentence:
 /// "the input and the network have different types of number: as<float> or as<double> converts either".
 template <text What, class T, class U>
 inline constexpr bool same_numbers = [] {
@@ -20,14 +21,15 @@ inline constexpr bool same_numbers = [] {
   } else {
     return speak<SHAPE_MISMATCH, [] {
       return sentence{} << What.characters << " and the network have different types of number: "
-                        << "as<float> or as<double> converts either";
+                        << "as<float> or as<double> converts either"
+                        << (std::is_integral_v<U> ? "; write 1.0 for 1" : "");
     }>();
   }
 }();
 
 /// True if an input has the size that layer 1 expects: "layer 1 expects 2 inputs, but got 3".
 template <class Architecture, std::size_t Size>
-inline constexpr bool input_fits = size_matches<"layer 1", Architecture::inputs, "inputs", Size>;
+inline constexpr bool input_fits = has_size<"layer 1", Architecture::inputs, "inputs", Size>();
 
 /// True if a target has the size that the last layer gives: "layer 4 gives 1 output, but the target has 2".
 template <class Architecture, std::size_t Size>
@@ -68,5 +70,40 @@ inline constexpr bool loss_fits = [] {
     }>();
   }
 }();
+
+/// The type of the numbers in a vector.
+template <class Vector>
+using number_of = std::remove_all_extents_t<decltype(Vector::elements)>;
+
+/// Whether a type is a loss.
+template <class Loss>
+concept judges_outputs = requires { Loss::fits(output_range::any); };
+
+/// True if a network of numbers T can predict from an input of this type.
+template <class T, class Architecture, class Input>
+constexpr bool takes_input() {
+  if constexpr (!is_vector<Input>) {
+    static_assert(is_vector<Input>,
+                  "a network takes one input, a vector of numbers: net(vector{1.0, 0.5})");
+    return false;
+  } else if constexpr (!same_numbers<"the input", T, number_of<Input>>) {
+    return false;
+  } else {
+    return input_fits<Architecture, Input::size()>;
+  }
+}
+
+/// True if a target of this type can be compared with the output.
+template <class T, class Architecture, class Target>
+constexpr bool takes_target() {
+  if constexpr (!is_vector<Target>) {
+    static_assert(is_vector<Target>, "a target is a vector, also of one number: vector{1.0}");
+    return false;
+  } else if constexpr (!same_numbers<"the target", T, number_of<Target>>) {
+    return false;
+  } else {
+    return target_fits<Architecture, Target::size()>;
+  }
+}
 
 } // namespace constgrad

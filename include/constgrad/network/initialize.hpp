@@ -26,6 +26,25 @@ constexpr network<T, Layers...> initialize(architecture<Layers...>, const Initia
   return net;
 }
 
+/// The network that initialize would return.
+template <class T, class... Arguments>
+constexpr network<T, dense_layer<1, 1>> network_of(const Arguments&...) {
+  return {};
+}
+template <class T, class... Layers, class... Arguments>
+constexpr network<T, Layers...> network_of(architecture<Layers...>, const Arguments&...) {
+  return {};
+}
+
+/// Anything else.
+template <class T = double, class... Arguments>
+constexpr auto initialize(const Arguments&... arguments) {
+  static_assert(sizeof...(Arguments) == ~std::size_t{0},
+                "initialize<double>(…) takes an architecture, an initializer such as "
+                "glorot_uniform, and seed{n}");
+  return network_of<T>(arguments...);
+}
+
 /// True if what is given for layer Number are parameters of its shape: "layer 3 expects 1 x 4 weights, but got
 /// 1 x 2", rows by columns. And of the first layer's type of number.
 template <std::size_t Number, class Expected, class Given>
@@ -59,8 +78,7 @@ constexpr void give_parameters(Parameters& all, const First& first, const More&.
   if constexpr (std::is_empty_v<expected>) {
     give_parameters<Number + 1>(all, first, more...);
   } else {
-    static_assert(parameters_fit<Number, expected, First>);
-    layer = first;
+    if constexpr (parameters_fit<Number, expected, First>) layer = first;
     if constexpr (sizeof...(More) > 0) give_parameters<Number + 1>(all, more...);
   }
 }
@@ -68,14 +86,22 @@ constexpr void give_parameters(Parameters& all, const First& first, const More&.
 /// A network of this architecture with given parameters: for each dense layer in turn
 /// dense_parameters{weights, bias}. Shapes that do not fit stop the build with a sentence.
 template <class... Layers, class T, std::size_t Inputs, std::size_t Outputs, class... More>
-  requires size_matches<"with_parameters", (0 + ... + (Layers::parameter_count != 0)),
-                        "dense_parameters", 1 + sizeof...(More)>
 constexpr network<T, Layers...> with_parameters(architecture<Layers...>,
                                                 const dense_parameters<T, Inputs, Outputs>& first,
                                                 const More&... more) {
   network<T, Layers...> net{};
-  give_parameters<1>(net.parameters, first, more...);
+  if constexpr (has_size<"with_parameters", (0 + ... + (Layers::parameter_count != 0)),
+                         "dense_parameters", 1 + sizeof...(More)>())
+    give_parameters<1>(net.parameters, first, more...);
   return net;
+}
+
+/// Anything else.
+template <class... Layers, class... Arguments>
+constexpr network<double, Layers...> with_parameters(architecture<Layers...>, const Arguments&...) {
+  static_assert(sizeof...(Layers) == 0, "with_parameters takes an architecture and "
+                                        "dense_parameters{weights, bias} for each dense layer");
+  return {};
 }
 
 } // namespace constgrad

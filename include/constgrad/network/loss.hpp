@@ -31,26 +31,53 @@ struct loss : Rule {
   using rule = Rule;
   using Rule::gradient;
 
-  /// E. Sizes that differ stop the build with a sentence.
-  template <class T, std::size_t N, std::convertible_to<T> U, std::size_t M>
-    requires size_matches<Rule::name, N, "targets", M>
-  constexpr T operator()(const vector<T, N>& output, const vector<U, M>& target) const {
+  /// E.
+  template <class T, std::size_t N, std::convertible_to<T> U>
+  constexpr T operator()(const vector<T, N>& output, const vector<U, N>& target) const {
     if constexpr (floating_point<T> && !std::is_same_v<T, U>)
       return (*this)(output, as<T>(target));
     else
       return Rule::value(output.elements, target.elements, N);
   }
 
-  /// ∂E/∂output. Sizes that differ stop the build with a sentence.
-  template <class T, std::size_t N, std::convertible_to<T> U, std::size_t M>
-    requires size_matches<Rule::name, N, "targets", M>
-  constexpr vector<T, N> gradient(vector<T, N> output, const vector<U, M>& target) const {
+  /// ∂E/∂output.
+  template <class T, std::size_t N, std::convertible_to<T> U>
+  constexpr vector<T, N> gradient(vector<T, N> output, const vector<U, N>& target) const {
     if constexpr (floating_point<T> && !std::is_same_v<T, U>) {
       return gradient(output, as<T>(target));
     } else {
       Rule::gradient(output.elements, target.elements, output.elements, N);
       return output;
     }
+  }
+
+  /// Anything else, as sizes that differ, stops the build with a sentence.
+  template <class Output, class Target>
+  constexpr auto operator()(const Output& output, const Target& target) const {
+    refuse(output, target);
+    if constexpr (is_vector<Output>)
+      return output[0];
+    else
+      return 0.0;
+  }
+  template <class Output, class Target>
+    requires(is_vector<Output> || is_vector<Target>)
+  constexpr Output gradient(const Output& output, const Target& target) const {
+    refuse(output, target);
+    return output;
+  }
+
+private:
+  template <class Output, class Target>
+  static constexpr void refuse(const Output&, const Target&) {
+    if constexpr (!is_vector<Output> || !is_vector<Target>)
+      static_assert(
+          is_vector<Output> && is_vector<Target>,
+          "a loss compares two vectors, an output and its target: loss(net(input), target)");
+    else if constexpr (has_size<Rule::name, Output::size(), "targets", Target::size()>())
+      static_assert(sizeof(Output) == 0,
+                    "the output and the target have different types of number: as<float> or "
+                    "as<double> converts either");
   }
 };
 

@@ -37,12 +37,15 @@ struct network {
   friend constexpr bool operator==(const network&, const network&) = default;
 
   /// The output for one input. Another size, or another type of number, stops the build with a sentence.
-  template <class U, std::size_t Size>
-    requires same_numbers<"the input", T, U> && input_fits<architecture_type, Size>
-  constexpr vector<T, outputs> operator()(const vector<U, Size>& input) const {
-    vector<T, outputs> output;
-    predict_samples<1>(input.elements, output.elements);
-    return output;
+  template <class Input>
+  constexpr vector<T, outputs> operator()(const Input& input) const {
+    if constexpr (takes_input<T, architecture_type, Input>()) {
+      vector<T, outputs> output;
+      predict_samples<1>(input.elements, output.elements);
+      return output;
+    } else {
+      return {};
+    }
   }
 
   /// The outputs for so many inputs, each one after another, in place.

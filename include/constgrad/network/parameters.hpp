@@ -18,7 +18,7 @@
 
 namespace constgrad {
 
-/// For a requires-clause: true if both are parameters of the same layers and of one kind of number, else the build
+/// True if both are parameters of the same layers and of one kind of number, else the build
 /// stops with a sentence such as "these are 17 parameters of 4 layers, but the others are 9 of 2".
 template <class Parameters, class Others>
 inline constexpr bool same_layers = [] {
@@ -48,11 +48,11 @@ struct network_parameters {
   /// The parameters of layer 1, 2, …
   template <std::size_t Number>
   constexpr auto& layer() {
-    return boost::hana::at_c<Number - 1>(layers);
+    return boost::hana::at_c<place_of<Number>()>(layers);
   }
   template <std::size_t Number>
   constexpr const auto& layer() const {
-    return boost::hana::at_c<Number - 1>(layers);
+    return boost::hana::at_c<place_of<Number>()>(layers);
   }
 
   friend constexpr bool operator==(const network_parameters& a, const network_parameters& b) {
@@ -65,15 +65,15 @@ struct network_parameters {
 
   /// Parameter by parameter; so are + and -. Other layers stop the build with a sentence.
   template <class... Others>
-    requires same_layers<network_parameters, network_parameters<Others...>>
   constexpr network_parameters& operator+=(const network_parameters<Others...>& other) {
-    for_each_parameter([](auto, auto& own, const auto& added) { own += added; }, *this, other);
+    if constexpr (same_layers<network_parameters, network_parameters<Others...>>)
+      for_each_parameter([](auto, auto& own, const auto& added) { own += added; }, *this, other);
     return *this;
   }
   template <class... Others>
-    requires same_layers<network_parameters, network_parameters<Others...>>
   constexpr network_parameters& operator-=(const network_parameters<Others...>& other) {
-    for_each_parameter([](auto, auto& own, const auto& taken) { own -= taken; }, *this, other);
+    if constexpr (same_layers<network_parameters, network_parameters<Others...>>)
+      for_each_parameter([](auto, auto& own, const auto& taken) { own -= taken; }, *this, other);
     return *this;
   }
   /// Every parameter times the factor, which may be one of them.
@@ -102,7 +102,38 @@ struct network_parameters {
   friend constexpr network_parameters operator*(network_parameters a, const T& factor) {
     return a *= factor;
   }
+
+private:
+  /// Where a layer stands in the tuple. A number that no layer has stops the build with a sentence.
+  template <std::size_t Number>
+  static constexpr std::size_t place_of() {
+    if constexpr (Number >= 1 && Number <= size) {
+      return Number - 1;
+    } else {
+      speak<SHAPE_MISMATCH, [] {
+        return sentence{} << "there is no layer " << Number << ": the layers are 1 to " << size;
+      }>();
+      return 0;
+    }
+  }
 };
+
+/// Parameters and anything else have no sum.
+template <class T, class... Layers, class Other>
+constexpr network_parameters<T, Layers...>
+operator+(const network_parameters<T, Layers...>& parameters, const Other&) {
+  static_assert(sizeof...(Layers) == 0,
+                "parameters are added to parameters of the same layers, such as a gradient");
+  return parameters;
+}
+template <class T, class... Layers, class Other>
+constexpr network_parameters<T, Layers...>
+operator-(const network_parameters<T, Layers...>& parameters, const Other&) {
+  static_assert(
+      sizeof...(Layers) == 0,
+      "parameters of the same layers, such as a gradient, are subtracted from parameters");
+  return parameters;
+}
 
 /// Which parameters these are: "layer 1 weights".
 struct parameter_name {

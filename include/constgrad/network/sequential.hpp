@@ -76,54 +76,108 @@ constexpr softmax_layer<Inputs> layer_after(softmax_description) {
 template <class Description>
 concept describes_layer = requires(Description description) { layer_after<1>(description); };
 
-/// Whether layer Number, described so after Size outputs, can stand there; else the build stops with a sentence.
+/// Whether a description can stand first: a dense one can.
+template <class Description>
+concept begins_network = requires { Description::begins; };
+
+/// Whether layer Number, described so after Size outputs, can stand there.
+template <std::size_t Number, std::size_t Size, class Description>
+concept can_stand = describes_layer<Description> && (Number > 1 || begins_network<Description>) &&
+                    (Size > 1 || !std::is_same_v<Description, softmax_description>);
+
+/// The same, else the build stops with a sentence.
 template <std::size_t Number, std::size_t Size, class Description>
 inline constexpr bool can_follow = [] {
-  if constexpr (!describes_layer<Description>) {
+  if constexpr (can_stand<Number, Size, Description>) {
+    return true;
+  } else if constexpr (!describes_layer<Description>) {
     return speak<SHAPE_MISMATCH, [] {
       return sentence{}
              << "layer " << Number << " after " << Size
              << " outputs is no layer: write dense<N>, softmax or a function such as tanh";
     }>();
-  } else if constexpr (Number == 1 && !requires { Description::begins; }) {
+  } else if constexpr (Number == 1 && !begins_network<Description>) {
     return speak<SHAPE_MISMATCH, [] {
       return sentence{} << "layer 1 is an activation of the " << Size
                         << " inputs themselves: begin with dense<N>";
     }>();
-  } else if constexpr (Size == 1 && std::is_same_v<Description, softmax_description>) {
+  } else {
     return speak<SHAPE_MISMATCH, [] {
       return sentence{} << "layer " << Number
                         << " is the softmax of one output, which is always 1: end in sigmoid";
     }>();
-  } else {
-    return true;
   }
 }();
+
+/// What layers become when one of them cannot stand where it does: the architecture without it.
+template <class Before, std::size_t Number, std::size_t Size, class Description>
+struct misplaced_layer {
+  using others = Before;
+};
 
 /// Appends one layer: the step of the fold.
 struct append_layer {
   template <std::size_t Size, class Description>
-    requires can_follow<1, Size, Description>
   constexpr auto operator()(inputs_description<Size>, Description description) const {
-    return architecture<decltype(layer_after<Size>(description))>{};
+    if constexpr (can_stand<1, Size, Description>)
+      return architecture<decltype(layer_after<Size>(description))>{};
+    else
+      return misplaced_layer<inputs_description<Size>, 1, Size, Description>{};
   }
 
   template <class... Layers, class Description>
-    requires can_follow<sizeof...(Layers) + 1, architecture<Layers...>::outputs, Description>
   constexpr auto operator()(architecture<Layers...>, Description description) const {
-    constexpr std::size_t width = architecture<Layers...>::outputs;
-    return architecture<Layers..., decltype(layer_after<width>(description))>{};
+    constexpr std::size_t width = architecture<Layers...>::outputs, number = sizeof...(Layers) + 1;
+    if constexpr (can_stand<number, width, Description>)
+      return architecture<Layers..., decltype(layer_after<width>(description))>{};
+    else
+      return misplaced_layer<architecture<Layers...>, number, width, Description>{};
+  }
+
+  /// Of several misplaced layers the first is reported.
+  template <class Before, std::size_t Number, std::size_t Size, class First, class Description>
+  constexpr auto operator()(misplaced_layer<Before, Number, Size, First>, Description next) const {
+    using all = decltype((*this)(Before{}, next));
+    if constexpr (requires { typename all::others; })
+      return misplaced_layer<Before, Number, Size, First>{};
+    else
+      return misplaced_layer<all, Number, Size, First>{};
   }
 };
 
+/// What the fold has made, as an architecture.
+template <class... Layers>
+constexpr architecture<Layers...> checked(architecture<Layers...> all) {
+  return all;
+}
+template <std::size_t Size>
+constexpr architecture<dense_layer<Size, 1>> checked(inputs_description<Size>) {
+  return {};
+}
+template <class Before, std::size_t Number, std::size_t Size, class Description>
+constexpr auto checked(misplaced_layer<Before, Number, Size, Description>) {
+  static_cast<void>(can_follow<Number, Size, Description>); // which stops the build
+  return checked(Before{});
+}
+
+/// Whether these are inputs<N> and at least one thing more.
+template <class... Descriptions>
+inline constexpr bool begins_with_inputs = false;
+template <std::size_t Size, class Second, class... More>
+inline constexpr bool begins_with_inputs<inputs_description<Size>, Second, More...> = true;
+
 /// The architecture of inputs<N> and the layers after it: dense<N>, softmax, or a function object such as tanh,
-/// which is applied to every output of the layer before. The first layer is dense.
-template <class First, class... Descriptions>
-constexpr auto sequential(First first, Descriptions... layers) {
-  static_assert(
-      requires { First::is_input; } && sizeof...(Descriptions) > 0,
-      "sequential begins with inputs<N> and has at least one layer after it");
-  return boost::hana::fold_left(boost::hana::make_tuple(layers...), first, append_layer{});
+/// which is applied to every output of the layer before. The first layer is dense. Anything else stops the build
+/// with a sentence.
+template <class... Descriptions>
+constexpr auto sequential(Descriptions... layers) {
+  if constexpr (begins_with_inputs<Descriptions...>) {
+    return checked(boost::hana::fold_left(boost::hana::make_tuple(layers...), append_layer{}));
+  } else {
+    static_assert(begins_with_inputs<Descriptions...>,
+                  "sequential begins with inputs<N> and has at least one layer after it");
+    return architecture<dense_layer<1, 1>>{};
+  }
 }
 
 } // namespace constgrad
