@@ -22,6 +22,7 @@
 #include "constgrad/network/huber.hpp"
 #include "constgrad/network/loss.hpp"
 #include "constgrad/network/output_range.hpp"
+#include "constgrad/network/positive_weight.hpp"
 #include "constgrad/network/squared_error.hpp"
 #include "constgrad/network/term_by_term.hpp"
 
