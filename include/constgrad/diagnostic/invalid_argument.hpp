@@ -1,6 +1,8 @@
 // The error of an argument that a function cannot take.
 #pragma once
 
+#include "constgrad/math/requirements.hpp"
+
 #include <exception>
 
 namespace constgrad {

@@ -1,6 +1,8 @@
 // Text that can be a template argument, and text that is put together piece by piece.
 #pragma once
 
+#include "constgrad/math/requirements.hpp"
+
 #include <concepts>
 #include <cstddef>
 

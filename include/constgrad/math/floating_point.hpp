@@ -2,21 +2,14 @@
 // them.
 #pragma once
 
+#include "constgrad/math/requirements.hpp"
+
 #include <bit>
 #include <cfloat>
 #include <concepts>
 #include <cstdint>
 #include <limits>
 #include <type_traits>
-
-#if defined(__FAST_MATH__) || __FINITE_MATH_ONLY__ || defined(__ASSOCIATIVE_MATH__) ||             \
-    defined(__RECIPROCAL_MATH__)
-#error "constgrad refuses -ffast-math: reordered sums would not be what the compiler has proved"
-#endif
-
-#ifndef __SIZEOF_INT128__
-#error "constgrad needs integers of 128 bits: g++ or clang, for a 64-bit target"
-#endif
 
 static_assert(FLT_EVAL_METHOD == 0,
               "constgrad needs arithmetic in the operands' own precision (FLT_EVAL_METHOD == 0): "

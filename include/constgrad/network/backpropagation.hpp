@@ -3,6 +3,7 @@
 //     E = loss(net(x), t),     ∂E/∂parameters from the last layer to the first, by the chain rule
 #pragma once
 
+#include "constgrad/network/hana.hpp"
 #include "constgrad/network/network.hpp"
 
 #include <boost/hana/unpack.hpp>

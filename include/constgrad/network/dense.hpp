@@ -7,13 +7,13 @@
 #include "constgrad/linear_algebra/affine_map.hpp"
 #include "constgrad/linear_algebra/matrix.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
+#include "constgrad/network/hana.hpp"
 #include "constgrad/network/layer.hpp"
 #include "constgrad/network/output_range.hpp"
 
 #include <boost/hana/fwd/accessors.hpp>
 #include <boost/hana/pair.hpp>
 #include <boost/hana/string.hpp>
-#include <boost/hana/tuple.hpp>
 
 #include <cstddef>
 

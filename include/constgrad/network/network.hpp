@@ -5,6 +5,7 @@
 
 #include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/network/fits.hpp"
+#include "constgrad/network/hana.hpp"
 #include "constgrad/network/parameters.hpp"
 #include "constgrad/network/sequential.hpp"
 

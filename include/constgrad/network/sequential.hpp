@@ -7,10 +7,10 @@
 #include "constgrad/diagnostic/speak.hpp"
 #include "constgrad/network/activation.hpp"
 #include "constgrad/network/dense.hpp"
+#include "constgrad/network/hana.hpp"
 #include "constgrad/network/softmax.hpp"
 
 #include <boost/hana/fold_left.hpp>
-#include <boost/hana/tuple.hpp>
 
 #include <cstddef>
 #include <type_traits>
