@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Breaks every formula on purpose, one at a time: each time, the build must fail.
 
-A mutant is a header with one sign, factor, index, constant or comparison changed, or with one statement
-left out. It is killed when a static test of the header's own room no longer compiles: every room proves
+A mutant is a header with one sign, factor, index, constant or comparison changed, with one statement or one
+operand of && or || left out, two neighbours in a list swapped, a number in a list repeated, or a type narrowed.
+It is killed when a static test of the header's own room no longer compiles: every room proves
 itself. A mutant that survives shows what no law claims. Those that change nothing a law could see stand in
 equivalent.txt, with the reason. Any other survivor is an error, and so is an entry that no survivor matches.
 
-    python3 static_tests/mutation/mutate.py [--compiler g++] [--jobs 2] [--share 0/1] [part of a header's name ...]
+    python3 static_tests/mutation/mutate.py [--compiler g++] [--jobs 2] [--share 0/1] [--operators ...] [part of a header's name ...]
 
 With --share 1/3 only every third mutant is tried, from the second on.
 """
@@ -48,6 +49,16 @@ STATEMENT = re.compile(r"""(?<![,=]\n)^\ +(?!return|static_assert)
     (?: (?:if|while|for)\ \(  |  (?:\+\+|--)  |  [\w.>*-]+ (?:\[.+?\])? (?:\ (?:[-+*/|&^]|<<)?=\ |\ <<\ |\() ).*;$
     """, re.VERBOSE | re.MULTILINE)
 
+# Types that hold less.
+NARROWER = {"double": "float", "std::int64_t": "std::int32_t", "std::uint64_t": "std::uint32_t",
+            "std::uint32_t": "std::uint16_t", "std::size_t": "std::uint16_t"}
+TYPE = re.compile(r"\b(?:double|std::u?int64_t|std::uint32_t|std::size_t)\b(?! (?:operator|\w+ =[^;]*;[^;)]*;))")
+
+# What stands before the brackets of a list: of arguments, of parameters, of values.
+LIST = re.compile(r"(\w|⟩|return |= |, |\[\]|\])$")
+NO_CALL = re.compile(r"\b(?:if|for|while|switch|requires|template|decltype|sizeof|static_assert|operator)\W*$")
+SHAPE = re.compile(r"[A-Za-z_]\w*|\d[\w.']*")
+
 Mutant = collections.namedtuple("Mutant", "header source before after")
 
 
@@ -71,7 +82,7 @@ def other_numbers(text, before, after):
         yield f"{int(digits) + (-1 if downwards else 1)}{suffix}"
 
 
-def replacements(source):
+def other_tokens(source, _):
     """Every change of one token or statement, as (begin, end, text)."""
     for token in TOKEN.finditer(source):
         text, begin, end = token.group(), *token.span()
@@ -93,10 +104,101 @@ def replacements(source):
         yield *statement.span(), ";"
 
 
-def mutants_of(header):
+def without_comments(source):
+    """The source with every comment, text, directive and static_assert blank and with other brackets around the
+    arguments of templates, character for character."""
+    code = TOKEN.sub(lambda token: re.sub(r"[^\n]", " ", token.group()) if token["skipped"] else token.group(), source)
+    while (templates := re.sub(r"(\w)<([^<>\n]*)>", r"\1⟨\2⟩", code)) != code:
+        code = templates
+    return code
+
+
+def end_of_operand(code, at, step):
+    """Where an operand ends that begins at a place and goes to the right (step 1) or to the left (-1)."""
+    opening, closing = ("([{⟨", ")]}⟩") if step > 0 else (")]}⟩", "([{⟨")
+    depth = 0
+    while 0 <= at < len(code):
+        here = code[at]
+        depth += (here in opening) - (here in closing)
+        ahead = code[at:at + 4] if step > 0 else code[max(at - 3, 0):at + 1]
+        if depth < 0 or depth == 0 and (here in ";,?" or ahead.strip() in ("&&", "||") and len(ahead) == 4
+                                        or re.search(r" [:=] $|return $|requires $", code[max(at - 8, 0):at + 1])
+                                        or step > 0 and ahead[:3] == " : "):
+            return at
+        at += step
+    return at
+
+
+def without_an_operand(source, code):
+    """Of a && b, and of a || b, only b and only a."""
+    for token in re.finditer(r"\s(?:&&|\|\|)\s", code):
+        begin, end = token.start() + 1, token.end() - 1
+        left, right = end_of_operand(code, begin - 1 - 1, -1) + 1, end_of_operand(code, end + 1, 1)
+        if "..." in code[left:right]:
+            continue  # a fold
+        left += len(code[left:begin]) - len(code[left:begin].lstrip())
+        yield left, end + 1, ""
+        if not re.match(r"\s*(?:&&|\|\|)\s", code[right:]):
+            yield token.start(), right, ""
+
+
+def lists_of(code):
+    """Every list in brackets that has several members: their (begin, end), and whether they are parameters."""
+    stack = []
+    for at, here in enumerate(code):
+        if here in "([{⟨":
+            stack.append((at, [at + 1]))
+        elif here in ")]}⟩" and stack:
+            begin, commas = stack.pop()
+            before = code[max(begin - 40, 0):begin]
+            if len(commas) > 1 and here in ")}" and LIST.search(before) and not NO_CALL.search(before):
+                ends = [comma - 1 for comma in commas[1:]] + [at]
+                spans = []
+                for first, last in zip(commas, ends):
+                    text = code[first:last]
+                    spans.append((first + len(text) - len(text.lstrip()), last - len(text) + len(text.rstrip())))
+                yield spans
+        elif here == "," and stack:
+            stack[-1][1].append(at + 1)
+        elif here == ";" and stack:
+            stack[-1] = stack[-1][0], [at + 1]  # of a block or a loop, no list
+
+
+def with_neighbours_changed(source, code):
+    """Two members of a list swapped; and one of two that differ in numbers only repeated."""
+    for spans in lists_of(code):
+        for (a, b), (c, d) in zip(spans, spans[1:]):
+            first, second = source[a:b], source[c:d]
+            if first == second or not first or not second or "\n" in first + second or ";" in first + second:
+                continue
+            declared = [re.match(r"((?:const )?[\w:<>, ]+[\w>][&*]? )(\w+)(?: = .+)?$", text) for text in (first, second)]
+            if all(declared):
+                if declared[0][1] == declared[1][1]:  # parameters of one type
+                    yield a, d, second + source[b:c] + first
+                continue
+            yield a, d, second + source[b:c] + first
+            if re.search(r"\d", first) and SHAPE.sub("0", first) == SHAPE.sub("0", second):
+                yield c, d, first
+
+
+def with_a_narrower_type(source, code):
+    """A type that holds less; parameters of templates, and loops' counters, must keep theirs."""
+    for token in TYPE.finditer(code):
+        begin, end = token.span()
+        line = code[code.rfind("\n", 0, begin) + 1:begin]
+        if "template <" not in line and "for (" not in line:
+            yield begin, end, NARROWER[token.group()]
+
+
+OPERATORS = {"tokens": other_tokens, "operands": without_an_operand, "neighbours": with_neighbours_changed,
+             "types": with_a_narrower_type}
+
+
+def mutants_of(header, operators):
     source = header.read_text()
-    changes = list(dict.fromkeys(replacements(source)))
-    if header.stem.endswith("_table"):  # a test judges all entries by one loop: a part of them stands for all
+    code = without_comments(source)
+    changes = list(dict.fromkeys(change for name in operators for change in OPERATORS[name](source, code)))
+    if header.stem.endswith(("_table", "iris")):  # a test judges all entries by one loop: a part of them stands for all
         changes = changes[::TABLE_STRIDE]
     for begin, end, text in changes:
         first, last = source.rfind("\n", 0, begin) + 1, source.find("\n", end)
@@ -161,6 +263,7 @@ def main():
     options.add_argument("--compiler", default="g++")
     options.add_argument("--jobs", type=int, default=2)
     options.add_argument("--share", default="0/1", help="K/N: of every N mutants only the one with the index K")
+    options.add_argument("--operators", default=",".join(OPERATORS), help="some of %(default)s, set apart by commas")
     options.add_argument("parts", nargs="*", default=[""], help="only headers whose name has one of these parts")
     chosen = options.parse_args()
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
@@ -183,7 +286,7 @@ def main():
             return survives(mutant, sorted(room, key=lambda test: (test != own, seconds[test])), compiler)
 
         first, step = map(int, chosen.share.split("/"))
-        mutants = [mutant for header in headers for mutant in mutants_of(header)]
+        mutants = [mutant for header in headers for mutant in mutants_of(header, chosen.operators.split(","))]
         every = {(str(mutant.header), mutant.before, mutant.after) for mutant in mutants}
         mutants = mutants[first::step]
         tried = {(str(mutant.header), mutant.before, mutant.after) for mutant in mutants}
