@@ -198,6 +198,26 @@ TEST_CASE("in another order it says which sample of the data set it was", "[trai
   CHECK(stop_of(order, constgrad::batches_of<4>).sample == 3);
 }
 
+TEST_CASE("the epoch that it says is one of the data, whatever the batches", "[training]") {
+  const auto stops_in_sixth_epoch = [](auto batch) {
+    const constgrad::data_set<double, 1, 1, 4> fine{{{{1}, {2}, {1}, {-1}}},
+                                                    {{{2}, {1}, {1}, {0.5}}}};
+    constgrad::trainer training{line(at_run_time(0.5), 0), constgrad::squared_error,
+                                constgrad::gradient_descent{.learning_rate = 0x1p-10}};
+    for (int i = 0; i < 5; ++i) training.template train_epoch<batch()>(fine);
+    try {
+      training.template train_epoch<batch()>(third_is_off);
+    } catch (const constgrad::training_stopped& stopped) {
+      return stopped.epoch == 6 && std::strstr(stopped.what(), "in epoch 6 ") != nullptr;
+    }
+    return false;
+  };
+  CHECK(stops_in_sixth_epoch(std::integral_constant<std::size_t, 1>{}));
+  CHECK(stops_in_sixth_epoch(std::integral_constant<std::size_t, 2>{}));
+  CHECK(stops_in_sixth_epoch(std::integral_constant<std::size_t, 3>{}));
+  CHECK(stops_in_sixth_epoch(std::integral_constant<std::size_t, 4>{}));
+}
+
 TEST_CASE("a learning rate that is too large ends in a loss that is no number", "[training]") {
   const constgrad::data_set<double, 1, 1, 2> data{{{{1}, {2}}}, {{{0}, {1}}}};
   constgrad::trainer training{line(at_run_time(0.5), 0), constgrad::squared_error,

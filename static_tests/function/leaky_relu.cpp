@@ -55,6 +55,13 @@ constexpr law leaky_relu_laws[] = {
                        cg::leaky_relu(given(-limits::infinity())) == -limits::infinity() &&
                        nan != nan);
      }},
+    {"-0 stays -0, and 0 stays 0, of floats, too",
+     [] {
+       return holds_if(
+           cg::has_sign(cg::leaky_relu(given(-0.0))) && cg::has_sign(half_leaky(given(-0.0f))) &&
+           !cg::has_sign(cg::leaky_relu(given(0.0))) && !cg::has_sign(half_leaky(given(0.0f))) &&
+           cg::has_sign(cg::leaky_relu(given(-0x1p-1074))));
+     }},
     {"the chain rule goes through it: f(3x - 1)' = 3 at 1, 1.5 at 0",
      [] {
        constexpr auto f = [](const auto& x) { return half_leaky(3 * x - 1); };

@@ -204,7 +204,7 @@ def mutants_of(header, operators):
         first, last = source.rfind("\n", 0, begin) + 1, source.find("\n", end)
         before, after = source[first:last], source[first:begin] + text + source[end:last]
         yield Mutant(header.relative_to(ROOMS), source[:first] + after + source[last:],
-                     *(line.split(" //")[0].strip() for line in (before, after)))
+                     *(" ".join(re.sub(" //.*", "", lines).split()) for lines in (before, after)))
 
 
 def files_of(test):

@@ -37,6 +37,22 @@ constexpr law initialize_laws[] = {
        };
        return holds_if(draw(7) == draw(7) && draw(7) != draw(8));
      }},
+    // 65578 is 42 + 2^16: its lower 16 bits alone would be another seed.
+    {"every bit of the seed counts: NumPy's numbers of 65578 and of 2^32 - 1",
+     [] {
+       const auto first_drawn = [](std::int64_t start) {
+         const auto net =
+             cg::initialize<double>(two_dense, cg::uniform{.limit = 0.5}, cg::seed{given(start)});
+         return net.parameters.layer<1>().weights;
+       };
+       return holds_if(
+           first_drawn(65578) ==
+               cg::matrix<double, 2, 2>{{{0.682231537211391 - 0.5, 0.4269752749532244 - 0.5},
+                                         {0.473907558181351 - 0.5, 0.07392855288652678 - 0.5}}} &&
+           first_drawn(4294967295) ==
+               cg::matrix<double, 2, 2>{{{0.0976320289940138 - 0.5, 0.9123828453026218 - 0.5},
+                                         {0.78903530185164 - 0.5, 0.7800035981134678 - 0.5}}});
+     }},
     {"a layer's size decides how large its weights are",
      [] {
        const auto net = cg::initialize<double>(two_dense, cg::glorot_uniform, cg::seed{given(42)});

@@ -68,6 +68,26 @@ constexpr law softmax_laws[] = {
                                                                   cg::vector{4.0, 8.0, -1.0, 2.0});
        return holds_if(error == 6.5 && dx == cg::vector{-1.0, 1.0, -0.75, 0.75});
      }},
+    // All are different, in every sample.
+    {"of four samples each has the outputs and slopes that it has alone",
+     [] {
+       const cg::vector x{0.5, -1.25, 2.0, -3.0, 0.25, 1.0, 4.0, 3.5, -0.75, 0.0, 7.0, 6.5},
+           slopes{3.0, -0.5, 0.75, -2.0, 1.5, 0.25, 0.5, 4.0, -1.0, 2.5, -1.25, 0.125};
+       const auto outputs = outputs_of<cg::softmax_layer<3>, 4>(x);
+       const auto together = way_back<cg::softmax_layer<3>, 4>(x, slopes);
+       double sum = 0;
+       for (std::size_t k = 0; k < 12; k += 3) {
+         const cg::vector own{x[k], x[k + 1], x[k + 2]},
+             own_slopes{slopes[k], slopes[k + 1], slopes[k + 2]};
+         const auto alone = outputs_of<cg::softmax_layer<3>, 1>(own);
+         const auto [error, dx] = way_back<cg::softmax_layer<3>, 1>(own, own_slopes);
+         for (std::size_t i = 0; i < 3; ++i) {
+           if (outputs[k + i] != alone[i] || together.dx[k + i] != dx[i]) return holds_if(false);
+         }
+         sum += error;
+       }
+       return cg::claim::within(4, together.error, sum);
+     }},
     // The two ways round a few times each, in other orders.
     {"the slopes are those of dual numbers through the formula",
      [] {

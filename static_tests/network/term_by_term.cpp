@@ -32,7 +32,42 @@ static constexpr cg::vector<double, 8> of_three_terms() {
   return {{value, slopes[0], slopes[1], slopes[2], both, o[0], o[1], o[2]}};
 }
 
+/// Whether the mean and the sum of n terms, i² (i + 1) for i < n, and their slopes, are what they are as whole
+/// numbers; n is a power of two, so that the mean is exact as well.
+template <class Term>
+static constexpr bool takes_all_of(std::size_t n, double offset) {
+  using sum = cg::term_by_term<Term, cg::reduction::sum>;
+  using mean = cg::term_by_term<Term, cg::reduction::mean>;
+  double o[16]{}, t[16]{}, slopes[16]{}, expected = 0;
+  for (std::size_t i = 0; i < n; ++i) {
+    o[i] = given(double(i));
+    t[i] = double(i) + 1;
+    expected += double(i * i * (i + 1));
+  }
+  bool holds = sum::value(o, t, n) == expected && mean::value(o, t, n) == expected / double(n);
+  sum::gradient(o, t, slopes, n);
+  for (std::size_t i = 0; i < n; ++i) holds = holds && slopes[i] == double(2 * i * (i + 1));
+  mean::gradient(o, t, slopes, n);
+  for (std::size_t i = 0; i < n; ++i)
+    holds = holds && slopes[i] == double(2 * i * (i + 1)) / double(n);
+  holds = holds && sum::value_and_gradient(o, t, slopes, n) == expected + offset * double(n);
+  for (std::size_t i = 0; i < n; ++i)
+    holds = holds && slopes[i] == offset + double(2 * i * (i + 1));
+  holds = holds && mean::value_and_gradient(o, t, slopes, n) == expected / double(n) + offset;
+  for (std::size_t i = 0; i < n; ++i)
+    holds = holds && slopes[i] == (offset + double(2 * i * (i + 1))) / double(n);
+  return holds;
+}
+
 constexpr law term_by_term_laws[] = {
+    {"of one term, and of two, four, eight and sixteen, every one counts",
+     [] {
+       for (const std::size_t n : {1u, 2u, 4u, 8u, 16u}) {
+         if (!takes_all_of<square_times_target>(n, 0) || !takes_all_of<both_at_once>(n, 64))
+           return holds_if(false);
+       }
+       return cg::verdict{};
+     }},
     // 18 + 3 - 24 = -3; 12, -6, -24.
     {"a sum of terms: every slope is its term's, in place too",
      [] {

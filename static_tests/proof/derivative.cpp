@@ -106,7 +106,35 @@ struct nearly_lonely_rule : lonely_rule {
 struct wrong_lonely_rule : lonely_rule {
   static constexpr auto derivative(const auto& x) { return x; }
 };
+/// A branch: nothing to prove it from, so that all there is is the mean value theorem.
+template <int Slope>
+struct ramp_of_slope {
+  template <class Number>
+    requires requires(const Number& x) { 0 < x; }
+  static constexpr Number value(const Number& x) {
+    return 0 < x ? x : Number(0);
+  }
+  template <class Number>
+  static constexpr Number derivative(const Number& x) {
+    return 0 < x ? Number(Slope) : Number(0);
+  }
+  static constexpr cg::interval<double> value(const cg::interval<double>& x) {
+    return {0 < x.lower ? x.lower : 0, 0 < x.upper ? x.upper : 0};
+  }
+  static constexpr cg::interval<double> derivative(const cg::interval<double>& x) {
+    return {0 < x.lower ? Slope : 0.0, 0 < x.upper ? Slope : 0.0};
+  }
+};
+
 constexpr law derivative_laws[] = {
+    {"of a branch, too, the mean value theorem says yes and no, with and without words",
+     [] {
+       const cg::verdict right = derivative(differentiable<ramp_of_slope<1>>{});
+       return right ? holds_if(is_derivative(differentiable<ramp_of_slope<1>>{}) &&
+                               !is_derivative(differentiable<ramp_of_slope<2>>{}) &&
+                               !derivative(differentiable<ramp_of_slope<2>>{}))
+                    : right;
+     }},
     {"a rule that is a formula is its own definition: 2x + x/1000000 is not the slope of x²",
      [] {
        return holds_if(cg::claim::is_derivative(differentiable<lonely_rule>{}) &&

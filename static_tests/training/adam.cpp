@@ -1,8 +1,17 @@
 #include <constgrad/training/adam.hpp>
 
-#include "static_tests/training/bowl.hpp"
+#include "static_tests/training/roundings.hpp"
 
 namespace cg = constgrad;
+
+constexpr rounded_step<double> double_steps[] = {
+    {2.1, 1.8, 2.3, 3.3, 0x1.09996487b3cd7p1, 0x1.2044d013a92a3p1, 0x1.a666ecf62f692p1},
+    {1.8, 3.8, 3.8, 0.2, 0x1.a296128f0d676p0, 0x1.e6a161e4f765fp1, 0x1.b70b5a84b96b6p-3}};
+constexpr rounded_step<float> float_steps[] = {
+    {1.4f, 1.1f, 2.9f, 2.0f, 0x1.5c773cp0f, 0x1.5c56d8p1f, 0x1.ffce42p0f},
+    {0.7f, 2.6f, 3.1f, 1.1f, 0x1.48788p-1f, 0x1.867d54p1f, 0x1.1b0eeep0f},
+    {0.3f, 2.9f, 3.4f, 1.3f, 0x1.ed7452p-3f, 0x1.acd6ap1f, 0x1.4e9fe6p0f},
+    {1.8f, 2.4f, 2.8f, 0.4f, 0x1.b6772ap0f, 0x1.6182aap1f, 0x1.9f2d6ep-2f}};
 
 constexpr law adam_laws[] = {
     // Every number is chosen so that nothing is rounded: √v̂ = 8 and √v̂ + ε = 16.
@@ -66,6 +75,23 @@ constexpr law adam_laws[] = {
             refuses(cg::adam{.beta_2 = 1}, "Adam expects a beta_2 of at least 0 and below 1"),
             refuses(cg::adam{.epsilon = 0}, "Adam expects an epsilon greater than 0"),
             refuses(cg::adam{.weight_decay = -1}, "Adam expects a weight decay of at least 0")});
+     }},
+    {"every operation rounds as written; what only the step decides is computed in doubles, for "
+     "floats, too",
+     [] {
+       constexpr auto optimizer = cg::adam{.learning_rate = 0.1,
+                                           .beta_1 = 0.9,
+                                           .beta_2 = 0.999,
+                                           .epsilon = 0.05,
+                                           .weight_decay = 0.01};
+       return all_of({rounds_as(optimizer, double_steps), rounds_as(optimizer, float_steps)});
+     }},
+    // m̂ = g and v̂ = g² up to roundings that cancel: in floats 1 - 0.9f and 1 - 0.999f would be off in the sixth digit.
+    {"the first step of a float is as long as η, to the last bit",
+     [] {
+       remembered<float, 1> state{given(cg::vector{0.0f})};
+       take_step(cg::adam{.learning_rate = 0.5, .epsilon = 1e-30}, 1, state, {1.0f});
+       return cg::claim::equal(state.weights, cg::vector{-0.5f});
      }},
 };
 static_assert(all_hold<adam_laws>);

@@ -1,10 +1,16 @@
 #include <constgrad/training/gradient_descent.hpp>
 
-#include "static_tests/training/bowl.hpp"
+#include "static_tests/training/roundings.hpp"
 
 #include <limits>
 
 namespace cg = constgrad;
+
+constexpr rounded_step<double> double_steps[] = {
+    {1.0, 2.2, 1.5, 2.5, 0x1.8ed916872b021p-1, 0x1.8p0, 0x1.4p1},
+    {1.1, 1.0, 4.0, 1.9, 0x1.ff6fd21ff2e4ap-1, 0x1p2, 0x1.e666666666666p0}};
+constexpr rounded_step<float> float_steps[] = {
+    {3.6f, 3.1f, 3.7f, 2.4f, 0x1.a4a8cp1f, 0x1.d9999ap1f, 0x1.333334p1f}};
 
 constexpr law gradient_descent_laws[] = {
     {"w ← w - η g, each weight its own, and the rate is the step's",
@@ -59,6 +65,11 @@ constexpr law gradient_descent_laws[] = {
             refuses(cg::gradient_descent{.learning_rate = nan}, rate),
             refuses(cg::gradient_descent{.learning_rate = 1, .weight_decay = -0.01}, decay),
             refuses(cg::gradient_descent{.learning_rate = 1, .weight_decay = nan}, decay)});
+     }},
+    {"every operation rounds as written, in the type of the weights",
+     [] {
+       constexpr auto optimizer = cg::gradient_descent{.learning_rate = 0.1, .weight_decay = 0.01};
+       return all_of({rounds_as(optimizer, double_steps), rounds_as(optimizer, float_steps)});
      }},
 };
 static_assert(all_hold<gradient_descent_laws>);

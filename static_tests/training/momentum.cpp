@@ -1,9 +1,16 @@
 #include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/momentum.hpp>
 
-#include "static_tests/training/bowl.hpp"
+#include "static_tests/training/roundings.hpp"
 
 namespace cg = constgrad;
+
+constexpr rounded_step<double> double_steps[] = {
+    {3.7, 1.3, 0.5, 2.3, 0x1.c2b9f559b3d08p1, 0x1.c978d4fdf3b64p0, 0x1.2666666666666p1},
+    {1.5, 2.1, 2.1, 1.4, 0x1.1978d4fdf3b64p0, 0x1.0051eb851eb86p2, 0x1.6666666666666p0}};
+constexpr rounded_step<float> float_steps[] = {
+    {0.2f, 0.6f, 2.2f, 2.3f, -0x1.dcc648p-5f, 0x1.4a7efap1f, 0x1.266666p1f},
+    {3.1f, 2.6f, 1.8f, 3.5f, 0x1.56632p1f, 0x1.10106p2f, 0x1.cp1f}};
 
 constexpr law momentum_laws[] = {
     {"v ← μ v + g + λ w, then w ← w - η v",
@@ -44,6 +51,12 @@ constexpr law momentum_laws[] = {
                               "momentum expects a momentum of at least 0 and below 1"),
                       refuses(cg::momentum{.learning_rate = 1, .weight_decay = -1},
                               "momentum expects a weight decay of at least 0")});
+     }},
+    {"every operation rounds as written, in the type of the weights",
+     [] {
+       constexpr auto optimizer =
+           cg::momentum{.learning_rate = 0.1, .momentum = 0.9, .weight_decay = 0.01};
+       return all_of({rounds_as(optimizer, double_steps), rounds_as(optimizer, float_steps)});
      }},
 };
 static_assert(all_hold<momentum_laws>);

@@ -1,9 +1,14 @@
 #include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/nesterov.hpp>
 
-#include "static_tests/training/bowl.hpp"
+#include "static_tests/training/roundings.hpp"
 
 namespace cg = constgrad;
+
+constexpr rounded_step<double> double_steps[] = {
+    {0.7, 1.4, 3.1, 0.3, 0x1.73daf8df7a4e4p-3, 0x1.0c9ba5e353f7dp2, 0x1.3333333333333p-2}};
+constexpr rounded_step<float> float_steps[] = {
+    {0.7f, 0.3f, 2.4f, 3.8f, 0x1.ca0126p-2f, 0x1.3bc6a8p1f, 0x1.e66666p1f}};
 
 constexpr law nesterov_laws[] = {
     {"g' = g + λ w, v ← μ v + g', then w ← w - η (g' + μ v)",
@@ -44,6 +49,12 @@ constexpr law nesterov_laws[] = {
                               "Nesterov's momentum expects a momentum of at least 0 and below 1"),
                       refuses(cg::nesterov{.learning_rate = 1, .weight_decay = -1},
                               "Nesterov's momentum expects a weight decay of at least 0")});
+     }},
+    {"every operation rounds as written, in the type of the weights",
+     [] {
+       constexpr auto optimizer =
+           cg::nesterov{.learning_rate = 0.1, .momentum = 0.9, .weight_decay = 0.01};
+       return all_of({rounds_as(optimizer, double_steps), rounds_as(optimizer, float_steps)});
      }},
 };
 static_assert(all_hold<nesterov_laws>);

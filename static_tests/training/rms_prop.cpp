@@ -1,8 +1,16 @@
 #include <constgrad/training/rms_prop.hpp>
 
-#include "static_tests/training/bowl.hpp"
+#include "static_tests/training/roundings.hpp"
 
 namespace cg = constgrad;
+
+constexpr rounded_step<double> double_steps[] = {
+    {0.1, 3.9, 1.5, 2.6, -0x1.8c1c6d90b8d65p-3, 0x1.a31e191aae2c2p0, 0x1.4cccccccccccdp1},
+    {3.1, 3.9, 0.3, 0.3, 0x1.471ae73f0fd93p1, 0x1.ce5d40f8c3a0dp-2, 0x1.3333333333333p-2}};
+constexpr rounded_step<float> float_steps[] = {
+    {2.9f, 3.4f, 1.9f, 3.1f, 0x1.5536bap1f, 0x1.ffa2f8p0f, 0x1.8cccccp1f},
+    {0.4f, 3.3f, 0.2f, 1.4f, -0x1.2cae74p-3f, 0x1.3a893cp-2f, 0x1.666666p0f},
+    {1.3f, 3.9f, 1.5f, 2.8f, 0x1.0179cep0f, 0x1.a35b8ep0f, 0x1.666666p1f}};
 
 constexpr law rms_prop_laws[] = {
     // Every number is chosen so that nothing is rounded: √v = 4 and √v + ε = 8.
@@ -55,6 +63,12 @@ constexpr law rms_prop_laws[] = {
             refuses(cg::rms_prop{.epsilon = 0}, "RMSProp expects an epsilon greater than 0"),
             refuses(cg::rms_prop{.weight_decay = -1},
                     "RMSProp expects a weight decay of at least 0")});
+     }},
+    {"every operation rounds as written, in the type of the weights",
+     [] {
+       constexpr auto optimizer = cg::rms_prop{
+           .learning_rate = 0.1, .smoothing = 0.99, .epsilon = 0.05, .weight_decay = 0.01};
+       return all_of({rounds_as(optimizer, double_steps), rounds_as(optimizer, float_steps)});
      }},
 };
 static_assert(all_hold<rms_prop_laws>);

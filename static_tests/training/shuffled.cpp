@@ -29,6 +29,13 @@ constexpr law shuffled_laws[] = {
                        is_in_order(cg::shuffled(data, cg::seed{1}), {7, 2, 1, 6, 0, 4, 3, 5}) &&
                        is_in_order(cg::shuffled(data, cg::seed{42}), {1, 5, 0, 7, 2, 4, 3, 6}));
      }},
+    {"every bit of the seed counts: 65578 is 42 + 2^16",
+     [] {
+       const auto data = given(numbered);
+       return holds_if(
+           is_in_order(cg::shuffled(data, cg::seed{65578}), {1, 3, 5, 4, 7, 2, 6, 0}) &&
+           is_in_order(cg::shuffled(data, cg::seed{4294967295}), {1, 7, 6, 0, 5, 4, 2, 3}));
+     }},
     {"in place, from a generator that afterwards stands where NumPy's does",
      [] {
        auto data = given(numbered);

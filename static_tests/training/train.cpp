@@ -25,8 +25,16 @@ static constexpr auto trained_line(const Optimizer& optimizer, std::size_t count
                    options...);
 }
 
+/// The same after one epoch in the order of the data.
+static constexpr auto trained_line_on(const cg::data_set<double, 1, 1, 4>& data) {
+  return cg::train(line(0.5, 0.0), data, cg::squared_error,
+                   cg::gradient_descent{.learning_rate = 0.25}, cg::epochs{1})
+      .network;
+}
+
 /// The claim that an order is NumPy's, after so many shuffles from this seed.
-static constexpr cg::verdict is_order(int start, int shuffles, const cg::vector<int, 8>& expected) {
+static constexpr cg::verdict is_order(std::int64_t start, int shuffles,
+                                      const cg::vector<int, 8>& expected) {
   cg::random_order<8> order{cg::seed{given(start)}};
   for (int i = 0; i < shuffles; ++i) order.shuffle();
   for (std::size_t i = 0; i < 8; ++i) {
@@ -129,6 +137,24 @@ constexpr law train_laws[] = {
      [] {
        return every(is_order(0, 2, {2, 5, 7, 4, 6, 3, 1, 0}),
                     is_order(42, 3, {7, 5, 2, 6, 4, 0, 1, 3}));
+     }},
+    // 65578 is 42 + 2^16.
+    {"every bit of the seed counts",
+     [] {
+       return every(is_order(65578, 1, {1, 3, 5, 4, 7, 2, 6, 0}),
+                    is_order(4294967295, 2, {2, 3, 5, 4, 6, 0, 1, 7}));
+     }},
+    {"also where a training is told it",
+     [] {
+       const auto with = [](std::int64_t start) {
+         return trained_line(quarter_steps, 1, cg::reshuffled{cg::seed{given(start)}});
+       };
+       const auto shuffled = [](std::int64_t start) {
+         return trained_line_on(cg::shuffled(points<double>, cg::seed{given(start)}));
+       };
+       return every(holds_if(with(65539).network == shuffled(65539) &&
+                             with(4294967295).network == shuffled(4294967295)),
+                    holds_if(with(65539).network != with(3).network));
      }},
     {"before it is shuffled it is none", [] { return is_order(0, 0, {0, 1, 2, 3, 4, 5, 6, 7}); }},
 
