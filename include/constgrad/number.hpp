@@ -18,6 +18,7 @@
 #include "constgrad/number/rational.hpp"
 #include "constgrad/number/interval.hpp"
 #include "constgrad/number/interval_set.hpp"
+#include "constgrad/number/interval_softmax.hpp"
 #include "constgrad/number/interval_function.hpp"
 #include "constgrad/number/pi.hpp"
 

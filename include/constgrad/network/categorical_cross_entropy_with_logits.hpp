@@ -68,20 +68,39 @@ struct categorical_cross_entropy_with_logits_rule : of_logits {
 
   template <class T, class U>
   static constexpr T value(const T* output, const U* target, std::size_t n) {
-    return logit_sums<T>{output, target, nullptr, n}.value();
+    if constexpr (requires { surprise_of_box(output, n, n); }) { // intervals
+      T sum = T(0);
+      for (std::size_t i = 0; i < n; ++i) sum += T(target[i]) * surprise_of_box(output, n, i);
+      return sum;
+    } else
+      return logit_sums<T>{output, target, nullptr, n}.value();
   }
 
   template <class T, class U>
   static constexpr void gradient(const T* output, const U* target, T* d_output, std::size_t n) {
-    logit_sums<T>{output, target, d_output, n}.differentiate(target, d_output, n);
+    if constexpr (requires { softmax_of_box(output, d_output, n); }) {
+      T weight = T(0);
+      for (std::size_t i = 0; i < n; ++i) weight += target[i];
+      T* const shares = new T[n]; // since d_output may be output
+      softmax_of_box(output, shares, n);
+      for (std::size_t i = 0; i < n; ++i) d_output[i] = weight * shares[i] - target[i];
+      delete[] shares;
+    } else
+      logit_sums<T>{output, target, d_output, n}.differentiate(target, d_output, n);
   }
 
   template <class T, class U>
   static constexpr T value_and_gradient(const T* output, const U* target, T* d_output,
                                         std::size_t n) {
-    const logit_sums<T> sums{output, target, d_output, n};
-    sums.differentiate(target, d_output, n);
-    return sums.value();
+    if constexpr (requires { softmax_of_box(output, d_output, n); }) {
+      const T error = value(output, target, n);
+      gradient(output, target, d_output, n);
+      return error;
+    } else {
+      const logit_sums<T> sums{output, target, d_output, n};
+      sums.differentiate(target, d_output, n);
+      return sums.value();
+    }
   }
 };
 

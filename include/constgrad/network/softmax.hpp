@@ -19,6 +19,14 @@ namespace constgrad {
 template <std::size_t Size, std::size_t Samples, class T>
 constexpr void softmax_in_place(T* const x) {
   constexpr std::size_t count = Size * Samples;
+  if constexpr (requires { softmax_of_box(x, x, Size); }) { // intervals
+    for (T* y = x; y != x + count; y += Size) {
+      T box[Size];
+      for (std::size_t i = 0; i < Size; ++i) box[i] = y[i];
+      softmax_of_box(box, y, Size);
+    }
+    return;
+  }
   for (T* y = x; y != x + count; y += Size) {
     T largest = y[0];
     for (std::size_t i = 1; i < Size; ++i) {
