@@ -30,6 +30,7 @@
 // the loop
 #include "constgrad/training/after.hpp"
 #include "constgrad/training/early_end.hpp"
+#include "constgrad/training/finite.hpp"
 #include "constgrad/training/history.hpp"
 #include "constgrad/training/options.hpp"
 #include "constgrad/training/print_history.hpp"

@@ -4,6 +4,7 @@
 #include <constgrad/training/adam.hpp>
 #include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/momentum.hpp>
+#include <constgrad/training/rms_prop.hpp>
 #include <constgrad/training/shuffled.hpp>
 #include <constgrad/training/train.hpp>
 
@@ -363,3 +364,22 @@ constexpr auto two_epochs = trained_line(quarter_steps, 2, cg::batches_of<4>);
 static_assert(weight_of<two_epochs.network> == 0.53125 && two_epochs.history.size() == 2 &&
               two_epochs.history[0].loss == 1.0625 && two_epochs.history[1].loss == 0.958984375 &&
               two_epochs.history.last.epoch == 2);
+
+// A step that makes a weight infinite stops the build, also where it is the last, and clang computes with infinities. The
+// slope 10^25 · 2 · 10^15 is no float, the loss 10^30 is.
+template <class Optimizer>
+static constexpr bool trains_with(float input, const Optimizer& optimizer) {
+  const cg::data_set<float, 1, 1, 1> data{{{{input}}}, {{{1e15f}}}};
+  const auto net =
+      cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1>),
+                          cg::dense_parameters{cg::matrix<float, 1, 1>{{{0}}}, cg::vector{0.0f}});
+  return cg::train(net, data, cg::mean_squared_error, optimizer, cg::epochs{1}).history.last.loss >
+         1e29f;
+}
+static_assert(
+    is_constant<[] { return trains_with(1e10f, cg::gradient_descent{.learning_rate = 0.1}); }> &&
+    !is_constant<[] { return trains_with(1e25f, cg::gradient_descent{.learning_rate = 0.1}); }> &&
+    is_constant<[] { return trains_with(1.0f, cg::momentum{.learning_rate = 0.1}); }> &&
+    !is_constant<[] { return trains_with(1e25f, cg::momentum{.learning_rate = 0.1}); }>);
+static_assert(is_constant<[] { return trains_with(1e3f, cg::rms_prop{}); }> &&
+              !is_constant<[] { return trains_with(1e10f, cg::rms_prop{}); }>);

@@ -1,6 +1,7 @@
 // Training: epoch after epoch, in place, with the same bits at compile time and at run time.
 #pragma once
 
+#include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/random/numpy_random.hpp"
 #include "constgrad/training/accuracy.hpp"
 #include "constgrad/training/early_end.hpp"
@@ -75,10 +76,20 @@ constexpr void train_until(End& end, trainer<Network, Loss, Optimizer>& training
   }
 }
 
+/// In a constant a step that overflows is an error on g++, but not on clang: so the numbers are looked at once, after the
+/// last step, since what is infinite remains so.
+template <class Trainer>
+constexpr void check_constant(const Trainer& training) {
+  if (std::is_constant_evaluated() && !training.is_finite())
+    throw invalid_argument{"a step of the training would make a parameter infinite"};
+}
+
 /// Goes on with a training, in place, for so many epochs. Options are batches_of<Size>, reshuffled{seed},
 /// early_stopping{…}, validated_on{data}, and a function that is called with the epoch_record of every epoch, and ends
 /// the training if it returns false. Orders and early stopping begin anew with every call, all else goes on. Throws
-/// training_stopped where the loss is no finite number.
+/// training_stopped where the loss is infinite or NaN, and where a step would make a parameter, or what the optimizer
+/// remembers of it, infinite or NaN: then all is as before that step, and the history as before its epoch. In a constant
+/// the build stops, at the latest after the last step.
 template <class Network, class Loss, class Optimizer, class T, std::size_t Inputs,
           std::size_t Outputs, std::size_t Samples, class... Options>
 constexpr void train(trainer<Network, Loss, Optimizer>& training,
@@ -93,9 +104,11 @@ constexpr void train(trainer<Network, Loss, Optimizer>& training,
   if constexpr (requires { asked.patience; }) {
     early_end<Network, copy_on_heap> end{asked, training.network};
     train_until(end, training, data, how_long, options...);
+    check_constant(training);
     end.finish(training.network);
   } else {
     train_until(never, training, data, how_long, options...);
+    check_constant(training);
   }
 }
 

@@ -6,6 +6,7 @@
 #include "constgrad/network/backpropagation.hpp"
 #include "constgrad/training/accuracy.hpp"
 #include "constgrad/training/data_set.hpp"
+#include "constgrad/training/finite.hpp"
 #include "constgrad/training/gradient_descent.hpp"
 #include "constgrad/training/history.hpp"
 #include "constgrad/training/one_hot.hpp"
@@ -75,8 +76,10 @@ struct trainer {
     check_optimizer(optimizer);
   }
 
-  /// Shows the network every sample once, sample order(0) first, and takes a step after each batch. Throws
-  /// training_stopped where the loss is no finite number. Sizes that do not fit stop the build with a sentence.
+  /// Shows the network every sample once, sample order(0) first, and takes a step after each batch. Sizes that do not
+  /// fit stop the build with a sentence. Throws training_stopped where the loss is infinite or NaN, and where a step would
+  /// make a parameter, or what the optimizer remembers, infinite or NaN: then the network, what the optimizer remembers
+  /// and `steps` are as before that step. (Only train checks the steps in a constant, after the last.)
   template <std::size_t Batch = 1, std::size_t Inputs, std::size_t Outputs, std::size_t Samples,
             class Order = in_order>
     requires input_fits<typename Network::architecture_type, Inputs> &&
@@ -84,21 +87,130 @@ struct trainer {
   constexpr epoch_record<T> train_epoch(const data_set<T, Inputs, Outputs, Samples>& data,
                                         const Order& order = {}) {
     ++epochs;
-    std::size_t right = 0;
-    T sum = 0;
-    constexpr std::size_t rest = Samples % Batch;
-    for (std::size_t i = 0; i < Samples - rest; i += Batch)
-      sum += learn<Batch>(data, order, i, right);
-    if constexpr (rest != 0) sum += learn<rest>(data, order, Samples - rest, right);
-    return {epochs, sum / static_cast<T>(Samples), double(right) / double(Samples)};
+    sums of{};
+    if (std::is_constant_evaluated())
+      take_steps<Batch>(data, order, 0, Samples, of);
+    else
+      take_finite_steps<Batch>(data, order, of);
+    return {epochs, of.loss / static_cast<T>(Samples), double(of.right) / double(Samples)};
+  }
+
+  /// Whether all parameters, and what the optimizer remembers, are finite.
+  constexpr bool is_finite() const {
+    bool finite = true;
+    const auto look_at = [&finite](auto, const auto& part) {
+      finite = all_finite(part.elements, size(part.elements)) && finite;
+    };
+    for_each_parameter(look_at, network.parameters);
+    if constexpr (Optimizer::moments > 0) for_each_parameter(look_at, first_moments);
+    if constexpr (Optimizer::moments > 1) for_each_parameter(look_at, second_moments);
+    return finite;
   }
 
 private:
-  /// One step by the samples order(first), order(first + 1), …; returns the sum of their losses.
+  /// What an epoch adds up.
+  struct sums {
+    T loss{};
+    std::size_t right = 0;
+  };
+
+  /// The steps by the samples order(first) to order(end - 1).
   template <std::size_t Batch, class Data, class Order>
+  constexpr void take_steps(const Data& data, const Order& order, std::size_t first,
+                            std::size_t end, sums& of) {
+    constexpr std::size_t rest = Data::size() % Batch;
+    for (; first + Batch <= end; first += Batch)
+      of.loss += learn < Batch, Batch == 1 > (data, order, first, of.right);
+    if constexpr (rest != 0) {
+      if (first < end) of.loss += learn<rest, false>(data, order, first, of.right);
+    }
+  }
+
+  /// The steps of an epoch at run time, of which the first that leaves a number that is not finite is refused. Where a step
+  /// keeps the old weights itself, it is checked at once. Else all are checked after the last: if one is to be refused, they
+  /// are taken back and taken again, each with a check. So a check costs next to nothing, however it ends.
+  template <std::size_t Batch, class Data, class Order>
+  void take_finite_steps(const Data& data, const Order& order, sums& of) {
+    if (keeps_old_weights<Batch>()) return take_steps<Batch>(data, order, 0, Data::size(), of);
+    save();
+    try {
+      take_steps<Batch>(data, order, 0, Data::size(), of);
+    } catch (const training_stopped&) {
+      if (is_finite()) throw; // by the loss, before which no step was to be refused
+    }
+    if (is_finite()) return;
+    restore();
+    of = {};
+    for (std::size_t first = 0; first < Data::size(); first += Batch) {
+      save();
+      take_steps<Batch>(data, order, first,
+                        first + Batch < Data::size() ? first + Batch : Data::size(), of);
+      if (!is_finite()) refuse(order(first));
+    }
+  }
+
+  /// Whether a step leaves the old weights in the gradient's place: it goes by way of the gradient, and beside the weights
+  /// there is nothing to keep.
+  template <std::size_t Batch>
+  constexpr bool keeps_old_weights() const {
+    return Optimizer::moments == 0 && !goes_straight_into_weights<Batch>();
+  }
+  template <std::size_t Batch>
+  constexpr bool goes_straight_into_weights() const {
+    if constexpr (Batch == 1 && can_descend_directly<Optimizer>)
+      return optimizer.is_plain();
+    else
+      return false;
+  }
+
+  /// Keeps all that a step changes, and takes it back. Without moments the gradient's place is free for the weights.
+  void save() {
+    steps_before = steps;
+    if constexpr (Optimizer::moments == 0)
+      gradient = network.parameters;
+    else
+      before = {network.parameters, first_moments, second_moments};
+  }
+  void restore() {
+    steps = steps_before;
+    if constexpr (Optimizer::moments == 0) {
+      network.parameters = gradient;
+    } else {
+      network.parameters = before.weights;
+      first_moments = before.first;
+      second_moments = before.second;
+    }
+  }
+
+  /// Takes the last step back, and throws what it would have done.
+  [[noreturn]] void refuse(std::size_t sample) {
+    T number{};
+    parameter_place found{};
+    bool is_remembered = false;
+    const auto look_for = [&](const parameter_name& name, const auto& part) {
+      std::size_t rows = size(part.elements);
+      constexpr bool is_matrix = requires { part.rows(); };
+      if constexpr (is_matrix) rows = part.rows();
+      for (std::size_t i = 0; i < size(part.elements) && found.layer == 0; ++i) {
+        if (all_finite(part.elements + i, 1)) continue;
+        number = part.elements[i];
+        found = {name.layer, name.part, is_matrix, i % rows, i / rows};
+      }
+    };
+    for_each_parameter(look_for, network.parameters);
+    if (found.layer == 0) is_remembered = true;
+    if constexpr (Optimizer::moments > 0) for_each_parameter(look_for, first_moments);
+    if constexpr (Optimizer::moments > 1) for_each_parameter(look_for, second_moments);
+    restore();
+    throw training_stopped{number, epochs, sample, found, is_remembered};
+  }
+
+  /// One step by the samples order(first), order(first + 1), …; returns the sum of their losses. Only where every batch
+  /// is one sample it can go straight into the weights.
+  template <std::size_t Batch, bool CanDescend, class Data, class Order>
   constexpr T learn(const Data& data, const Order& order, std::size_t first, std::size_t& right) {
     const double rate = optimizer.rate(steps + 1);
-    if constexpr (Batch == 1 && can_descend_directly<Optimizer>) {
+    if constexpr (CanDescend && can_descend_directly<Optimizer>) {
       if (optimizer.is_plain()) {
         const std::size_t place = order(first);
         const auto [input, target] = data[place];
@@ -117,7 +229,10 @@ private:
     if constexpr (rest != 0) sum += add<rest, Batch>(data, order, first + Batch - rest, right);
     if constexpr (requires { optimizer.clip; }) cut();
     ++steps; // not before, as training may have stopped
-    update(rate);
+    if (Optimizer::moments != 0 || std::is_constant_evaluated() || stays_finite(rate))
+      update(rate);
+    else if (!update_and_keep(rate))
+      refuse(order(first));
     return sum;
   }
 
@@ -177,9 +292,63 @@ private:
       for_each_parameter(update_part, network.parameters, gradient, first_moments, second_moments);
   }
 
+  /// Whether a step of plain gradient descent leaves every finite weight finite, by a look at the gradient alone.
+  constexpr bool stays_finite(double rate) const {
+    if constexpr (can_descend_directly<Optimizer> && floating_point<T>) {
+      bool is_safe = optimizer.is_plain() && rate < double(safe_factor<T>);
+      for_each_parameter(
+          [&is_safe](auto, const auto& part) {
+            is_safe = is_safe && all_below(safe_factor<T>, part.elements, size(part.elements));
+          },
+          gradient);
+      return is_safe;
+    } else {
+      return false;
+    }
+  }
+
+  /// The same without moments, block by block. The old weights take the place of the gradient. Whether the new ones are
+  /// finite.
+  bool update_and_keep(double rate) {
+    steps_before = steps - 1;
+    bool finite = true;
+    const auto update_part = [&](const parameter_name& which, auto& part, auto& slopes) {
+      constexpr bool is_bias = !requires { part.rows(); };
+      if (is_bias && is_bias_fixed(typename Network::architecture_type{}, which.layer)) {
+        slopes = part;
+        return;
+      }
+      constexpr std::size_t most = 256;
+      T old[most], *const none = nullptr;
+      for (std::size_t first = 0; first < size(part.elements); first += most) {
+        const std::size_t left = size(part.elements) - first, count = left < most ? left : most;
+        T *const weights = part.elements + first, *const gradients = slopes.elements + first;
+        for (std::size_t i = 0; i < count; ++i) old[i] = weights[i];
+        optimizer.update(steps, rate, count, weights, gradients, none, none);
+        for (std::size_t i = 0; i < count; ++i) gradients[i] = old[i];
+        finite = all_finite(weights, count) && finite;
+      }
+    };
+    for_each_parameter(update_part, network.parameters, gradient);
+    return finite;
+  }
+
+  static constexpr bool has_first = Optimizer::moments > 0, has_second = Optimizer::moments > 1;
+  using first_type = std::conditional_t<has_first, parameters, no_parameters>;
+  using second_type = std::conditional_t<has_second, parameters, no_parameters>;
+
+  /// What a step changes beside their number.
+  struct changes {
+    parameters weights{};
+    first_type first{};
+    second_type second{};
+  };
+
   parameters gradient{};
-  std::conditional_t<(Optimizer::moments > 0), parameters, no_parameters> first_moments{};
-  std::conditional_t<(Optimizer::moments > 1), parameters, no_parameters> second_moments{};
+  first_type first_moments{};
+  second_type second_moments{};
+  std::conditional_t<has_first, changes, no_parameters> before{};
+  std::size_t steps_before = 0;
 };
 
 } // namespace constgrad

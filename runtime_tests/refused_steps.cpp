@@ -1,0 +1,268 @@
+// A step that would make a number infinite or NaN is refused: all is as before it, and the exception says where.
+#include "runtime_tests/catch.hpp"
+
+#include <constgrad/function.hpp>
+#include <constgrad/network.hpp>
+#include <constgrad/training.hpp>
+
+#include <cstddef>
+#include <cstring>
+#include <limits>
+#include <string>
+
+namespace cg = constgrad;
+
+/// A number that the optimizer of the compiler knows nothing about.
+template <class T>
+static T at_run_time(T x) {
+  asm volatile("" : "+m"(x));
+  return x;
+}
+
+/// A slope that is finite, but not times the rate of the optimizers here, 16, even where it is halved in a batch of two.
+template <class T>
+inline constexpr T large_slope = std::numeric_limits<T>::max() / 4;
+static constexpr double rate = 16;
+
+// Two inputs, a hidden layer of two units as they are, one output; |output - target| has the slopes of its sign.
+static constexpr auto layers =
+    cg::sequential(cg::inputs<2>, cg::dense<2>, cg::identity, cg::dense<1>);
+
+/// Unit 2 of the hidden layer is `second` times the first input, and is not read; else the parameters are 1/2.
+template <class T>
+static auto network_with(T second) {
+  return cg::with_parameters(
+      layers,
+      cg::dense_parameters{cg::matrix<T, 2, 2>{{{T(0.5), T(0.5)}, {at_run_time(second), T(0)}}},
+                           cg::vector<T, 2>{T(0), T(0)}},
+      cg::dense_parameters{cg::matrix<T, 1, 2>{{{T(0.5), T(0)}}}, cg::vector<T, 1>{T(0.5)}});
+}
+
+/// Four samples; number `bad` has the first input 1, which reaches unit 2, the others 0.
+template <class T>
+static cg::data_set<T, 2, 1, 4> samples(std::size_t bad) {
+  cg::data_set<T, 2, 1, 4> data{};
+  for (std::size_t i = 0; i < 4; ++i) {
+    data.inputs[i] = {T(i == bad ? 1 : 0), T(1)};
+    data.targets[i] = {T(-1 - int(i))};
+  }
+  return data;
+}
+
+/// A step of each of these is infinite, where the slope of a single weight is large_slope, and in layer 3 alone.
+template <class T, class Optimizer, class... Options>
+static void judge(const Optimizer& optimizer, std::size_t batch, const Options&... options) {
+  for (const std::size_t bad : {0, 1, 3}) {
+    CAPTURE(bad, batch);
+    const auto data = samples<T>(bad);
+    cg::trainer training{network_with<T>(large_slope<T>), cg::mean_absolute_error, optimizer};
+    // What is expected: the same steps as far as they go, one by one.
+    auto expected = training;
+    const std::size_t good_steps = bad / batch;
+    const auto take = [&]<std::size_t First, std::size_t Count>() {
+      cg::data_set<T, 2, 1, Count> part{};
+      for (std::size_t i = 0; i < Count; ++i) {
+        part.inputs[i] = data.inputs[First + i];
+        part.targets[i] = data.targets[First + i];
+      }
+      if constexpr (Count == 2)
+        expected.template train_epoch<2>(part);
+      else
+        expected.template train_epoch<1>(part);
+    };
+    if (batch == 2) {
+      if (good_steps == 1) take.template operator()<0, 2>();
+    } else {
+      if (good_steps >= 1) take.template operator()<0, 1>();
+      if (good_steps >= 2) take.template operator()<1, 1>();
+      if (good_steps >= 3) take.template operator()<2, 1>();
+    }
+    try {
+      cg::train(training, data, cg::epochs{3}, options...);
+      FAIL("nothing was thrown");
+    } catch (const cg::training_stopped& stopped) {
+      CHECK(stopped.epoch == 1);
+      CHECK(stopped.sample == good_steps * batch);
+      CHECK(stopped.place.layer == 3);
+      CHECK(std::strcmp(stopped.place.part, "weights") == 0);
+      CHECK(stopped.place.is_matrix);
+      CHECK(stopped.place.row == 0);
+      CHECK(stopped.place.column == 1);
+      CHECK(std::strstr(stopped.what(), "layer 3 weights(0, 1)") != nullptr);
+    }
+    CHECK(training.network == expected.network);
+    CHECK(training.steps == good_steps);
+    CHECK(training.history.size() == 0);
+    // What the optimizer remembers is seen in the steps after it.
+    const auto good = samples<T>(7);
+    training.train_epoch(good);
+    expected.train_epoch(good);
+    CHECK(training.network == expected.network);
+    CHECK(training.steps == expected.steps);
+  }
+}
+
+template <class T, class Optimizer>
+static void judge_batches(const Optimizer& optimizer) {
+  judge<T>(optimizer, 1);
+  judge<T>(optimizer, 2, cg::batches_of<2>);
+}
+
+TEMPLATE_TEST_CASE("a step that is not finite is refused, by every optimizer", "[training]", double,
+                   float) {
+  judge_batches<TestType>(cg::gradient_descent{.learning_rate = rate});
+  judge_batches<TestType>(cg::gradient_descent{.learning_rate = rate, .weight_decay = 1e-100});
+  judge_batches<TestType>(cg::momentum{.learning_rate = rate});
+  judge_batches<TestType>(cg::nesterov{.learning_rate = rate});
+  judge_batches<TestType>(cg::clipped(cg::gradient_descent{.learning_rate = rate},
+                                      cg::clip_by_value{double(large_slope<TestType>) / 2}));
+  judge_batches<TestType>(
+      cg::scheduled(cg::momentum{.learning_rate = rate}, cg::step_decay{1000, 0.5}));
+}
+
+/// An optimizer of someone else: its step is the gradient to the third power.
+struct cubic {
+  static constexpr std::size_t moments = 0;
+  constexpr double rate(std::size_t) const { return 1; }
+  template <class T>
+  constexpr void update(std::size_t, double, std::size_t n, T* weights, const T* gradient, T*,
+                        T*) const {
+    for (std::size_t i = 0; i < n; ++i) weights[i] -= gradient[i] * gradient[i] * gradient[i];
+  }
+  constexpr cg::expectation unmet() const { return {}; }
+};
+
+TEMPLATE_TEST_CASE("by one of someone else", "[training]", double, float) {
+  judge_batches<TestType>(cubic{});
+}
+
+/// Of these the square of the slope overflows, in what they remember: the weights would be NaN, or what is remembered inf.
+template <class T, class Optimizer, class... Options>
+static void judge_squares(const Optimizer& optimizer, const Options&... options) {
+  const T slope = sizeof(T) == 4 ? T(1e20) : T(1e160);
+  cg::trainer training{network_with<T>(slope), cg::mean_absolute_error, optimizer};
+  const auto good = samples<T>(7), bad = samples<T>(1);
+  training.train_epoch(good);
+  const auto before = training;
+  CHECK_THROWS_AS(cg::train(training, bad, cg::epochs{1}, options...), cg::training_stopped);
+  auto expected = before;
+  if constexpr (sizeof...(Options) == 0) {
+    cg::data_set<T, 2, 1, 1> first{};
+    first.inputs[0] = bad.inputs[0];
+    first.targets[0] = bad.targets[0];
+    expected.train_epoch(first);
+  }
+  CHECK(training.network == expected.network);
+  CHECK(training.steps == expected.steps);
+  training.train_epoch(good);
+  expected.train_epoch(good);
+  CHECK(training.network == expected.network);
+}
+
+TEMPLATE_TEST_CASE("squares that overflow are refused", "[training]", double, float) {
+  judge_squares<TestType>(cg::rms_prop{});
+  judge_squares<TestType>(cg::adam{});
+  judge_squares<TestType>(cg::adam{.weight_decay = 1e-10});
+  judge_squares<TestType>(cg::adam_w{});
+  judge_squares<TestType>(
+      cg::clipped(cg::adam_w{}, cg::clip_by_value{sizeof(TestType) == 4 ? 1e38 : 1e300}),
+      cg::batches_of<2>);
+  judge_squares<TestType>(cg::rms_prop{}, cg::batches_of<2>);
+  judge_squares<TestType>(cg::adam{}, cg::batches_of<4>);
+  judge_squares<TestType>(cg::scheduled(cg::adam_w{}, cg::warm_up{10}), cg::batches_of<2>);
+}
+
+TEST_CASE("what is remembered is named, where the weight itself would stay finite", "[training]") {
+  // v = .001 · (2e20)² is no float, and so the step is 2e20 · 0.1 / inf = 0.
+  cg::trainer training{
+      cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1>),
+                          cg::dense_parameters{cg::matrix<float, 1, 1>{{{0}}}, cg::vector{0.0f}}),
+      cg::mean_squared_error, cg::adam{.learning_rate = 0.1}};
+  const cg::data_set<float, 1, 1, 1> data{{{{at_run_time(1e10f)}}}, {{{1e10f}}}};
+  try {
+    cg::train(training, data, cg::epochs{1});
+    FAIL("nothing was thrown");
+  } catch (const cg::training_stopped& stopped) {
+    CHECK(std::string{stopped.what()} ==
+          "training stopped in epoch 1 at sample 0: the step would make what the optimizer "
+          "remembers of layer 1 weights(0, 0) inf; a smaller learning rate or smaller inputs may "
+          "help");
+  }
+}
+
+TEST_CASE("a bias is named by its row", "[training]") {
+  // The second output is 1.7975e308, its target a little more: the bias would become 1.7975e308 + 1e308 / 2.
+  cg::trainer training{
+      cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<2>),
+                          cg::dense_parameters{cg::matrix<double, 2, 1>{{{0}, {0}}},
+                                               cg::vector{0.0, at_run_time(1.7975e308)}}),
+      cg::mean_absolute_error, cg::gradient_descent{.learning_rate = 1e308}};
+  const cg::data_set<double, 1, 2, 1> data{{{{0}}}, {{{0, 1.79765e308}}}};
+  try {
+    training.train_epoch(data);
+    FAIL("nothing was thrown");
+  } catch (const cg::training_stopped& stopped) {
+    CHECK(stopped.place.layer == 1);
+    CHECK(std::string{stopped.place.part} == "bias");
+    CHECK(!stopped.place.is_matrix);
+    CHECK(stopped.place.row == 1);
+    CHECK(std::strstr(stopped.what(), "layer 1 bias(1) inf") != nullptr);
+  }
+}
+
+TEST_CASE("a loss after refusable steps is reported as what came first", "[training]") {
+  // Sample 0 would make weight (0, 0) infinite; the next samples would have an infinite or NaN loss.
+  const auto net =
+      cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1>),
+                          cg::dense_parameters{cg::matrix<double, 1, 1>{{{0}}}, cg::vector{0.0}});
+  const cg::data_set<double, 1, 1, 3> data{{{{at_run_time(1e200)}, {1}, {2}}},
+                                           {{{1e150}, {1}, {2}}}};
+  const auto stops = [&](const auto& optimizer) {
+    cg::trainer training{net, cg::mean_squared_error, optimizer};
+    try {
+      cg::train(training, data, cg::epochs{1});
+      FAIL("nothing was thrown");
+    } catch (const cg::training_stopped& stopped) {
+      CHECK(stopped.sample == 0);
+      CHECK(stopped.place.layer == 1);
+    }
+    CHECK(training.network == net);
+    CHECK(training.steps == 0);
+  };
+  stops(cg::gradient_descent{.learning_rate = 0.1});
+  stops(cg::momentum{.learning_rate = 0.1});
+  stops(cg::adam{});
+}
+
+TEST_CASE("the last samples of an epoch, a smaller batch, are checked too", "[training]") {
+  const auto data = samples<double>(3);
+  cg::data_set<double, 2, 1, 4> in_threes = data;
+  cg::trainer training{network_with<double>(large_slope<double>), cg::mean_absolute_error,
+                       cg::gradient_descent{.learning_rate = rate}};
+  try {
+    cg::train(training, in_threes, cg::epochs{1}, cg::batches_of<3>);
+    FAIL("nothing was thrown");
+  } catch (const cg::training_stopped& stopped) {
+    CHECK(stopped.sample == 3);
+    CHECK(stopped.place.layer == 3);
+  }
+  CHECK(training.steps == 1);
+  CHECK(training.is_finite());
+}
+
+TEST_CASE("steps as large as they can be are taken", "[training]") {
+  // w = 0 - 1 · max, in a batch and sample by sample; the next step goes back.
+  const double most = std::numeric_limits<double>::max();
+  const auto net =
+      cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1, cg::bias::fixed>),
+                          cg::dense_parameters{cg::matrix<double, 1, 1>{{{0}}}, cg::vector{0.0}});
+  const cg::data_set<double, 1, 1, 1> data{{{{at_run_time(1.0)}}}, {{{-most}}}};
+  const auto weight_after = [&](auto batch, const auto& optimizer) {
+    cg::trainer training{net, cg::mean_absolute_error, optimizer};
+    training.template train_epoch<batch.value>(data);
+    return training.network.parameters.template layer<1>().weights(0, 0);
+  };
+  CHECK(weight_after(cg::batches_of<1>, cg::gradient_descent{.learning_rate = most}) == -most);
+  CHECK(weight_after(cg::batches_of<2>, cg::gradient_descent{.learning_rate = most}) == -most);
+  CHECK(weight_after(cg::batches_of<1>, cg::momentum{.learning_rate = most}) == -most);
+}
