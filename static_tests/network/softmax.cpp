@@ -4,6 +4,7 @@
 #include "static_tests/network/on_the_way.hpp"
 
 #include <type_traits>
+#include <utility>
 
 namespace cg = constgrad;
 
@@ -40,6 +41,17 @@ constexpr law softmax_laws[] = {
                            cg::vector{0.0, 1.0, 0.0} &&
                        outputs_of<cg::softmax_layer<3>, 1>(cg::vector{-1000.0, -1000.0, 1000.0}) ==
                            cg::vector{0.0, 0.0, 1.0});
+     }},
+    {"also as the last of seven",
+     [] {
+       cg::vector<double, 7> x{1, 2, 3, 4, 5, 6, 2000}, expected{0, 0, 0, 0, 0, 0, 1};
+       for (std::size_t at = 7; at-- > 0;) {
+         if (outputs_of<cg::softmax_layer<7>, 1>(x) != expected) return holds_if(false);
+         if (at == 0) break;
+         std::swap(x[at], x[at - 1]);
+         std::swap(expected[at], expected[at - 1]);
+       }
+       return cg::verdict{};
      }},
     // By mpmath, 60 digits. The powers, their sum and the quotient round; x - max is exact here.
     {"e^x over the sum of all",

@@ -4,6 +4,8 @@
 
 #include "static_tests/law.hpp"
 
+#include <limits>
+
 namespace cg = constgrad;
 
 using dual = cg::dual<double, 2>;
@@ -110,6 +112,25 @@ constexpr law dual_laws[] = {
            chain(x, cg::interval<double>::empty(), cg::interval<double>{given(-1.0)});
        return holds_if((one * none).partials[0].is_empty() && (none * one).partials[0].is_empty() &&
                        (one / none).partials[0].is_empty() && (x * one).partials[0].lower == 1);
+     }},
+    // By Python's floats; a fused multiplication, or another order, gives another last digit.
+    {"the rules round as they are written",
+     [] {
+       using one = cg::dual<double, 1>;
+       one a = one::variable(given(3.3), 0), b = one::variable(1.3, 0), c = one::variable(0.7, 0),
+           d = one::variable(0.7, 0);
+       a.partials[0] = 2.7, b.partials[0] = 2.4, c.partials[0] = 2.9, d.partials[0] = 2.8;
+       return holds_if((a / b).partials[0] == -0x1.4e030792ef564p+1 &&
+                       (c * d).partials[0] == 0x1.feb851eb851eap+1);
+     }},
+    // Without a product 0 · infinity, which would be no constant.
+    {"on what a number does not depend it does not depend after an infinite slope either",
+     [] {
+       const double infinite = std::numeric_limits<double>::infinity();
+       const dual root = chain(dual::variable(given(0.0), 1), 0.0, infinite),
+                  constant = chain(dual{given(0.0)}, 0.0, std::numeric_limits<double>::quiet_NaN());
+       return holds_if(root.partials[0] == 0 && root.partials[1] == infinite &&
+                       constant.partials[0] == 0 && constant.partials[1] == 0);
      }},
     {"as text the value, and the partials in brackets; also of duals, and of other numbers",
      [] {

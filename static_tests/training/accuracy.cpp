@@ -113,6 +113,16 @@ constexpr law accuracy_laws[] = {
                                    given(five_guesses)) == 3 &&
                        cg::correct(repeat, cg::mean_squared_error, given(five_guesses)) == 3);
      }},
+    {"a network with several outputs of any range needs no loss: the greatest decides",
+     [] {
+       const auto net =
+           cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<2>),
+                               cg::dense_parameters{given(cg::matrix<double, 2, 1>{{{3}, {-1}}}),
+                                                    cg::vector{0.0, 8.0}});
+       const cg::data_set<double, 1, 2, 3> data{{{{1}, {3}, {1.5}}}, {{{0, 1}, {1, 0}, {1, 0}}}};
+       return holds_if(cg::correct(net, data) == 2 &&
+                       cg::accuracy(net, cg::squared_error, data) == 2.0 / 3);
+     }},
     // Its leaves hold 50 setosa; 49 versicolor and 5 virginica; 1 versicolor and 45 virginica.
     {"the irises: scikit-learn's tree has 144 right",
      [] {

@@ -44,6 +44,11 @@ static constexpr double best_of(const cg::early_stopping& option,
   return weight_of(net);
 }
 
+/// An early end that is told nothing yet.
+static constexpr bool end_of(const cg::early_stopping& option) {
+  return cg::early_end<product_network, cg::copy_in_place>{option, product_net(1)}.has_ended;
+}
+
 /// The claim that both kinds of copies leave this epoch.
 static constexpr cg::verdict leaves(double epoch, const cg::early_stopping& option,
                                     std::initializer_list<double> losses) {
@@ -198,6 +203,12 @@ constexpr law early_end_laws[] = {
            is_constant<[] { planned(1, cg::early_stopping{.patience = 1, .least_gain = 0}); }> &&
            !is_constant<[] { planned(1, cg::early_stopping{.patience = 1, .least_gain = -1}); }> &&
            !is_constant<[] { planned(1, cg::early_stopping{.patience = 1, .least_gain = nan}); }> &&
+           !is_constant<[] { // before anything is told to it
+             return end_of(cg::early_stopping{.patience = 1, .least_gain = infinity});
+           }> &&
+           is_constant<[] {
+             return end_of(cg::early_stopping{.patience = 1, .least_gain = 1e300});
+           }> &&
            !is_constant<[] {
              planned(1, cg::early_stopping{.patience = 1, .least_gain = infinity});
            }>);

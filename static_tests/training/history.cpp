@@ -48,6 +48,15 @@ constexpr law history_laws[] = {
     {"then every fourth", [] { return keeps<double>(129, 33, 4); }},
     {"200 epochs", [] { return keeps<double>(200, 50, 4); }},
     {"1000 epochs", [] { return keeps<double>(1000, 63, 16); }},
+    {"histories of one and of two epochs differ, also where the last is the same",
+     [] {
+       cg::history<double> one, two;
+       one.add(numbered_record<double>(given(std::size_t{1})));
+       two.add(numbered_record<double>(1));
+       two.add(numbered_record<double>(1));
+       return holds_if(one.last == two.last && one.size() == 1 && two.size() == 2 && one != two &&
+                       two != one);
+     }},
     {"in floats", [] { return keeps<float>(200, 50, 4); }},
     // Where half of the records are dropped, the others move.
     {"what is added may be one of its records",

@@ -6,9 +6,11 @@
 namespace cg = constgrad;
 
 constexpr rounded_step<double> double_steps[] = {
-    {0.7, 1.4, 3.1, 0.3, 0x1.73daf8df7a4e4p-3, 0x1.0c9ba5e353f7dp2, 0x1.3333333333333p-2}};
+    {0.7, 1.4, 3.1, 0.3, 0x1.73daf8df7a4e4p-3, 0x1.0c9ba5e353f7dp2, 0x1.3333333333333p-2},
+    {2.6, 2.8, 0.9, 3.4, 0x1.fd7b2031ceaf2p0, 0x1.d16872b020c49p1, 0x1.b333333333333p1}};
 constexpr rounded_step<float> float_steps[] = {
-    {0.7f, 0.3f, 2.4f, 3.8f, 0x1.ca0126p-2f, 0x1.3bc6a8p1f, 0x1.e66666p1f}};
+    {0.7f, 0.3f, 2.4f, 3.8f, 0x1.ca0126p-2f, 0x1.3bc6a8p1f, 0x1.e66666p1f},
+    {0.9f, 0.9f, 1.4f, 3.4f, 0x1.3a4fc8p-1f, 0x1.15a1cap1f, 0x1.b33334p1f}};
 
 constexpr law nesterov_laws[] = {
     {"g' = g + λ w, v ← μ v + g', then w ← w - η (g' + μ v)",

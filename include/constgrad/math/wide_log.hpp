@@ -16,7 +16,7 @@ constexpr wide wide_log_correction(double y, const wide& q) {
 ///
 ///     log(1 + x) = 2 artanh s = x - x s + 2s³ (1/3 + s²/5 + s⁴/7 + … + s¹⁴/17) + …
 ///
-/// What is left out is below 2^-125 of the result, which is nearly -x²/2. By Horner's rule, with
+/// What is left out is below 2^-139 of the result, which is nearly -x²/2. By Horner's rule, with
 /// 3 · 5 · 7 · … · 17 / n in place of 1/n: these are integers.
 constexpr wide wide_log1p_rest(const wide& x) {
   constexpr std::uint32_t product = 34459425; // 3 · 5 · 7 · … · 17
