@@ -4,6 +4,8 @@
 #include "constgrad/function/by_way_of_double.hpp"
 #include "constgrad/function/differentiable.hpp"
 
+#include "constgrad/function/abs.hpp"
+#include "constgrad/function/clamp.hpp"
 #include "constgrad/function/elu.hpp"
 #include "constgrad/function/erf.hpp"
 #include "constgrad/function/exp.hpp"
@@ -14,6 +16,8 @@
 #include "constgrad/function/log.hpp"
 #include "constgrad/function/log1p.hpp"
 #include "constgrad/function/max.hpp"
+#include "constgrad/function/min.hpp"
+#include "constgrad/function/power.hpp"
 #include "constgrad/function/relu.hpp"
 #include "constgrad/function/sigmoid.hpp"
 #include "constgrad/function/silu.hpp"

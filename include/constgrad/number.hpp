@@ -4,6 +4,7 @@
 
 // clang-format off
 // what formulas run on
+#include "constgrad/number/common_number.hpp"
 #include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/power.hpp"
 

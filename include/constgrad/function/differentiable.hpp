@@ -12,7 +12,8 @@
 namespace constgrad {
 
 /// A differentiable function f, made of a rule with value(x) = f(x) and derivative(x) = f'(x), the
-/// latter also of numbers that carry derivatives; where both share work value_and_derivative(x);
+/// latter also of numbers that carry derivatives; where both share work value_and_derivative(x); where both are exact of
+/// integers `static constexpr bool exact_of_integers = true`;
 /// where f' is a formula of f, derivative_from_value(y); where f is a probability,
 /// `static constexpr bool gives_probabilities = true`; and where many values are faster together, their
 /// `math` function.
@@ -21,7 +22,8 @@ namespace constgrad {
 ///     f.value_and_derivative(x)       // both for a number, at the price of one where they share work
 ///     f.derivative_from_value(y)      // f'(x) by y = f(x)
 ///
-/// Functions are objects and not overloads, so that nothing is ever taken silently from <cmath>.
+/// Functions are objects and not overloads, so that nothing is ever taken silently from <cmath>. Of integers only those
+/// are defined which are exact, as relu, abs and square; any other stops the build, and so does long double.
 template <class Rule>
 struct differentiable {
   using rule = Rule;
@@ -36,10 +38,28 @@ struct differentiable {
     return Rule::derivative(x);
   }
 
+  /// Of an integer; of bool and of characters as of the int that they are.
+  template <other_built_in T>
+  constexpr auto operator()(T x) const {
+    if constexpr (is_exact<T>())
+      return Rule::value(+x);
+    else
+      return 0.0; // the build has stopped
+  }
+  template <other_built_in T>
+  constexpr auto derivative(T x) const {
+    if constexpr (is_exact<T>())
+      return Rule::derivative(+x);
+    else
+      return 0.0;
+  }
+
   /// Of a number, also of one that carries derivatives.
   template <class T>
   constexpr differentiated<T> value_and_derivative(const T& x) const {
-    if constexpr (requires { Rule::value_and_derivative(x); })
+    if constexpr (other_built_in<T>)
+      return {static_cast<T>((*this)(x)), static_cast<T>(derivative(x))};
+    else if constexpr (requires { Rule::value_and_derivative(x); })
       return Rule::value_and_derivative(x);
     else
       return {(*this)(x), derivative(x)};
@@ -52,7 +72,12 @@ struct differentiable {
   template <class Number>
     requires requires(const Number& y) { Rule::derivative_from_value(y); }
   static constexpr Number derivative_from_value(const Number& y) {
-    return Rule::derivative_from_value(y);
+    if constexpr (!other_built_in<Number>)
+      return Rule::derivative_from_value(y);
+    else if constexpr (is_exact<Number>())
+      return static_cast<Number>(Rule::derivative_from_value(y));
+    else
+      return y;
   }
 
   /// f of a number that carries derivatives: the one place where a function meets the chain rule.
@@ -80,6 +105,20 @@ struct differentiable {
   template <formula_number Number>
   constexpr Number derivative(const Number& x) const {
     return Rule::derivative(x);
+  }
+
+  /// Of a vector of integers, element by element.
+  template <other_built_in T, std::size_t N>
+  constexpr auto operator()(vector<T, N> x) const {
+    vector<decltype((*this)(x[0])), N> result{};
+    for (std::size_t i = 0; i < N; ++i) result[i] = (*this)(x[i]);
+    return result;
+  }
+  template <other_built_in T, std::size_t N>
+  constexpr auto derivative(vector<T, N> x) const {
+    vector<decltype(derivative(x[0])), N> result{};
+    for (std::size_t i = 0; i < N; ++i) result[i] = derivative(x[i]);
+    return result;
   }
 
   template <class T, std::size_t N>
@@ -123,6 +162,18 @@ struct differentiable {
       values[i] = both.value;
       slopes[i] = both.derivative;
     }
+  }
+
+private:
+  /// Whether the function is exact of integers such as T; stops the build where it is not.
+  template <other_built_in T>
+  static constexpr bool is_exact() {
+    constexpr bool exact = requires { requires Rule::exact_of_integers; };
+    static_assert(
+        integer<T>,
+        "float and double are supported, long double is not: write static_cast<double>(x)");
+    static_assert(exact || !integer<T>, "this function needs real numbers: write 1.0 for 1");
+    return exact && integer<T>;
   }
 };
 

@@ -73,18 +73,26 @@ struct assignment {
 /// symbol without a value; pi has one.
 template <class T>
 constexpr T evaluate(const expression& f, std::initializer_list<assignment<T>> values = {}) {
-  return fold<T>(
-      f,
-      [&](std::int64_t name) -> T {
-        for (const assignment<T>& given : values) {
-          if (given.name == name) return given.value;
-        }
-        if constexpr (requires(const T& x) { exp(x); }) {
-          if (name == constgrad::pi<expression>.root().left) return constgrad::pi<T>;
-        }
-        throw invalid_argument{"evaluate: a symbol of the formula has no value"};
-      },
-      [](elementary function, const T& argument, std::size_t) { return call(function, argument); });
+  static_assert(!other_built_in<T>,
+                "a formula is evaluated with doubles, floats or other real numbers: "
+                "write evaluate<double>");
+  if constexpr (other_built_in<T>)
+    return 0;
+  else
+    return fold<T>(
+        f,
+        [&](std::int64_t name) -> T {
+          for (const assignment<T>& given : values) {
+            if (given.name == name) return given.value;
+          }
+          if constexpr (requires(const T& x) { exp(x); }) {
+            if (name == constgrad::pi<expression>.root().left) return constgrad::pi<T>;
+          }
+          throw invalid_argument{"evaluate: a symbol of the formula has no value"};
+        },
+        [](elementary function, const T& argument, std::size_t) {
+          return call(function, argument);
+        });
 }
 
 /// f with formulas in the place of symbols, of all at once; other symbols stay.

@@ -21,9 +21,14 @@ namespace constgrad {
 /// f'(x). T may itself be a dual number: derivative of derivative is the second derivative.
 template <class F, class T>
 constexpr T derivative(const F& f, const T& x) {
-  static_assert(!std::is_integral_v<T>, "a derivative needs real numbers: write 2.0 for 2");
-  const dual<T, 1> result = f(dual<T, 1>::variable(x, 0));
-  return result.partials[0];
+  static_assert(!other_built_in<T>, "a derivative needs real numbers, doubles or floats: write 2.0 "
+                                    "for 2");
+  if constexpr (other_built_in<T>) {
+    return x; // the build has stopped
+  } else {
+    const dual<T, 1> result = f(dual<T, 1>::variable(x, 0));
+    return result.partials[0];
+  }
 }
 
 /// A function's value and its gradient at the same x.
@@ -36,13 +41,18 @@ struct value_with_gradient {
 /// Both by forward mode: N partials go along with every operation.
 template <class F, class T, std::size_t N>
 constexpr value_with_gradient<T, N> value_and_gradient(const F& f, const vector<T, N>& x) {
-  static_assert(!std::is_integral_v<T>, "a gradient needs real numbers: write 2.0 for 2");
-  vector<dual<T, N>, N> variables{};
-  for (std::size_t i = 0; i < N; ++i) variables[i] = dual<T, N>::variable(x[i], i);
-  const dual<T, N> result = f(variables);
-  value_with_gradient<T, N> both{result.value, {}};
-  for (std::size_t i = 0; i < N; ++i) both.gradient[i] = result.partials[i];
-  return both;
+  static_assert(!other_built_in<T>,
+                "a gradient needs real numbers, doubles or floats: write 2.0 for 2");
+  if constexpr (other_built_in<T>) {
+    return {};
+  } else {
+    vector<dual<T, N>, N> variables{};
+    for (std::size_t i = 0; i < N; ++i) variables[i] = dual<T, N>::variable(x[i], i);
+    const dual<T, N> result = f(variables);
+    value_with_gradient<T, N> both{result.value, {}};
+    for (std::size_t i = 0; i < N; ++i) both.gradient[i] = result.partials[i];
+    return both;
+  }
 }
 
 /// Both by reverse mode, on a tape with room for N + the number of f's operations (its length()
@@ -79,16 +89,22 @@ constexpr vector<T, N> gradient(tape_of<T>& tape, const F& f, const vector<T, N>
 /// The Hessian, row by row, by forward mode twice: the partials of the partials.
 template <class F, class T, std::size_t N>
 constexpr vector<vector<T, N>, N> hessian(const F& f, const vector<T, N>& x) {
-  vector<dual<dual<T, N>, N>, N> variables{};
-  for (std::size_t i = 0; i < N; ++i) {
-    variables[i] = dual<dual<T, N>, N>::variable(dual<T, N>::variable(x[i], i), i);
+  static_assert(!other_built_in<T>,
+                "a Hessian needs real numbers, doubles or floats: write 2.0 for 2");
+  if constexpr (other_built_in<T>) {
+    return {};
+  } else {
+    vector<dual<dual<T, N>, N>, N> variables{};
+    for (std::size_t i = 0; i < N; ++i) {
+      variables[i] = dual<dual<T, N>, N>::variable(dual<T, N>::variable(x[i], i), i);
+    }
+    const dual<dual<T, N>, N> result = f(variables);
+    vector<vector<T, N>, N> rows{};
+    for (std::size_t i = 0; i < N; ++i) {
+      for (std::size_t j = 0; j < N; ++j) rows[i][j] = result.partials[i].partials[j];
+    }
+    return rows;
   }
-  const dual<dual<T, N>, N> result = f(variables);
-  vector<vector<T, N>, N> rows{};
-  for (std::size_t i = 0; i < N; ++i) {
-    for (std::size_t j = 0; j < N; ++j) rows[i][j] = result.partials[i].partials[j];
-  }
-  return rows;
 }
 
 } // namespace constgrad

@@ -6,6 +6,7 @@ namespace constgrad {
 
 /// The rule of identity: x' = 1.
 struct identity_rule final {
+  static constexpr bool exact_of_integers = true;
   template <class Number>
   static constexpr Number value(const Number& x) {
     return x;

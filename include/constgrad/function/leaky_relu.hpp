@@ -27,7 +27,7 @@ struct leaky_relu_rule final {
   }
   template <class Number>
   static constexpr Number derivative(const Number& x) {
-    return 0 < x ? Number(1) : x != x ? x : slope<Number>;
+    return 0 < x ? Number(1) : x != x ? x * x : slope<Number>; // NaN
   }
   /// The same by the value y, which is positive where x is.
   template <class Number>

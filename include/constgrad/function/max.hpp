@@ -1,32 +1,42 @@
 #pragma once
 
+#include "constgrad/number/common_number.hpp"
 #include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/interval.hpp"
 
-#include <concepts>
-
 namespace constgrad {
 
-/// The greater of two numbers, of equal ones a. A dual number or a variable brings the derivatives of
-/// the one that is taken.
+/// The number itself; with slopes that are NaN where it is NaN.
 template <class Number>
-constexpr Number max(const Number& a, const Number& b) {
-  return a < b ? b : a;
+constexpr Number taken(const Number& x) {
+  if constexpr (carries_derivatives<Number>) {
+    if (x != x) return chain(x, x.value, x.value);
+  }
+  return x;
 }
 
-/// With a constant of another type.
-template <formula_number Number, std::convertible_to<Number> Constant>
-constexpr Number max(const Number& a, const Constant& b) {
-  return max(a, Number(b));
-}
-template <formula_number Number, std::convertible_to<Number> Constant>
-constexpr Number max(const Constant& a, const Number& b) {
-  return max(Number(a), b);
-}
+/// The class of max.
+struct max_function {
+  template <class A, class B>
+  constexpr auto operator()(const A& a, const B& b) const {
+    using number = common_number<A, B>;
+    if constexpr (takes_two<number, max_function>) {
+      return apply(*this, number(a), number(b));
+    } else {
+      const number first(a), second(b);
+      return taken(first < second || second != second ? second : first);
+    }
+  }
+};
+
+/// The greater of two numbers, exact; of equal ones the first, and NaN if either is. A number that carries derivatives
+/// brings those of the one that is taken. Types are those of a + b: max(0.5, 0) is a double. Of a number that takes
+/// functions as a whole it is apply(max, a, b).
+inline constexpr max_function max{};
 
 /// What the greater of any number in a and any number in b can be.
 template <floating_point T>
-constexpr interval<T> max(const interval<T>& a, const interval<T>& b) {
+constexpr interval<T> apply(const max_function&, const interval<T>& a, const interval<T>& b) {
   if (a.is_empty() || b.is_empty()) return interval<T>::empty();
   return {a.lower < b.lower ? b.lower : a.lower, a.upper < b.upper ? b.upper : a.upper};
 }

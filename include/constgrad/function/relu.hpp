@@ -7,6 +7,7 @@ namespace constgrad {
 
 /// The rule of relu: relu' x = 1 for x > 0, else 0, also at the corner x = 0. NaN stays NaN in both.
 struct relu_rule final {
+  static constexpr bool exact_of_integers = true;
   template <class Number>
     requires requires(const Number& x) { 0 < x; }
   static constexpr Number value(const Number& x) {
@@ -14,7 +15,7 @@ struct relu_rule final {
   }
   template <class Number>
   static constexpr Number derivative(const Number& x) {
-    return 0 < x ? Number(1) : x != x ? x : Number(0);
+    return 0 < x ? Number(1) : x != x ? x * x : Number(0); // NaN
   }
   /// relu' by the value y = relu x, which is positive where x is.
   template <class Number>

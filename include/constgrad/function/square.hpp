@@ -7,8 +7,9 @@ namespace constgrad {
 
 /// The rule of square: (x²)' = 2x.
 struct square_rule final {
+  static constexpr bool exact_of_integers = true;
   template <class Number>
-  static constexpr Number value(const Number& x) {
+  static constexpr auto value(const Number& x) {
     return squared(x);
   }
   static constexpr auto derivative(const auto& x) { return x + x; }

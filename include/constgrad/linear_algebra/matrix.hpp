@@ -100,6 +100,20 @@ struct matrix {
     return right;
   }
   friend constexpr matrix operator*(matrix left, T factor) { return factor * left; }
+
+  /// Integers times a real number would be cut off.
+  template <class Real>
+    requires(std::is_integral_v<T> && std::is_floating_point_v<Real>)
+  friend constexpr matrix operator*(Real, const matrix& right) {
+    static_assert(!std::is_integral_v<T>,
+                  "a matrix of integers times a real number: write as<double>(matrix) * factor");
+    return right;
+  }
+  template <class Real>
+    requires(std::is_integral_v<T> && std::is_floating_point_v<Real>)
+  friend constexpr matrix operator*(const matrix& left, Real factor) {
+    return factor * left;
+  }
 };
 
 template <class T, std::size_t Rows, std::size_t Columns>

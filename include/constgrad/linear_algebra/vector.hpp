@@ -4,6 +4,7 @@
 #include "constgrad/linear_algebra/misfits.hpp"
 
 #include <cstddef>
+#include <type_traits>
 
 namespace constgrad {
 
@@ -50,6 +51,20 @@ struct vector {
     return right;
   }
   friend constexpr vector operator*(vector left, T factor) { return factor * left; }
+
+  /// Integers times a real number would be cut off.
+  template <class Real>
+    requires(std::is_integral_v<T> && std::is_floating_point_v<Real>)
+  friend constexpr vector operator*(Real, const vector& right) {
+    static_assert(!std::is_integral_v<T>,
+                  "a vector of integers times a real number: write as<double>(vector) * factor");
+    return right;
+  }
+  template <class Real>
+    requires(std::is_integral_v<T> && std::is_floating_point_v<Real>)
+  friend constexpr vector operator*(const vector& left, Real factor) {
+    return factor * left;
+  }
 };
 
 template <class T, class... Rest>

@@ -6,7 +6,7 @@
 
 #include "constgrad/diagnostic/speak.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
-#include "constgrad/math/floating_point.hpp"
+#include "constgrad/number/formula_number.hpp"
 
 #include <concepts>
 #include <cstddef>
@@ -34,6 +34,8 @@ struct loss : Rule {
   /// E.
   template <class T, std::size_t N, std::convertible_to<T> U>
   constexpr T operator()(const vector<T, N>& output, const vector<U, N>& target) const {
+    static_assert(!other_built_in<T>,
+                  "a loss needs real numbers, doubles or floats: write 1.0 for 1");
     if constexpr (floating_point<T> && !std::is_same_v<T, U>)
       return (*this)(output, as<T>(target));
     else
@@ -43,6 +45,8 @@ struct loss : Rule {
   /// ∂E/∂output.
   template <class T, std::size_t N, std::convertible_to<T> U>
   constexpr vector<T, N> gradient(vector<T, N> output, const vector<U, N>& target) const {
+    static_assert(!other_built_in<T>,
+                  "a loss needs real numbers, doubles or floats: write 1.0 for 1");
     if constexpr (floating_point<T> && !std::is_same_v<T, U>) {
       return gradient(output, as<T>(target));
     } else {

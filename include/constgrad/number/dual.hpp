@@ -7,6 +7,7 @@
 #pragma once
 
 #include "constgrad/diagnostic/text.hpp"
+#include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/slope.hpp"
 
 #include <concepts>
@@ -19,6 +20,9 @@ namespace constgrad {
 /// partials.
 template <class T, std::size_t N>
 struct dual {
+  static_assert(
+      !other_built_in<T>,
+      "dual numbers need real numbers: dual<double, N>; integers would be divided wrongly");
   T value{};
   T partials[N]{};
 

@@ -2,8 +2,20 @@
 #pragma once
 
 #include "constgrad/math/floating_point.hpp"
+#include "constgrad/math/wide.hpp"
+
+#include <type_traits>
 
 namespace constgrad {
+
+/// A built-in integer, of any size; also bool and characters.
+template <class T>
+concept integer =
+    std::is_integral_v<T> || std::is_same_v<T, math::int128> || std::is_same_v<T, math::uint128>;
+
+/// A built-in number that is neither a double nor a float.
+template <class T>
+concept other_built_in = integer<T> || (std::is_arithmetic_v<T> && !floating_point<T>);
 
 /// A number that carries derivatives along with its value: chain(x, f(x.value), f'(x.value)) is
 /// f(x). Such are dual and variable.
@@ -15,9 +27,13 @@ concept carries_derivatives = requires(const Number& x) { chain(x, x.value, x.va
 template <class Number, class Function>
 concept takes = requires(const Function& f, const Number& x) { apply(f, x); };
 
-/// Any other number than a double or a float. On these a derivative is run as a formula, built of
-/// other functions.
+/// A number that takes a function of two numbers as a whole: apply(f, x, y) is f(x, y).
+template <class Number, class Function>
+concept takes_two = requires(const Function& f, const Number& x) { apply(f, x, x); };
+
+/// Any number that is not built in. On these a derivative is run as a formula, built of other
+/// functions.
 template <class Number>
-concept formula_number = !floating_point<Number>;
+concept formula_number = !floating_point<Number> && !other_built_in<Number>;
 
 } // namespace constgrad

@@ -22,8 +22,12 @@ namespace constgrad {
 /// The real numbers from `lower` to `upper`, finite ones; the empty set is from infinity to
 /// -infinity. Every operation in this file gives the tightest interval of its kind: no narrower one
 /// encloses the results of all the operands' real numbers.
-template <floating_point T>
+template <class T>
 struct interval {
+  static constexpr bool is_of_floating_point = floating_point<T>;
+  static_assert(
+      is_of_floating_point,
+      "the ends of an interval are doubles or floats: write interval{1.0, 2.0} for {1, 2}");
   T lower{}, upper{};
 
   constexpr interval() = default;
@@ -192,7 +196,7 @@ private:
   }
 };
 
-template <floating_point T>
+template <class T>
 interval(T) -> interval<T>;
 
 /// As [0.1, 0.2], each end with the fewest digits that tell it from its neighbours.

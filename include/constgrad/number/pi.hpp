@@ -6,9 +6,12 @@
 
 namespace constgrad {
 
-/// π: the nearest double, or what converts from it.
+/// π: the nearest double, or what converts from it. There is none among the integers.
 template <class Number>
-inline constexpr Number pi = 0x1.921fb54442d18p1;
+inline constexpr Number pi = [] {
+  static_assert(!other_built_in<Number>, "pi is a double or float, no integer or long double");
+  return 0x1.921fb54442d18p1;
+}();
 
 /// Of a number that carries derivatives, a constant.
 template <carries_derivatives Number>

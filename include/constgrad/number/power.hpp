@@ -1,17 +1,22 @@
-// Powers with a whole exponent, by repeated squaring.
+// Powers: with a whole exponent of every number, by repeated squaring; with a real one of doubles and floats.
 //
 //     x^(2k) = (x²)^k        x^(2k+1) = x · x^(2k)        x^-n = 1 / x^n
 #pragma once
 
+#include "constgrad/diagnostic/invalid_argument.hpp"
+#include "constgrad/math/power.hpp"
+#include "constgrad/number/formula_number.hpp"
+
 #include <cstdint>
 #include <limits>
+#include <type_traits>
 
 namespace constgrad {
 
 /// x², for every number. Where a number has an sqr(x) of its own, that one: an interval knows that
 /// x and x are the same.
 template <class T>
-constexpr T squared(const T& x) {
+constexpr auto squared(const T& x) {
   if constexpr (requires { sqr(x); })
     return sqr(x);
   else
@@ -29,6 +34,68 @@ constexpr T power(const T& x, std::int64_t n) {
   if (n == 1) return x;
   const T half = squared(power(x, n / 2));
   return n % 2 == 0 ? half : half * x;
+}
+
+/// x^n of an integer, exact; where it does not fit the type, it is an overflow as that of x * x. Throws invalid_argument
+/// for a negative power of any but 1 and -1.
+template <integer T, integer Exponent>
+constexpr auto power(T x, Exponent n) {
+  using number = decltype(+x);
+  if (n < 0) {
+    const bool is_one = x == 1 || (x != 0 && 1 / x == x);
+    if (!is_one)
+      throw invalid_argument{
+          "power: a negative power of an integer is no integer: write 2.0 for 2"};
+    return static_cast<number>(n % 2 == 0 ? x * x : x);
+  }
+  number result = 1, square = x;
+  for (;;) {
+    if (n % 2 != 0) result *= square;
+    n = static_cast<Exponent>(n / 2);
+    if (n == 0) return result;
+    square *= square;
+  }
+}
+
+/// x^y of doubles and floats, as C's pow but for rounding: at most 0.5001 ulp off; of a negative x NaN, unless y is whole.
+/// Other built-in numbers are converted as in x + y; long double stops the build.
+template <class T, class Exponent>
+  requires((floating_point<T> || other_built_in<T>) && (std::is_floating_point_v<Exponent>))
+constexpr auto power(T x, Exponent y) {
+  static_assert(!std::is_same_v<T, long double> && !std::is_same_v<Exponent, long double>,
+                "float and double are supported, long double is not: write static_cast<double>(x)");
+  using number = std::conditional_t<std::is_same_v<T, double>, double, Exponent>;
+  if constexpr (floating_point<number>)
+    return math::power(static_cast<number>(x), static_cast<number>(y));
+  else
+    return 0.0;
+}
+
+/// y x^(y - 1), the derivative of x^y by x, for a real number y; 0 for y = 0.
+template <class T, floating_point Exponent>
+constexpr T power_derivative(const T& x, Exponent y) {
+  if constexpr (std::is_same_v<T, double>)
+    return math::power_derivative(x, static_cast<double>(y));
+  else if constexpr (std::is_same_v<T, float>)
+    return static_cast<T>(math::power_derivative(static_cast<Exponent>(x), y));
+  else
+    return y == 0 ? T(0) : T(y) * power(x, y - 1);
+}
+
+/// x^y of a number that carries derivatives, for a real number y. Of other numbers, which have whole powers only, it stops
+/// the build.
+template <formula_number T, class Exponent>
+  requires std::is_floating_point_v<Exponent>
+constexpr T power(const T& x, Exponent y) {
+  static_assert(carries_derivatives<T>,
+                "these numbers have whole powers only: write power(x, 2) for "
+                "power(x, 2.0), and sqrt(x) or exp(y * log(x)) for others");
+  static_assert(floating_point<Exponent>,
+                "float and double are supported, long double is not: write static_cast<double>(x)");
+  if constexpr (carries_derivatives<T> && floating_point<Exponent>)
+    return chain(x, decltype(x.value)(power(x.value, y)), power_derivative(x.value, y));
+  else
+    return x;
 }
 
 } // namespace constgrad

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "constgrad/diagnostic/invalid_argument.hpp"
+#include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/slope.hpp"
 
 #include <cstddef>
@@ -29,6 +30,9 @@ struct partial {
 /// someone else.
 template <class T>
 class tape_of {
+  static_assert(!other_built_in<T>,
+                "a tape needs real numbers: tape<double, N>; integers would be divided wrongly");
+
 public:
   tape_of(const tape_of&) = delete;
   tape_of& operator=(const tape_of&) = delete;

@@ -122,6 +122,9 @@ struct variable {
   friend constexpr bool operator>=(const variable& a, const variable& b) { return b <= a; }
 };
 
+template <class Start, class T>
+variable(const Start&, tape_of<T>&) -> variable<T>;
+
 /// f(x), from f's value and derivative at x.value.
 template <class T>
 constexpr variable<T> chain(const variable<T>& x, const T& value, const T& derivative) {

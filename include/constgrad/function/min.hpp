@@ -1,0 +1,31 @@
+#pragma once
+
+#include "constgrad/function/max.hpp"
+
+namespace constgrad {
+
+/// The class of min.
+struct min_function {
+  template <class A, class B>
+  constexpr auto operator()(const A& a, const B& b) const {
+    using number = common_number<A, B>;
+    if constexpr (takes_two<number, min_function>) {
+      return apply(*this, number(a), number(b));
+    } else {
+      const number first(a), second(b);
+      return taken(second < first || second != second ? second : first);
+    }
+  }
+};
+
+/// The less of two numbers, exact; of equal ones the first, and NaN if either is. Derivatives and types are as of max.
+inline constexpr min_function min{};
+
+/// What the less of any number in a and any number in b can be.
+template <floating_point T>
+constexpr interval<T> apply(const min_function&, const interval<T>& a, const interval<T>& b) {
+  if (a.is_empty() || b.is_empty()) return interval<T>::empty();
+  return {b.lower < a.lower ? b.lower : a.lower, b.upper < a.upper ? b.upper : a.upper};
+}
+
+} // namespace constgrad
