@@ -62,6 +62,14 @@ constexpr law leaky_relu_laws[] = {
            !cg::has_sign(cg::leaky_relu(given(0.0))) && !cg::has_sign(half_leaky(given(0.0f))) &&
            cg::has_sign(cg::leaky_relu(given(-0x1p-1074))));
      }},
+    {"the slope of NaN is NaN, by its value too",
+     [] {
+       if (std::is_constant_evaluated()) return cg::verdict{};
+       const double nan = given(std::numeric_limits<double>::quiet_NaN()),
+                    slope = cg::leaky_relu.derivative(nan),
+                    by_value = cg::leaky_relu.derivative_from_value(nan);
+       return holds_if(slope != slope && by_value != by_value);
+     }},
     {"the chain rule goes through it: f(3x - 1)' = 3 at 1, 1.5 at 0",
      [] {
        constexpr auto f = [](const auto& x) { return half_leaky(3 * x - 1); };

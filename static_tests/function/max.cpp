@@ -1,7 +1,11 @@
 #include <constgrad/function/gradient.hpp>
 #include <constgrad/function/max.hpp>
+#include <constgrad/number/interval_set.hpp>
+#include <constgrad/number/rational.hpp>
 
 #include "static_tests/law.hpp"
+
+#include <limits>
 
 namespace cg = constgrad;
 
@@ -26,6 +30,25 @@ constexpr law max_laws[] = {
        return holds_if(
            cg::derivative([](const auto& x) { return cg::max(3 * x, 1); }, given(2.0)) == 3 &&
            cg::derivative([](const auto& x) { return cg::max(7, 3 * x); }, given(2.0)) == 0);
+     }},
+    {"types meet as in a sum: 0.5 and 0 in double, a float and a double too",
+     [] {
+       return holds_if(cg::max(given(0.5), 0) == 0.5 && cg::max(given(2), 2.75) == 2.75 &&
+                       cg::max(given(2.5f), 0x1.4000000000001p1) == 0x1.4000000000001p1 &&
+                       cg::max(given(2), 3L) == 3 && cg::max(given('a'), 7) == 'a' &&
+                       cg::max(given(0.5f), 16) == 16 &&
+                       cg::max(given(cg::rational{1, 2}), 0) == cg::rational{1, 2});
+     }},
+    {"NaN on either side is NaN",
+     [] {
+       const double nan = given(std::numeric_limits<double>::quiet_NaN()), a = cg::max(nan, 1.0),
+                    b = cg::max(1.0, nan), c = cg::max(nan, -1), d = cg::max(-1, nan);
+       return holds_if(a != a && b != b && c != c && d != d);
+     }},
+    {"of an interval and a constant as well",
+     [] {
+       return holds_if(same_set(cg::max(real{given(-1.0), 0.5}, 0), real{0, 0.5}) &&
+                       same_set(cg::max(0.25, real{given(-1.0), 0.5}), real{0.25, 0.5}));
      }},
     {"of intervals it is what their numbers can give",
      [] {

@@ -3,6 +3,8 @@
 
 #include "static_tests/law.hpp"
 
+#include <limits>
+
 namespace cg = constgrad;
 
 using real = cg::interval<double>;
@@ -19,6 +21,31 @@ constexpr law relu_laws[] = {
        return holds_if(cg::relu.derivative(given(0.5)) == 1 &&
                        cg::relu.derivative(given(-0.5)) == 0 &&
                        cg::relu.derivative(given(0.0)) == 0);
+     }},
+    {"NaN stays NaN, and so does its slope, by its value too",
+     [] {
+       const double nan = given(std::numeric_limits<double>::quiet_NaN()), y = cg::relu(nan);
+       const float of_float = cg::relu(given(std::numeric_limits<float>::quiet_NaN()));
+       if (std::is_constant_evaluated()) return holds_if(y != y && of_float != of_float);
+       double values[]{nan, 1.0}, slopes[2];
+       cg::relu.each_with_derivative(values, slopes, 2);
+       const double slope = cg::relu.derivative(nan),
+                    by_value = cg::relu.derivative_from_value(nan),
+                    second =
+                        cg::derivative([](const auto& x) { return cg::relu.derivative(x); }, nan);
+       return holds_if(y != y && of_float != of_float && slope != slope && by_value != by_value &&
+                       second != second && values[0] != values[0] && slopes[0] != slopes[0] &&
+                       values[1] == 1 && slopes[1] == 1);
+     }},
+    {"exact of integers",
+     [] {
+       return holds_if(cg::relu(given(-3)) == 0 && cg::relu(given(3u)) == 3 &&
+                       cg::relu(given(0x7fffffffffffffff)) == 0x7fffffffffffffff &&
+                       cg::relu.derivative(given(3)) == 1 && cg::relu.derivative(given(-3)) == 0 &&
+                       cg::relu.derivative_from_value(given(3)) == 1 &&
+                       cg::relu.value_and_derivative(given(3)).value == 3 &&
+                       cg::relu(given(cg::vector{-1, 2})) == cg::vector{0, 2} &&
+                       cg::relu.derivative(given(cg::vector{-1, 2})) == cg::vector{0, 1});
      }},
     {"the chain rule goes through it: relu(3x - 1)' = 3 at 1, 0 at 0",
      [] {

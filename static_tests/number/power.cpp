@@ -57,5 +57,45 @@ constexpr law power_laws[] = {
        return holds_if(cg::power(given(-1.0), least) == 1 &&
                        cg::power(given(-1.0), least + 1) == -1);
      }},
+    {"exact of integers, of a character as of an int",
+     [] {
+       return holds_if(cg::power(given(-2), 3) == -8 && cg::power(given(3), 0) == 1 &&
+                       cg::power(given(3u), 20u) == 3486784401u &&
+                       cg::power(given('d'), 2) == 10000 && cg::squared(given('d')) == 10000 &&
+                       cg::power(given(-2), 31) == std::numeric_limits<int>::min() &&
+                       cg::power(given(0), 5) == 0);
+     }},
+    {"a negative power of an integer is refused, but of 1 and -1",
+     [] {
+       return holds_if(cg::power(given(1), -2) == 1 && cg::power(given(-1), -3) == -1 &&
+                       cg::power(given(-1), -2) == 1 && cg::power(given(1u), -1) == 1 &&
+                       !is_constant<[] { return cg::power(2, -1); }> &&
+                       !is_constant<[] { return cg::power(0, -1); }> &&
+                       !is_constant<[] { return cg::power(~0u, -1); }>);
+     }},
+    {"a real exponent takes the root: 2^½, and types meet as in a sum",
+     [] {
+       return holds_if(cg::power(given(2.0), 0.5) == 0x1.6a09e667f3bcdp+0 &&
+                       cg::power(given(2), 0.5) == 0x1.6a09e667f3bcdp+0 &&
+                       cg::power(given(2.0f), 0.5) == 0x1.6a09e667f3bcdp+0 &&
+                       cg::power(given(2.0f), 0.5f) == 0x1.6a09e6p+0f &&
+                       cg::power(given(8.0), 1 / 3.0) == 2 && cg::power(given(2), -1.0) == 0.5);
+     }},
+    {"its derivative is y x^(y - 1), also that of the derivative",
+     [] {
+       using once = cg::dual<double, 1>;
+       using twice = cg::dual<once, 1>;
+       const twice f = cg::power(twice::variable(once::variable(given(4.0), 0), 0), 2.5);
+       const auto g = cg::power(cg::dual<float, 1>::variable(given(4.0f), 0), 2.5);
+       return holds_if(f.value.value == 32 && f.value.partials[0] == 20 &&
+                       f.partials[0].value == 20 && f.partials[0].partials[0] == 7.5 &&
+                       g.value == 32 && g.partials[0] == 20);
+     }},
+    {"x^y for y = 0 has the slope 0, also where x is 0",
+     [] {
+       const auto f = cg::power(cg::dual<double, 1>::variable(given(0.0), 0), 0.0);
+       return holds_if(f.value == 1 && f.partials[0] == 0 &&
+                       cg::power_derivative(cg::dual<double, 1>{given(0.0)}, 0.0).value == 0);
+     }},
 };
 static_assert(all_hold<power_laws>);

@@ -12,7 +12,7 @@ struct clamp_function {
   constexpr auto operator()(const A& x, const B& lower, const C& upper) const {
     if constexpr (requires { upper < lower; } && !takes_two<common_number<B, C>, min_function>) {
       using bound = common_number<B, C>;
-      if (bound(upper) < bound(lower))
+      if (static_cast<bound>(upper) < static_cast<bound>(lower))
         throw invalid_argument{"clamp: the upper end is below the lower"};
     }
     return (min)((max)(x, lower), upper);

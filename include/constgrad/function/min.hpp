@@ -10,9 +10,9 @@ struct min_function {
   constexpr auto operator()(const A& a, const B& b) const {
     using number = common_number<A, B>;
     if constexpr (takes_two<number, min_function>) {
-      return apply(*this, number(a), number(b));
+      return apply(*this, static_cast<number>(a), static_cast<number>(b));
     } else {
-      const number first(a), second(b);
+      const number first = static_cast<number>(a), second = static_cast<number>(b);
       return taken(second < first || second != second ? second : first);
     }
   }

@@ -9,7 +9,7 @@ namespace constgrad {
 struct square_rule final {
   static constexpr bool exact_of_integers = true;
   template <class Number>
-  static constexpr auto value(const Number& x) {
+  static constexpr Number value(const Number& x) {
     return squared(x);
   }
   static constexpr auto derivative(const auto& x) { return x + x; }

@@ -86,9 +86,9 @@ private:
     std::uint64_t first = 0;
     for (int i = 0; i < 19; ++i) first = 10 * first + static_cast<std::uint64_t>(digit(i));
     const auto n = static_cast<int>(exponent) - 19;
-    math::wide power{1.0}, square{10.0};
-    for (int rest = n < 0 ? -n : n; rest != 0; rest /= 2, square = square * square) {
-      if (rest % 2 != 0) power = power * square;
+    math::wide power{1.0}, factor{10.0};
+    for (int rest = n < 0 ? -n : n; rest != 0; rest /= 2, factor = factor * factor) {
+      if (rest % 2 != 0) power = power * factor;
     }
     return math::wide{first, 127, false} * (n < 0 ? math::reciprocal(power) : power);
   }

@@ -16,11 +16,17 @@ namespace constgrad {
 /// x², for every number. Where a number has an sqr(x) of its own, that one: an interval knows that
 /// x and x are the same.
 template <class T>
-constexpr auto squared(const T& x) {
+constexpr T squared(const T& x) {
   if constexpr (requires { sqr(x); })
     return sqr(x);
   else
     return x * x;
+}
+
+/// Of integers; of characters and bool as an int.
+template <integer T>
+constexpr auto squared(const T& x) {
+  return x * x;
 }
 
 /// x^n for every number; x^0 = 1, also for x = 0. A negative power of 0 is what 1 / 0 is for that

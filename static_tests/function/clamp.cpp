@@ -1,0 +1,51 @@
+#include <constgrad/function/clamp.hpp>
+#include <constgrad/function/gradient.hpp>
+#include <constgrad/number/interval_set.hpp>
+#include <constgrad/number/rational.hpp>
+
+#include "static_tests/law.hpp"
+
+#include <limits>
+
+namespace cg = constgrad;
+
+using real = cg::interval<double>;
+
+constexpr law clamp_laws[] = {
+    {"what is between the ends stays, all else is the end",
+     [] {
+       return holds_if(cg::clamp(given(0.25), 0.0, 1.0) == 0.25 &&
+                       cg::clamp(given(-3.0), 0.0, 1.0) == 0 &&
+                       cg::clamp(given(3.0), 0.0, 1.0) == 1 && cg::clamp(given(3.0), 0, 1) == 1 &&
+                       cg::clamp(given(5), 0.5, 2) == 2 && cg::clamp(given(7), -1, 3) == 3 &&
+                       cg::clamp(given(cg::rational{7, 2}), 0, 3) == 3);
+     }},
+    {"the slope is that of x from end to end, and 0 outside",
+     [] {
+       constexpr auto f = [](const auto& x) { return cg::clamp(2 * x, -1, 1); };
+       return holds_if(cg::derivative(f, given(0.25)) == 2 && cg::derivative(f, given(0.5)) == 2 &&
+                       cg::derivative(f, given(-0.5)) == 2 && cg::derivative(f, given(0.75)) == 0 &&
+                       cg::derivative(f, given(-0.75)) == 0);
+     }},
+    {"an end may be a variable",
+     [] {
+       constexpr auto f = [](const auto& x) { return cg::clamp(x[0], 0, 3 * x[1]); };
+       return holds_if(cg::gradient(f, given(cg::vector{5.0, 1.0})) == cg::vector{0.0, 3.0});
+     }},
+    {"NaN stays NaN",
+     [] {
+       const double nan = given(std::numeric_limits<double>::quiet_NaN()), x = cg::clamp(nan, 0, 1);
+       return holds_if(x != x);
+     }},
+    {"of an interval it is what its numbers can give",
+     [] {
+       return holds_if(same_set(cg::clamp(real{given(-1.0), 0.5}, 0, 1), real{0, 0.5}) &&
+                       same_set(cg::clamp(real{given(2.0), 3}, 0, 1), real{1}));
+     }},
+    {"ends in the wrong order are refused",
+     [] {
+       return holds_if(is_constant<[] { return cg::clamp(0.5, 1, 1); }> &&
+                       !is_constant<[] { return cg::clamp(0.5, 1, 0.75); }>);
+     }},
+};
+static_assert(all_hold<clamp_laws>);

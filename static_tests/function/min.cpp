@@ -1,0 +1,50 @@
+#include <constgrad/function/gradient.hpp>
+#include <constgrad/function/min.hpp>
+#include <constgrad/number/interval_set.hpp>
+#include <constgrad/number/rational.hpp>
+
+#include "static_tests/law.hpp"
+
+#include <limits>
+
+namespace cg = constgrad;
+
+using real = cg::interval<double>;
+
+constexpr law min_laws[] = {
+    {"the less one, whatever the order",
+     [] { return holds_if(cg::min(given(2.0), 3.0) == 2 && cg::min(given(3.0), 2.0) == 2); }},
+    {"types meet as in a sum: 0.5 and 1 in double, rational and 1 in rational",
+     [] {
+       return holds_if(cg::min(given(0.5), 1) == 0.5 && cg::min(given(1), 0.5) == 0.5 &&
+                       cg::min(given(2.5f), 0x1.0000000000001p0) == 0x1.0000000000001p0 &&
+                       cg::min(given(-3), 7) == -3 &&
+                       cg::min(given(cg::rational{1, 2}), 1) == cg::rational{1, 2});
+     }},
+    {"NaN on either side is NaN",
+     [] {
+       const double nan = given(std::numeric_limits<double>::quiet_NaN()), a = cg::min(nan, 1),
+                    b = cg::min(1, nan), c = cg::min(nan, -1.0), d = cg::min(-1.0, nan);
+       return holds_if(a != a && b != b && c != c && d != d);
+     }},
+    {"its derivatives are those of the less one",
+     [] {
+       constexpr auto f = [](const auto& x) { return cg::min(x[0] * x[0], 2 * x[1]); };
+       return holds_if(cg::gradient(f, given(cg::vector{3.0, 4.0})) == cg::vector{0.0, 2.0} &&
+                       cg::gradient(f, given(cg::vector{1.0, 4.0})) == cg::vector{2.0, 0.0});
+     }},
+    {"of equal numbers it is the first",
+     [] {
+       constexpr auto f = [](const auto& x) { return cg::min(x[0], x[1]); };
+       return holds_if(cg::gradient(f, given(cg::vector{2.0, 2.0})) == cg::vector{1.0, 0.0});
+     }},
+    {"of intervals it is what their numbers can give",
+     [] {
+       return holds_if(same_set(cg::min(real{given(-1.0), 5}, real{2, 3}), real{-1, 3}) &&
+                       same_set(cg::min(real{2, 3}, real{given(-1.0), 5}), real{-1, 3}) &&
+                       same_set(cg::min(real{given(-1.0), 5}, 2), real{-1, 2}) &&
+                       cg::min(real{1}, real::empty()).is_empty() &&
+                       cg::min(real::empty(), real{1}).is_empty());
+     }},
+};
+static_assert(all_hold<min_laws>);

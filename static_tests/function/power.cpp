@@ -1,0 +1,42 @@
+#include <constgrad/function/gradient.hpp>
+#include <constgrad/function/power.hpp>
+
+#include "static_tests/law.hpp"
+
+namespace cg = constgrad;
+
+constexpr law power_laws[] = {
+    {"x^y has the slopes y x^(y - 1) and x^y log x: at (2, 3) 12 and 8 log 2",
+     [] {
+       constexpr auto f = [](const auto& v) { return power(v[0], v[1]); };
+       return holds_if(cg::value_and_gradient(f, given(cg::vector{2.0, 3.0})).value == 8 &&
+                       cg::gradient(f, given(cg::vector{2.0, 3.0})) ==
+                           cg::vector{12.0, 0x1.62e42fefa39efp2});
+     }},
+    {"2^y has the slope 2^y log 2",
+     [] {
+       return holds_if(cg::derivative([](const auto& y) { return power(2, y); }, given(3.0)) ==
+                       0x1.62e42fefa39efp2);
+     }},
+    {"the second derivatives by the exponent and by both: 8 log² 2, 4 + 12 log 2",
+     [] {
+       const auto h = cg::hessian([](const auto& v) { return power(v[0], v[1]); },
+                                  given(cg::vector{2.0, 3.0}));
+       return holds_if(cg::claim::within(2, h[1][1], 3.8436241113456114) &&
+                       cg::claim::within(2, h[0][1], 12.317766166719343) &&
+                       cg::claim::within(2, h[1][0], 12.317766166719343) && h[0][0] == 12);
+     }},
+    {"reverse mode gives the same",
+     [] {
+       cg::tape<double, 8> tape;
+       return holds_if(cg::gradient(
+                           tape, [](const auto& v) { return power(v[0], v[1]); },
+                           given(cg::vector{2.0, 3.0})) == cg::vector{12.0, 0x1.62e42fefa39efp2});
+     }},
+    {"where x^y is 0, so is its slope by y",
+     [] {
+       return holds_if(cg::gradient([](const auto& v) { return power(v[0], v[1]); },
+                                    given(cg::vector{0.0, 2.0})) == cg::vector{0.0, 0.0});
+     }},
+};
+static_assert(all_hold<power_laws>);

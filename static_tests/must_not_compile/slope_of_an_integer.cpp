@@ -1,0 +1,10 @@
+// must say: this function needs real numbers: write 1.0 for 1
+#include <constgrad/function.hpp>
+
+namespace cg = constgrad;
+
+#ifdef MISTAKE
+[[maybe_unused]] constexpr auto result = cg::leaky_relu.derivative(-5);
+#else
+[[maybe_unused]] constexpr auto result = cg::leaky_relu.derivative(-5.0);
+#endif
