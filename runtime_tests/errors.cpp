@@ -267,6 +267,27 @@ TEST_CASE("an optimizer whose numbers make no sense is refused", "[training]") {
   }
 }
 
+TEST_CASE("a network of floats refuses what is no float", "[training]") {
+  const auto floats = constgrad::as<float>(line(0.5, 0));
+  const double tiny = at_run_time(1e-50);
+  try {
+    constgrad::trainer{floats, constgrad::squared_error, constgrad::adam{.epsilon = tiny}};
+    FAIL("nothing was thrown");
+  } catch (const std::exception& error) {
+    CHECK(std::strcmp(error.what(), "Adam expects an epsilon greater than 0 as a float") == 0);
+  }
+  CHECK_THROWS_AS(
+      (constgrad::trainer{floats, constgrad::squared_error,
+                          constgrad::gradient_descent{.learning_rate = at_run_time(1e50)}}),
+      constgrad::invalid_argument);
+  constgrad::trainer{line(0.5, 0), constgrad::squared_error, constgrad::adam{.epsilon = tiny}};
+  const constgrad::data_set<float, 1, 1, 1> data{{{{1}}}, {{{1}}}};
+  constgrad::trainer training{floats, constgrad::squared_error, constgrad::adam{}};
+  CHECK_THROWS_AS(constgrad::train(training, data, constgrad::epochs{1},
+                                   constgrad::early_stopping{.patience = 1, .least_gain = tiny}),
+                  constgrad::invalid_argument);
+}
+
 TEST_CASE("a function that is called after every epoch can end the training", "[training]") {
   const constgrad::data_set<double, 1, 1, 2> data{{{{1}, {2}}}, {{{0}, {1}}}};
   std::size_t calls = 0;

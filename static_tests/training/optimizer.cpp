@@ -1,10 +1,12 @@
 #include <constgrad/training/adam.hpp>
 #include <constgrad/training/adam_w.hpp>
+#include <constgrad/training/clipping.hpp>
 #include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/momentum.hpp>
 #include <constgrad/training/nesterov.hpp>
 #include <constgrad/training/optimizer.hpp>
 #include <constgrad/training/rms_prop.hpp>
+#include <constgrad/training/schedule.hpp>
 
 #include "static_tests/training/bowl.hpp"
 
@@ -42,6 +44,22 @@ static constexpr cg::verdict goes_its_own_way(const Optimizer& optimizer) {
                           cg::vector{head.weights[0], tail.weights[0], tail.weights[1]});
 }
 
+/// Whether an optimizer can train doubles, but not floats.
+template <auto Optimizer>
+static constexpr bool only_as_double() {
+  return is_constant<[] { cg::check_optimizer<double>(Optimizer); }> &&
+         !is_constant<[] { cg::check_optimizer<float>(Optimizer); }>;
+}
+
+struct of_someone_else {
+  double learning_rate;
+  static constexpr std::size_t moments = 0;
+  constexpr double rate(std::size_t) const { return learning_rate; }
+  template <class T>
+  constexpr void update(std::size_t, double, std::size_t, T*, const T*, T*, T*) const {}
+  constexpr cg::expectation unmet() const { return {learning_rate > 0, "a rate", learning_rate}; }
+};
+
 constexpr law optimizer_laws[] = {
     {"weights in one array or in two end in the same bits",
      [] {
@@ -50,6 +68,53 @@ constexpr law optimizer_laws[] = {
                       goes_its_own_way(cg::nesterov{.learning_rate = 0.1}),
                       goes_its_own_way(cg::rms_prop{}), goes_its_own_way(cg::adam{}),
                       goes_its_own_way(cg::adam_w{})});
+     }},
+    // 1e-50 is no float but 0, 1e50 infinite, and 1 - 1e-9 is 1.
+    {"of a network of floats every option is judged as the float that it becomes",
+     [] {
+       return holds_if(
+           only_as_double<cg::gradient_descent{.learning_rate = 1e-50}>() &&
+           only_as_double<cg::gradient_descent{.learning_rate = 1e50}>() &&
+           only_as_double<cg::gradient_descent{.learning_rate = 1, .weight_decay = 1e-50}>() &&
+           only_as_double<cg::momentum{.learning_rate = 1e-50}>() &&
+           only_as_double<cg::momentum{.learning_rate = 1, .momentum = 1 - 1e-9}>() &&
+           only_as_double<cg::momentum{.learning_rate = 1, .momentum = 1e-50}>() &&
+           only_as_double<cg::momentum{.learning_rate = 1, .weight_decay = 1e50}>() &&
+           only_as_double<cg::nesterov{.learning_rate = 1e50}>() &&
+           only_as_double<cg::nesterov{.learning_rate = 1, .momentum = 1 - 1e-9}>() &&
+           only_as_double<cg::nesterov{.learning_rate = 1, .weight_decay = 1e-50}>() &&
+           only_as_double<cg::rms_prop{.learning_rate = 1e-50}>() &&
+           only_as_double<cg::rms_prop{.smoothing = 1 - 1e-9}>() &&
+           only_as_double<cg::rms_prop{.epsilon = 1e-50}>() &&
+           only_as_double<cg::rms_prop{.weight_decay = 1e-50}>());
+     }},
+    {"of Adam too, and of what is added to an optimizer",
+     [] {
+       constexpr cg::adam plain{};
+       return holds_if(
+           only_as_double<cg::adam{.learning_rate = 1e-50}>() &&
+           only_as_double<cg::adam{.beta_1 = 1 - 1e-9}>() &&
+           only_as_double<cg::adam{.beta_2 = 1 - 1e-9}>() &&
+           only_as_double<cg::adam{.epsilon = 1e-46}>() &&
+           only_as_double<cg::adam{.weight_decay = 1e50}>() &&
+           only_as_double<cg::adam_w{.learning_rate = 1e50}>() &&
+           only_as_double<cg::adam_w{.beta_1 = 1 - 1e-9}>() &&
+           only_as_double<cg::adam_w{.beta_2 = 1 - 1e-9}>() &&
+           only_as_double<cg::adam_w{.epsilon = 1e-50}>() &&
+           only_as_double<cg::adam_w{.weight_decay = 1e-50}>() &&
+           only_as_double<cg::clipped(plain, cg::clip_by_value{1e-50})>() &&
+           only_as_double<cg::clipped(plain, cg::clip_by_value{1e50})>() &&
+           only_as_double<cg::clipped(plain, cg::clip_by_norm{1e-50})>() &&
+           only_as_double<cg::clipped(cg::adam{.epsilon = 1e-50}, cg::clip_by_norm{1})>() &&
+           only_as_double<cg::scheduled(plain, cg::step_decay{1, 1e-50})>() &&
+           only_as_double<cg::scheduled(plain, cg::exponential_decay{1e50})>() &&
+           only_as_double<cg::scheduled(plain, cg::cosine_decay{10, 1e-50})>() &&
+           only_as_double<cg::scheduled(cg::adam{.epsilon = 1e-50}, cg::warm_up{10})>());
+     }},
+    {"an optimizer of someone else, that knows no other numbers, is judged as it judges itself",
+     [] {
+       return holds_if(cg::can_train_with<of_someone_else{0.5}, float> &&
+                       !is_constant<[] { cg::check_optimizer<float>(of_someone_else{-1}); }>);
      }},
     {"check throws for a rate of -1, and for nothing that makes sense",
      [] {

@@ -35,13 +35,14 @@ struct adam_w {
                                                         second);
   }
 
+  template <class T = double>
   constexpr expectation unmet() const {
-    return first_unmet(
-        {{learning_rate > 0, "AdamW expects a learning rate greater than 0", learning_rate},
-         {is_below_1(beta_1), "AdamW expects a beta_1 of at least 0 and below 1", beta_1},
-         {is_below_1(beta_2), "AdamW expects a beta_2 of at least 0 and below 1", beta_2},
-         {epsilon > 0, "AdamW expects an epsilon greater than 0", epsilon},
-         {weight_decay >= 0, "AdamW expects a weight decay of at least 0", weight_decay}});
+    return first_unmet<T>(
+        {above_0<T, "AdamW expects a learning rate greater than 0">(learning_rate),
+         below_1<T, "AdamW expects a beta_1 of at least 0 and below 1">(beta_1),
+         below_1<T, "AdamW expects a beta_2 of at least 0 and below 1">(beta_2),
+         above_0<T, "AdamW expects an epsilon greater than 0">(epsilon),
+         at_least_0<T, "AdamW expects a weight decay of at least 0">(weight_decay)});
   }
 };
 

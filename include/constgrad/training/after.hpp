@@ -6,6 +6,7 @@
 #include "constgrad/training/train.hpp"
 
 #include <cstddef>
+#include <type_traits>
 
 namespace constgrad {
 
@@ -137,8 +138,12 @@ inline constexpr auto checkpoint =
     trained_further(Run, checkpoint<Run, Number - 1>, Run.epochs_per_checkpoint());
 template <const auto& Run>
 inline constexpr auto checkpoint<Run, 0> = [] {
-  if constexpr (requires { can_train_with<Run.optimizer>; })
-    static_assert(can_train_with<Run.optimizer>);
+  if constexpr (requires {
+                  can_train_with<Run.optimizer>;
+                  Run.network.parameters;
+                })
+    static_assert(can_train_with<Run.optimizer,
+                                 typename std::remove_cvref_t<decltype(Run.network)>::value_type>);
   return Run.start();
 }();
 

@@ -42,8 +42,9 @@ struct clip_by_value {
     }
   }
 
+  template <class T = double>
   constexpr expectation unmet() const {
-    return first_unmet({{limit > 0, "clip_by_value expects a limit greater than 0", limit}});
+    return first_unmet<T>({above_0<T, "clip_by_value expects a limit greater than 0">(limit)});
   }
 };
 
@@ -76,8 +77,9 @@ struct clip_by_norm {
     for (std::size_t i = 0; i < n; ++i) gradient[i] *= scale;
   }
 
+  template <class T = double>
   constexpr expectation unmet() const {
-    return first_unmet({{limit > 0, "clip_by_norm expects a limit greater than 0", limit}});
+    return first_unmet<T>({above_0<T, "clip_by_norm expects a limit greater than 0">(limit)});
   }
 };
 
@@ -93,9 +95,10 @@ struct clipped : Optimizer {
       : Optimizer{to_clip},
         clip{to_cut_with} {}
 
+  template <class T = double>
   constexpr expectation unmet() const {
-    const expectation own = Optimizer::unmet();
-    return own.is_met ? clip.unmet() : own;
+    const expectation own = unmet_by<T>(static_cast<const Optimizer&>(*this));
+    return own.is_met ? unmet_by<T>(clip) : own;
   }
 };
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "constgrad/diagnostic/invalid_argument.hpp"
+#include "constgrad/training/expectation.hpp"
 #include "constgrad/training/options.hpp"
 
 #include <cstddef>
@@ -77,8 +78,11 @@ public:
   constexpr early_end(const early_stopping& asked_for, const Network& to_train)
       : allowed{asked_for},
         best{to_train} {
-    if (!(asked_for.least_gain >= 0 && asked_for.least_gain <= (std::numeric_limits<T>::max)()))
-      throw invalid_argument{"early_stopping expects a finite least_gain of at least 0"};
+    const double asked = asked_for.least_gain, held = as_number_of<T>(asked);
+    if (!(asked == 0 || (held > 0 && held <= (std::numeric_limits<T>::max)())))
+      throw invalid_argument{
+          "early_stopping expects a least_gain of at least 0, which must be finite "
+          "and not become 0 as a number of the network"};
   }
 
   /// Tells it the network after an epoch and its loss.

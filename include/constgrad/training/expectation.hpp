@@ -1,9 +1,16 @@
 // What is expected of the numbers that a training is set up with, and which of them fails it.
+//
+// An option is written as a double and used as a number of the network: of a float, 1e-50 is 0, 1e50 is infinite, and
+// 0.999999999 is 1. So each is judged as the number that it becomes.
 #pragma once
 
+#include "constgrad/diagnostic/text.hpp"
 #include "constgrad/math/bracket.hpp"
 
+#include <concepts>
+#include <cstddef>
 #include <initializer_list>
+#include <limits>
 
 namespace constgrad {
 
@@ -14,16 +21,70 @@ struct expectation {
   double given = 0;
 };
 
-/// The first that is not met, or whose number is infinite; else one that is met.
+/// The number of type T that x becomes. Beyond the greatest float that is an infinity, also in a constant.
+template <class T>
+constexpr double as_number_of(double x) {
+  if constexpr (std::same_as<T, float>) {
+    constexpr double rounds_up = 0x1.ffffffp+127; // half way from the greatest float to 2^128
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    return x >= rounds_up    ? infinity
+           : x <= -rounds_up ? -infinity
+                             : static_cast<double>(static_cast<float>(x));
+  } else {
+    return x;
+  }
+}
+
+/// The words of an expectation; of a network of floats with "as a float" behind them.
+template <text Words, class T>
+inline constexpr auto expected_words = [] {
+  constexpr char behind[] = " as a float";
+  constexpr std::size_t size = sizeof Words.characters,
+                        more = std::same_as<T, float> ? sizeof behind - 1 : 0;
+  text<size + more> all;
+  for (std::size_t i = 0; i + 1 < size; ++i) all.characters[i] = Words.characters[i];
+  for (std::size_t i = 0; i < more; ++i) all.characters[size - 1 + i] = behind[i];
+  return all;
+}();
+
+/// That x is greater than 0, as a number of type T.
+template <class T, text Words>
+constexpr expectation above_0(double x) {
+  return {as_number_of<T>(x) > 0, expected_words<Words, T>.characters, x};
+}
+
+/// That x is 0, or greater than 0 as a number of type T.
+template <class T, text Words>
+constexpr expectation at_least_0(double x) {
+  return {x == 0 || as_number_of<T>(x) > 0, expected_words<Words, T>.characters, x};
+}
+
+/// That x is 0, or between 0 and 1 as a number of type T: the part of a moment that is kept.
+template <class T, text Words>
+constexpr expectation below_1(double x) {
+  const double held = as_number_of<T>(x);
+  return {x == 0 || (held > 0 && held < 1), expected_words<Words, T>.characters, x};
+}
+
+/// The first that is not met, or whose number is infinite as a number of type T; else one that is met.
+template <class T = double>
 constexpr expectation first_unmet(std::initializer_list<expectation> expectations) {
   for (const expectation& each : expectations) {
     if (!each.is_met) return each;
-    if (!math::is_finite(each.given)) return {false, "training expects finite numbers", each.given};
+    if (!math::is_finite(as_number_of<T>(each.given)))
+      return {false, expected_words<"training expects finite numbers", T>.characters, each.given};
   }
   return {};
 }
 
-/// Whether 0 <= x < 1, as for the part of a moment that is kept; of NaN it is false.
-constexpr bool is_below_1(double x) { return x >= 0 && x < 1; }
+/// The first of the numbers of an optimizer, a schedule or a clipping that makes no sense to a network of numbers T, as
+/// far as it says so for T.
+template <class T, class Options>
+constexpr expectation unmet_by(const Options& options) {
+  if constexpr (requires { options.template unmet<T>(); })
+    return options.template unmet<T>();
+  else
+    return options.unmet();
+}
 
 } // namespace constgrad

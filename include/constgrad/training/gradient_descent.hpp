@@ -37,11 +37,11 @@ struct gradient_descent {
     }
   }
 
+  template <class T = double>
   constexpr expectation unmet() const {
-    return first_unmet({{learning_rate > 0,
-                         "gradient descent expects a learning rate greater than 0", learning_rate},
-                        {weight_decay >= 0, "gradient descent expects a weight decay of at least 0",
-                         weight_decay}});
+    return first_unmet<T>(
+        {above_0<T, "gradient descent expects a learning rate greater than 0">(learning_rate),
+         at_least_0<T, "gradient descent expects a weight decay of at least 0">(weight_decay)});
   }
 };
 

@@ -38,14 +38,12 @@ struct nesterov {
     }
   }
 
+  template <class T = double>
   constexpr expectation unmet() const {
-    return first_unmet(
-        {{learning_rate > 0, "Nesterov's momentum expects a learning rate greater than 0",
-          learning_rate},
-         {is_below_1(momentum), "Nesterov's momentum expects a momentum of at least 0 and below 1",
-          momentum},
-         {weight_decay >= 0, "Nesterov's momentum expects a weight decay of at least 0",
-          weight_decay}});
+    return first_unmet<T>(
+        {above_0<T, "Nesterov's momentum expects a learning rate greater than 0">(learning_rate),
+         below_1<T, "Nesterov's momentum expects a momentum of at least 0 and below 1">(momentum),
+         at_least_0<T, "Nesterov's momentum expects a weight decay of at least 0">(weight_decay)});
   }
 };
 

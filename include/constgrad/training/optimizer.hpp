@@ -21,7 +21,8 @@ namespace constgrad {
 /// - `rate(step)`: the learning rate of a step. Steps are updates of the weights, counted from 1;
 /// - `update(step, rate, n, weights, gradient, first, second)`: one step on n weights in place. The arrays
 ///   do not overlap; those of moments that it does not remember are not looked at and may be null;
-/// - `unmet()`: which of its numbers makes no sense.
+/// - `unmet()`: which of its numbers makes no sense; or unmet<T>(), which also says so of T = float, where the number
+///   becomes 0, 1 or infinite.
 ///
 /// Weights in one array or in several end in the same bits: each goes its own way.
 template <class Candidate>
@@ -34,23 +35,25 @@ concept updates_weights = requires(const Candidate& candidate, std::size_t step,
 };
 
 /// Throws invalid_argument, for example "gradient descent expects a learning rate greater than 0", where
-/// a number of the optimizer makes no sense. For the beginning of a training, not for every step.
-template <updates_weights Optimizer>
+/// a number of the optimizer makes no sense, as the number of type T that it becomes. For the beginning of a training, not
+/// for every step.
+template <class T = double, updates_weights Optimizer>
 constexpr void check_optimizer(const Optimizer& to_check) {
-  if (const expectation unmet = to_check.unmet(); !unmet.is_met) {
+  if (const expectation unmet = unmet_by<T>(to_check); !unmet.is_met) {
     throw invalid_argument{unmet.words};
   }
 }
 
-/// True if the numbers of a constant optimizer make sense, else the build stops with a sentence such as
-/// "gradient descent expects a learning rate greater than 0, but got -0.5".
-template <updates_weights auto Optimizer>
+/// True if the numbers of a constant optimizer make sense to a network of numbers T, else the build stops with a sentence
+/// such as "gradient descent expects a learning rate greater than 0, but got -0.5".
+template <updates_weights auto Optimizer, class T = double>
 inline constexpr bool can_train_with = [] {
-  if constexpr (Optimizer.unmet().is_met) {
+  if constexpr (unmet_by<T>(Optimizer).is_met) {
     return true;
   } else {
     return speak<PROOF_FAILED, [] {
-      return sentence{} << Optimizer.unmet().words << ", but got " << Optimizer.unmet().given;
+      return sentence{} << unmet_by<T>(Optimizer).words << ", but got "
+                        << unmet_by<T>(Optimizer).given;
     }>();
   }
 }();

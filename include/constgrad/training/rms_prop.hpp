@@ -40,13 +40,13 @@ struct rms_prop {
     }
   }
 
+  template <class T = double>
   constexpr expectation unmet() const {
-    return first_unmet(
-        {{learning_rate > 0, "RMSProp expects a learning rate greater than 0", learning_rate},
-         {is_below_1(smoothing), "RMSProp expects a smoothing of at least 0 and below 1",
-          smoothing},
-         {epsilon > 0, "RMSProp expects an epsilon greater than 0", epsilon},
-         {weight_decay >= 0, "RMSProp expects a weight decay of at least 0", weight_decay}});
+    return first_unmet<T>(
+        {above_0<T, "RMSProp expects a learning rate greater than 0">(learning_rate),
+         below_1<T, "RMSProp expects a smoothing of at least 0 and below 1">(smoothing),
+         above_0<T, "RMSProp expects an epsilon greater than 0">(epsilon),
+         at_least_0<T, "RMSProp expects a weight decay of at least 0">(weight_decay)});
   }
 };
 

@@ -24,7 +24,10 @@ concept sets_rates = requires(const Candidate& candidate, double rate, std::size
 /// The same rate in every step.
 struct constant_rate {
   constexpr double operator()(double rate, std::size_t /*step*/) const { return rate; }
-  constexpr expectation unmet() const { return {}; }
+  template <class T = double>
+  constexpr expectation unmet() const {
+    return {};
+  }
 };
 
 /// The rate times `factor` after every so many steps: rate · factor^⌊(step - 1) / every⌋
@@ -36,10 +39,11 @@ struct step_decay {
   constexpr double operator()(double rate, std::size_t step) const {
     return rate * power(factor, static_cast<std::int64_t>((step - 1) / every));
   }
+  template <class T = double>
   constexpr expectation unmet() const {
-    return first_unmet(
+    return first_unmet<T>(
         {{every > 0, "step_decay expects at least 1 step of the same rate", double(every)},
-         {factor > 0, "step_decay expects a factor greater than 0", factor}});
+         above_0<T, "step_decay expects a factor greater than 0">(factor)});
   }
 };
 
@@ -51,8 +55,10 @@ struct exponential_decay {
   constexpr double operator()(double rate, std::size_t step) const {
     return rate * power(factor, static_cast<std::int64_t>(step - 1));
   }
+  template <class T = double>
   constexpr expectation unmet() const {
-    return first_unmet({{factor > 0, "exponential_decay expects a factor greater than 0", factor}});
+    return first_unmet<T>(
+        {above_0<T, "exponential_decay expects a factor greater than 0">(factor)});
   }
 };
 
@@ -69,9 +75,10 @@ struct cosine_decay {
     const double cosine = quarter_cosine(double(step - 1) / double(steps));
     return last + (rate - last) * (cosine * cosine);
   }
+  template <class T = double>
   constexpr expectation unmet() const {
-    return first_unmet({{steps > 0, "cosine_decay expects at least 1 step", double(steps)},
-                        {last >= 0, "cosine_decay expects a last rate of at least 0", last}});
+    return first_unmet<T>({{steps > 0, "cosine_decay expects at least 1 step", double(steps)},
+                           at_least_0<T, "cosine_decay expects a last rate of at least 0">(last)});
   }
 };
 
@@ -84,8 +91,9 @@ struct warm_up {
   constexpr double operator()(double rate, std::size_t step) const {
     return step < steps ? rate * (double(step) / double(steps)) : rate;
   }
+  template <class T = double>
   constexpr expectation unmet() const {
-    return first_unmet({{steps > 0, "warm_up expects at least 1 step", double(steps)}});
+    return first_unmet<T>({{steps > 0, "warm_up expects at least 1 step", double(steps)}});
   }
 };
 
@@ -100,9 +108,10 @@ struct scheduled : Optimizer {
         schedule{to_follow} {}
 
   constexpr double rate(std::size_t step) const { return schedule(Optimizer::rate(step), step); }
+  template <class T = double>
   constexpr expectation unmet() const {
-    const expectation own = Optimizer::unmet();
-    return own.is_met ? schedule.unmet() : own;
+    const expectation own = unmet_by<T>(static_cast<const Optimizer&>(*this));
+    return own.is_met ? unmet_by<T>(schedule) : own;
   }
 };
 

@@ -73,7 +73,7 @@ struct trainer {
   constexpr trainer(const Network& to_train, const Loss&, const Optimizer& step_by)
       : network{to_train},
         optimizer{step_by} {
-    check_optimizer(optimizer);
+    check_optimizer<T>(optimizer);
   }
 
   /// Shows the network every sample once, sample order(0) first, and takes a step after each batch. Sizes that do not
