@@ -15,7 +15,7 @@ namespace constgrad {
 /// True if what meets a network has its type of number, else the build stops with a sentence:
 /// "the input and the network have different types of number: as<float> or as<double> converts either".
 template <text What, class T, class U>
-inline constexpr bool same_numbers = [] {
+constexpr bool same_numbers() {
   if constexpr (std::is_same_v<T, U>) {
     return true;
   } else {
@@ -25,7 +25,7 @@ inline constexpr bool same_numbers = [] {
                         << (std::is_integral_v<U> ? "; write 1.0 for 1" : "");
     }>();
   }
-}();
+}
 
 /// True if an input has the size that layer 1 expects: "layer 1 expects 2 inputs, but got 3".
 template <class Architecture, std::size_t Size>
@@ -86,7 +86,7 @@ constexpr bool takes_input() {
     static_assert(is_vector<Input>,
                   "a network takes one input, a vector of numbers: net(vector{1.0, 0.5})");
     return false;
-  } else if constexpr (!same_numbers<"the input", T, number_of<Input>>) {
+  } else if constexpr (!same_numbers<"the input", T, number_of<Input>>()) {
     return false;
   } else {
     return input_fits<Architecture, Input::size()>;
@@ -99,7 +99,7 @@ constexpr bool takes_target() {
   if constexpr (!is_vector<Target>) {
     static_assert(is_vector<Target>, "a target is a vector, also of one number: vector{1.0}");
     return false;
-  } else if constexpr (!same_numbers<"the target", T, number_of<Target>>) {
+  } else if constexpr (!same_numbers<"the target", T, number_of<Target>>()) {
     return false;
   } else {
     return target_fits<Architecture, Target::size()>;

@@ -53,8 +53,9 @@ template <std::size_t Outputs, class Net, class Loss, class T, std::size_t Input
 constexpr std::size_t predicted_class(const Net& net, const Loss& judge,
                                       const vector<T, Inputs>& input) {
   const auto output = net(input);
-  static_assert(size_matches<"the data set", Outputs, "outputs of the network", output.size()>);
-  if constexpr (std::is_same_v<Loss, threshold>) {
+  if constexpr (!has_size<"the data set", Outputs, "outputs of the network", output.size()>()) {
+    return no_class;
+  } else if constexpr (std::is_same_v<Loss, threshold>) {
     static_assert(Outputs == 1, "a threshold is for a network with one output: without it the "
                                 "class is the place of the greatest output");
     if (is_nan(judge.value)) throw invalid_argument{"a threshold must be a number, not NaN"};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "constgrad/network/fits.hpp"
+#include "constgrad/training/can_train.hpp"
 #include "constgrad/training/data_set.hpp"
 
 #include <cstddef>
@@ -13,12 +14,13 @@ namespace constgrad {
 /// The mean over the samples, added from the first to the last.
 template <class Network, class Loss, class T, std::size_t Inputs, std::size_t Outputs,
           std::size_t Samples>
-  requires target_fits<typename Network::architecture_type, Outputs> &&
-           loss_fits<typename Network::architecture_type, Loss>
 constexpr T mean_loss(const Network& net, const Loss& judge,
                       const data_set<T, Inputs, Outputs, Samples>& data) {
   T sum = 0;
-  for (std::size_t i = 0; i < Samples; ++i) sum += judge(net(data.inputs[i]), data.targets[i]);
+  if constexpr (takes_data<Network, data_set<T, Inputs, Outputs, Samples>>() &&
+                loss_fits<typename Network::architecture_type, Loss>) {
+    for (std::size_t i = 0; i < Samples; ++i) sum += judge(net(data.inputs[i]), data.targets[i]);
+  }
   return sum / static_cast<T>(Samples);
 }
 

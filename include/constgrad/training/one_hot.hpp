@@ -31,6 +31,15 @@ constexpr vector<vector<T, Classes>, Samples> one_hot(const vector<Label, Sample
   return result;
 }
 
+/// Other labels.
+template <std::size_t Classes, class T = double, class Label>
+  requires(!std::integral<Label>)
+constexpr vector<T, Classes> one_hot(const Label&) {
+  static_assert(sizeof(Label) == 0,
+                "one_hot expects a label that is an integer, or a vector of such: write 1 for 1.0");
+  return {};
+}
+
 /// What class_of answers where a number is NaN: the label of no class. It counts as right for no target.
 inline constexpr std::size_t no_class = ~std::size_t{0};
 

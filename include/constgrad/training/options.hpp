@@ -25,7 +25,7 @@ template <std::size_t Size>
 struct batch_size {
   static constexpr choice decides = choice::batch_size;
   static_assert(Size > 0, "a batch has at least one sample");
-  static constexpr std::size_t value = Size;
+  static constexpr std::size_t value = Size > 0 ? Size : 1;
 };
 
 template <std::size_t Size>

@@ -34,17 +34,18 @@ inline constexpr bool leaves_two_parts = [] {
 /// stops with a sentence.
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples, std::size_t First,
           std::size_t Second>
-  requires size_matches<"split", Samples, "samples in both parts", First + Second>
 constexpr void split(const data_set<T, Inputs, Outputs, Samples>& data,
                      data_set<T, Inputs, Outputs, First>& first,
                      data_set<T, Inputs, Outputs, Second>& second) {
-  for (std::size_t i = 0; i < First; ++i) {
-    first.inputs.elements[i] = data.inputs.elements[i];
-    first.targets.elements[i] = data.targets.elements[i];
-  }
-  for (std::size_t i = 0; i < Second; ++i) {
-    second.inputs.elements[i] = data.inputs.elements[First + i];
-    second.targets.elements[i] = data.targets.elements[First + i];
+  if constexpr (has_size<"split", Samples, "samples in both parts", First + Second>()) {
+    for (std::size_t i = 0; i < First; ++i) {
+      first.inputs.elements[i] = data.inputs.elements[i];
+      first.targets.elements[i] = data.targets.elements[i];
+    }
+    for (std::size_t i = 0; i < Second; ++i) {
+      second.inputs.elements[i] = data.inputs.elements[First + i];
+      second.targets.elements[i] = data.targets.elements[First + i];
+    }
   }
 }
 
@@ -52,12 +53,14 @@ constexpr void split(const data_set<T, Inputs, Outputs, Samples>& data,
 ///
 ///     constexpr auto parts = split<100>(shuffled(iris, seed{42})); // parts.first, parts.second
 template <std::size_t First, class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
-  requires leaves_two_parts<First, Samples>
-[[nodiscard]] constexpr split_data<T, Inputs, Outputs, First, Samples - First>
-split(const data_set<T, Inputs, Outputs, Samples>& data) {
-  split_data<T, Inputs, Outputs, First, Samples - First> parts;
-  split(data, parts.first, parts.second);
-  return parts;
+[[nodiscard]] constexpr auto split(const data_set<T, Inputs, Outputs, Samples>& data) {
+  if constexpr (leaves_two_parts<First, Samples>) {
+    split_data<T, Inputs, Outputs, First, Samples - First> parts;
+    split(data, parts.first, parts.second);
+    return parts;
+  } else {
+    return split_data<T, Inputs, Outputs, Samples, Samples>{data, data};
+  }
 }
 
 } // namespace constgrad

@@ -61,18 +61,18 @@ struct standardization {
 
   /// z = (x - mean) / deviation of one input. Another size stops the build with a sentence.
   template <std::size_t N>
-    requires size_matches<"standardization", Inputs, "inputs", N>
   constexpr vector<T, N> operator()(vector<T, N> input) const {
-    apply(input);
+    if constexpr (has_size<"standardization", Inputs, "inputs", N>()) apply(input);
     return input;
   }
 
   /// A data set with its inputs so standardized.
   template <std::size_t N, std::size_t Outputs, std::size_t Samples>
-    requires size_matches<"standardization", Inputs, "inputs", N>
   constexpr data_set<T, N, Outputs, Samples>
   operator()(data_set<T, N, Outputs, Samples> data) const {
-    for (auto& input : data.inputs) apply(input);
+    if constexpr (has_size<"standardization", Inputs, "inputs", N>()) {
+      for (auto& input : data.inputs) apply(input);
+    }
     return data;
   }
 };

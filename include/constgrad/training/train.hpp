@@ -90,25 +90,21 @@ constexpr void check_constant(const Trainer& training) {
 /// training_stopped where the loss is infinite or NaN, and where a step would make a parameter, or what the optimizer
 /// remembers of it, infinite or NaN: then all is as before that step, and the history as before its epoch. In a constant
 /// the build stops, at the latest after the last step.
-template <class Network, class Loss, class Optimizer, class T, std::size_t Inputs,
-          std::size_t Outputs, std::size_t Samples, class... Options>
-constexpr void train(trainer<Network, Loss, Optimizer>& training,
-                     const data_set<T, Inputs, Outputs, Samples>& data, epochs how_long,
+template <class Network, class Loss, class Optimizer, class Data, class... Options>
+constexpr void train(trainer<Network, Loss, Optimizer>& training, const Data& data, epochs how_long,
                      const Options&... options) {
-  static_assert(
-      (is_option<Options, T> && ...),
-      "an option of training is batches_of<N>, reshuffled, early_stopping, validated_on, or "
-      "a function of an epoch_record");
-  constexpr no_early_end never;
-  const auto& asked = option<choice::end>(never, options...);
-  if constexpr (requires { asked.patience; }) {
-    early_end<Network, copy_on_heap> end{asked, training.network};
-    train_until(end, training, data, how_long, options...);
-    check_constant(training);
-    end.finish(training.network);
-  } else {
-    train_until(never, training, data, how_long, options...);
-    check_constant(training);
+  if constexpr (can_train<Network, Data, Loss, Optimizer, Options...>()) {
+    constexpr no_early_end never;
+    const auto& asked = option<choice::end>(never, options...);
+    if constexpr (requires { asked.patience; }) {
+      early_end<Network, copy_on_heap> end{asked, training.network};
+      train_until(end, training, data, how_long, options...);
+      check_constant(training);
+      end.finish(training.network);
+    } else {
+      train_until(never, training, data, how_long, options...);
+      check_constant(training);
+    }
   }
 }
 
@@ -125,24 +121,38 @@ struct trained_network {
 ///
 ///     constexpr auto trained = train(net, data, mean_squared_error, gradient_descent{.learning_rate = 0.5},
 ///                                    epochs{400});        // trained.network, trained.history
-template <class T, class... Layers, std::size_t Inputs, std::size_t Outputs, std::size_t Samples,
-          class Loss, class Optimizer, class... Options>
+template <class T, class... Layers, class Data, class Loss, class Optimizer, class... Options>
 [[nodiscard]] constexpr trained_network<network<T, Layers...>>
-train(const network<T, Layers...>& net, const data_set<T, Inputs, Outputs, Samples>& data,
-      const Loss& judge, const Optimizer& way, epochs how_long, const Options&... options) {
-  trainer training{net, judge, way};
-  train(training, data, how_long, options...);
-  return {training.network, training.history};
+train(const network<T, Layers...>& net, const Data& data, const Loss& judge, const Optimizer& way,
+      epochs how_long, const Options&... options) {
+  if constexpr (can_train<network<T, Layers...>, Data, Loss, Optimizer, Options...>()) {
+    trainer training{net, judge, way};
+    train(training, data, how_long, options...);
+    return {training.network, training.history};
+  } else {
+    return {net, {}};
+  }
 }
 
-/// Anything else that is to be trained for some epochs stops the build with a sentence.
+/// The training that train would leave.
 template <class... Arguments>
-  requires(std::is_same_v<Arguments, epochs> || ...)
-constexpr void train(const Arguments&...) {
-  static_assert(sizeof...(Arguments) == 0,
+constexpr trained_network<network<double, dense_layer<1, 1>>> training_of(const Arguments&...) {
+  return {};
+}
+template <class T, class... Layers, class... Arguments>
+constexpr trained_network<network<T, Layers...>> training_of(const network<T, Layers...>& net,
+                                                             const Arguments&...) {
+  return {net, {}};
+}
+
+/// Anything else stops the build with a sentence.
+template <class... Arguments>
+constexpr auto train(const Arguments&... arguments) {
+  static_assert(sizeof...(Arguments) == ~std::size_t{0},
                 "train takes a network, a data set of its numbers, a loss, an optimizer and "
                 "epochs{n}, or a trainer that is no constant, a data set and epochs{n}; then "
                 "options");
+  return training_of(arguments...);
 }
 
 } // namespace constgrad

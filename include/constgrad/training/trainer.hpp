@@ -5,6 +5,7 @@
 
 #include "constgrad/network/backpropagation.hpp"
 #include "constgrad/training/accuracy.hpp"
+#include "constgrad/training/can_train.hpp"
 #include "constgrad/training/data_set.hpp"
 #include "constgrad/training/finite.hpp"
 #include "constgrad/training/gradient_descent.hpp"
@@ -58,7 +59,6 @@ struct in_order {
 /// Everything that the next epoch depends on but the data and their order. It can be a constant, and no step allocates.
 /// Large ones belong on the heap, by std::make_unique.
 template <class Network, class Loss, updates_weights Optimizer>
-  requires loss_fits<typename Network::architecture_type, Loss>
 struct trainer {
   using T = typename Network::value_type;           ///< the network's numbers
   using parameters = decltype(Network::parameters); ///< also the gradient's shape, and the moments'
@@ -73,6 +73,7 @@ struct trainer {
   constexpr trainer(const Network& to_train, const Loss&, const Optimizer& step_by)
       : network{to_train},
         optimizer{step_by} {
+    static_cast<void>(loss_fits<typename Network::architecture_type, Loss>); // or the build stops
     check_optimizer<T>(optimizer);
   }
 
@@ -82,8 +83,7 @@ struct trainer {
   /// and `steps` are as before that step. (Only train checks the steps in a constant, after the last.)
   template <std::size_t Batch = 1, std::size_t Inputs, std::size_t Outputs, std::size_t Samples,
             class Order = in_order>
-    requires input_fits<typename Network::architecture_type, Inputs> &&
-             target_fits<typename Network::architecture_type, Outputs>
+    requires(Inputs == Network::inputs && Outputs == Network::outputs)
   constexpr epoch_record<T> train_epoch(const data_set<T, Inputs, Outputs, Samples>& data,
                                         const Order& order = {}) {
     ++epochs;
@@ -105,6 +105,13 @@ struct trainer {
     if constexpr (Optimizer::moments > 0) for_each_parameter(look_at, first_moments);
     if constexpr (Optimizer::moments > 1) for_each_parameter(look_at, second_moments);
     return finite;
+  }
+
+  /// Data of other sizes.
+  template <std::size_t Batch = 1, class Data, class Order = in_order>
+  constexpr epoch_record<T> train_epoch(const Data&, const Order& = {}) {
+    takes_data<Network, Data>();
+    return {};
   }
 
 private:

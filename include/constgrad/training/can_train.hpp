@@ -1,0 +1,79 @@
+// What can be trained on what: the network, the data set, the loss, the optimizer and the options of a training, each
+// refused with a sentence where it does not fit.
+#pragma once
+
+#include "constgrad/network/fits.hpp"
+#include "constgrad/training/data_set.hpp"
+#include "constgrad/training/optimizer.hpp"
+#include "constgrad/training/options.hpp"
+
+#include <type_traits>
+#include <utility>
+
+namespace constgrad {
+
+/// Whether a type is a data set.
+template <class Data>
+concept holds_samples = requires(const Data& data) {
+  Data::input_size();
+  Data::target_size();
+  data.inputs.elements[0].elements[0];
+};
+
+/// True if a network can be trained and judged on these data, else the build stops with a sentence such as "layer 1
+/// expects 2 inputs, but got 3".
+template <class Network, class Data>
+constexpr bool takes_data() {
+  using shape = typename Network::architecture_type;
+  if constexpr (!holds_samples<Data>) {
+    static_assert(holds_samples<Data>,
+                  "a network is trained and judged on a data_set{inputs, targets}");
+    return false;
+  } else {
+    using number =
+        std::remove_cvref_t<decltype(std::declval<const Data&>().inputs.elements[0].elements[0])>;
+    if constexpr (!same_numbers<"the data set", typename Network::value_type, number>())
+      return false;
+    else if constexpr (!has_size<"layer 1", shape::inputs, "inputs", Data::input_size()>())
+      return false;
+    else
+      return target_fits<shape, Data::target_size()>;
+  }
+}
+
+/// The data that an option of training brings with it, or else the data that it trains on.
+template <class Option, class Otherwise>
+struct data_of {
+  using type = Otherwise;
+};
+template <class Data, class Otherwise>
+struct data_of<validated_on<Data>, Otherwise> {
+  using type = Data;
+};
+
+/// The same for all that train takes.
+template <class Network, class Data, class Loss, class Optimizer, class... Options>
+constexpr bool can_train() {
+  constexpr bool in_order =
+                     holds_samples<Data> && judges_outputs<Loss> && updates_weights<Optimizer>,
+                 are_options = (is_option<Options, typename Network::value_type> && ...);
+  if constexpr (!in_order) {
+    static_assert(in_order, "train takes a network, a data set of its numbers, a loss, an "
+                            "optimizer and epochs{n}; then options");
+    return false;
+  } else if constexpr (!are_options) {
+    static_assert(
+        are_options,
+        "an option of training is batches_of<N>, reshuffled, early_stopping, validated_on, or "
+        "a function of an epoch_record");
+    return false;
+  } else if constexpr (!takes_data<Network, Data>()) {
+    return false;
+  } else if constexpr (!(takes_data<Network, typename data_of<Options, Data>::type>() && ...)) {
+    return false;
+  } else {
+    return loss_fits<typename Network::architecture_type, Loss>;
+  }
+}
+
+} // namespace constgrad
