@@ -1,8 +1,10 @@
 #include <constgrad/linear_algebra/vector.hpp>
+#include <constgrad/number/rational.hpp>
 
 #include "static_tests/law.hpp"
 
 #include <type_traits>
+#include <utility>
 
 namespace cg = constgrad;
 
@@ -59,8 +61,65 @@ constexpr law vector_laws[] = {
        return holds_if(v == cg::vector{1.0, 2.0, 3.0} && v != cg::vector{1.0, 2.0, 4.0} &&
                        v != cg::vector{0.0, 2.0, 3.0} && v.size() == 3);
      }},
+    {"one pair of braces or two",
+     [] {
+       const cg::vector<double, 2> v{1, given(2.0)}, w{{1, given(2.0)}}, z = {1, given(2.0)};
+       const cg::vector<double, 1> one{given(0.5)}, one_too{{given(0.5)}};
+       return holds_if(v == w && v == z && one == one_too && one[0] == 0.5);
+     }},
+    {"of vectors, too, and of classes",
+     [] {
+       const cg::vector<cg::vector<double, 2>, 2> v{{1, given(2.0)}, {3, 4}},
+           w{{{1, given(2.0)}, {3, 4}}};
+       const cg::vector<cg::vector<double, 1>, 1> nested{{{given(0.5)}}};
+       const cg::vector<cg::rational, 2> fractions{{{1, given(3)}, 2}};
+       return holds_if(v == w && v[0][1] == 2 && v[1][0] == 3 && nested[0][0] == 0.5 &&
+                       fractions[0] == cg::rational{1, 3} && fractions[1] == 2);
+     }},
+    {"more elements than a constructor has parameters",
+     [] {
+       return [&]<int... I>(std::integer_sequence<int, I...>) {
+         const cg::vector v{I...};
+         const cg::vector<double, 600> w{{I...}};
+         return holds_if(v.size() == 600 && v[599] == 599 && v[1] == 1 && w[599] == 599);
+       }(std::make_integer_sequence<int, 600>{});
+     }},
+    {"empty braces are zero",
+     [] {
+       const cg::vector<double, 3> zero{}, zero_too = {};
+       const cg::vector<cg::rational, 3> fractions{};
+       struct holder {
+         cg::vector<double, 2> held;
+       };
+       return holds_if(zero == cg::vector{0.0, 0.0, 0.0} && zero_too == zero &&
+                       holder{}.held == cg::vector{0.0, 0.0} && fractions[2] == cg::rational{0, 1});
+     }},
+    {"numbers of several types get their common type",
+     [] {
+       const cg::vector v{1, given(0.5)};
+       const cg::vector w{given(0.5), 1, 2.5f};
+       return holds_if(v[0] == 1 && v[1] == 0.5 && w[1] == 1 && w[2] == 2.5);
+     }},
+    {"structured bindings name the elements",
+     [] {
+       cg::vector v{given(1.0), 2.0};
+       auto& [x, y] = v;
+       x = 3;
+       const auto [a, b] = v;
+       return holds_if(v == cg::vector{3.0, 2.0} && a == 3 && b == 2 && &y == &v[1]);
+     }},
 };
 static_assert(all_hold<vector_laws>);
+
+static_assert(std::is_same_v<decltype(cg::vector{1, 2.5}), cg::vector<double, 2>>);
+static_assert(std::is_same_v<decltype(cg::vector{1, 2}), cg::vector<int, 2>>);
+static_assert(std::is_same_v<decltype(cg::vector{2.5f, 1.0, 1}), cg::vector<double, 3>>);
+static_assert(
+    std::is_same_v<decltype(cg::vector{cg::vector{1.0}}), cg::vector<double, 1>>); // a copy
+static_assert(std::is_trivially_copyable_v<cg::vector<double, 3>> &&
+              std::is_trivially_default_constructible_v<cg::vector<double, 3>>);
+static_assert(!std::is_convertible_v<double, cg::vector<double, 3>>);
+static_assert(!std::is_convertible_v<cg::vector<float, 2>, cg::vector<double, 2>>);
 
 static_assert(std::is_same_v<decltype(cg::vector{1.54, 1.32}), cg::vector<double, 2>>);
 static_assert(sizeof(cg::vector<double, 3>) == 3 * sizeof(double));

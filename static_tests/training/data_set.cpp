@@ -1,4 +1,5 @@
 #include <constgrad/notebook/tutorial.hpp>
+#include <constgrad/number/rational.hpp>
 #include <constgrad/training/data_set.hpp>
 
 #include "static_tests/law.hpp"
@@ -67,6 +68,21 @@ constexpr law data_set_laws[] = {
        const cg::data_set<float, 2, 1, 2> floats{{{{0.1f, 0.2f}, {0.3f, 0.4f}}},
                                                  {{{0.6f}, {0.7f}}}};
        return holds_if(cg::as<float>(doubles) == floats);
+     }},
+    {"with a pair of braces less, and targets of one number without their own",
+     [] {
+       const cg::data_set<double, 2, 1, 3> data{{{1, 2}, {3, 4}, {5, given(6.0)}}, {{7}, {8}, {9}}};
+       const cg::data_set<double, 2, 1, 3> flat{{{1, 2}, {3, 4}, {5, given(6.0)}}, {7, 8, 9}};
+       const cg::data_set<double, 2, 1, 3> mixed{three_inputs, {{{7}, {8}, {9}}}};
+       return holds_if(data == cg::data_set{three_inputs, cg::vector{7.0, 8.0, 9.0}} &&
+                       flat == data && mixed == data);
+     }},
+    {"of one sample, and of fractions",
+     [] {
+       const cg::data_set<double, 1, 1, 1> one{{{{given(3.0)}}}, {{{4}}}};
+       const cg::data_set<cg::rational, 2, 1, 2> fractions{{{{3, {1, 2}}, {5, 6}}}, {{{4}, {7}}}};
+       return holds_if(one[0].input[0] == 3 && one[0].target[0] == 4 &&
+                       fractions[0].input[1] == cg::rational{1, 2} && fractions[1].target[0] == 7);
      }},
 };
 static_assert(all_hold<data_set_laws>);

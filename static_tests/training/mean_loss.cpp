@@ -9,7 +9,8 @@ namespace cg = constgrad;
 /// y = x for samples (x, 0), whose squared errors are these, wherever they are squares.
 template <class... Roots>
 static constexpr double mean_square(Roots... roots) {
-  const cg::data_set<double, 1, 1, sizeof...(Roots)> data{{{{given(roots)}...}}, {}};
+  const cg::data_set<double, 1, 1, sizeof...(Roots)> data{
+      {{{given(roots)}...}}, cg::vector<cg::vector<double, 1>, sizeof...(Roots)>{}};
   return cg::mean_loss(line(1.0, 0.0), cg::squared_error, data);
 }
 

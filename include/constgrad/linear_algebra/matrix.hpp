@@ -8,8 +8,10 @@
 #pragma once
 
 #include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/linear_algebra/elements.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 
+#include <concepts>
 #include <cstddef>
 #include <type_traits>
 
@@ -38,15 +40,43 @@ struct matrix {
   }
 
   /// From its rows, all in braces: {{{1, 2, 3}, {4, 5, 6}}}. Another number of rows or columns stops the build
-  /// with a sentence; so do rows of different lengths, without one.
-  template <std::size_t GivenRows, std::size_t GivenColumns>
-    requires shapes_match<"matrix", Rows, Columns, GivenRows, GivenColumns>
-  constexpr matrix(const T (&written)[GivenRows][GivenColumns]) {
-    for (std::size_t column = 0; column < Columns; ++column) {
-      for (std::size_t row = 0; row < Rows; ++row) {
-        elements[column * Rows + row] = written[row][column];
-      }
+  /// with a sentence.
+  template <std::size_t GivenRows>
+  constexpr matrix(const row_in_braces<T, Columns, "matrix", "columns"> (&written)[GivenRows])
+      : elements{} {
+    if constexpr (has_size<"matrix", Rows, "rows", GivenRows>())
+      for (std::size_t row = 0; row < Rows; ++row)
+        for (std::size_t column = 0; column < Columns; ++column)
+          elements[column * Rows + row] = written[row].elements[column];
+  }
+
+  /// The same with a pair of braces less: {{1, 2, 3}, {4, 5, 6}}.
+  template <std::size_t... GivenColumns>
+    requires(sizeof...(GivenColumns) > 1)
+  constexpr matrix(const T (&... rows_in_braces)[GivenColumns]) : elements{} {
+    if constexpr (has_size<"matrix", Rows, "rows", sizeof...(GivenColumns)>() &&
+                  (has_size<"matrix", Columns, "columns", GivenColumns>() && ...)) {
+      const T* const written[]{rows_in_braces...};
+      for (std::size_t row = 0; row < Rows; ++row)
+        for (std::size_t column = 0; column < Columns; ++column)
+          elements[column * Rows + row] = written[row][column];
     }
+  }
+
+  /// Numbers without the braces of their rows stop the build.
+  template <std::convertible_to<T>... E>
+    requires(sizeof...(E) > 1)
+  constexpr matrix(const E&...) : elements{} {
+    static_assert(sizeof...(E) == 0, "each row of a matrix has its braces: {{{1, 2}, {3, 4}}}");
+  }
+
+  /// From an array of rows.
+  template <std::same_as<T> Element, std::size_t GivenRows, std::size_t GivenColumns>
+  constexpr matrix(const Element (&written)[GivenRows][GivenColumns]) : elements{} {
+    if constexpr (has_shape<"matrix", Rows, Columns, GivenRows, GivenColumns>())
+      for (std::size_t column = 0; column < Columns; ++column)
+        for (std::size_t row = 0; row < Rows; ++row)
+          elements[column * Rows + row] = written[row][column];
   }
 
   static constexpr std::size_t rows() { return Rows; }

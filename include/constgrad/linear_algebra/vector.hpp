@@ -1,19 +1,76 @@
 // A vector of fixed size: a row of numbers that can be added, scaled and used as a template argument.
 #pragma once
 
+#include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/linear_algebra/elements.hpp"
 #include "constgrad/linear_algebra/misfits.hpp"
 
 #include <cstddef>
 #include <type_traits>
+#include <utility>
 
 namespace constgrad {
 
-/// N numbers of type T. `vector input{1.54, 1.32};` is a vector<double, 2>, and vector{input} a copy of it.
-/// As for every array, what the braces of a vector<double, 3> leave out is 0.
+/// What row_element<T> is where T is no vector: nothing in braces converts to it.
+struct no_element {
+  no_element() = delete;
+};
+
+/// The type of the elements of a vector T.
+template <class T>
+struct row_element_of {
+  using type = no_element;
+};
 template <class T, std::size_t N>
-struct vector {
+struct row_element_of<vector<T, N>> {
+  using type = T;
+};
+template <class T>
+using row_element = typename row_element_of<T>::type;
+
+/// N numbers of type T. `vector input{1.54, 1.32};` is a vector<double, 2>, and vector{input} a copy of it; numbers
+/// of several types get their common type: vector{1, 2.5} is a vector<double, 2>, vector{1, 2} a vector<int, 2>.
+///
+/// Braces hold all N elements, in one pair or in two, vector<double, 2>{1, 2} or {{1, 2}}; another number of them
+/// stops the build with a sentence such as "vector expects 3 elements, but got 2". Empty braces are zero:
+/// vector<double, 3>{}. Without braces a vector<double, 3> is uninitialized, like a double.
+///
+/// `auto [x, y] = input;` gives the elements names.
+template <class T, std::size_t N>
+struct vector : element_array<T, N> {
   static_assert(N > 0, "a vector has at least one element");
-  T elements[N];
+  using element_array<T, N>::elements;
+  using element_array<T, N>::element_array;
+
+  vector() = default;
+
+  /// From an array in braces, or any array of N elements.
+  template <std::size_t Given>
+  constexpr vector(const T (&written)[Given]) : element_array<T, N>{} {
+    if constexpr (has_size<"vector", N, "elements", Given>())
+      for (std::size_t i = 0; i < N; ++i) elements[i] = written[i];
+  }
+
+  /// From another number of elements: stops the build.
+  constexpr vector(single_element<T>)
+    requires(N != 1)
+      : element_array<T, N>{} {
+    has_size<"vector", N, "elements", 1>();
+  }
+  template <class... E>
+    requires(sizeof...(E) > 1 &&
+             !(sizeof...(E) == N && all_true(std::is_convertible_v<const E&, T>...)))
+  constexpr vector(const E&...) : element_array<T, N>{} {
+    if constexpr (has_size<"vector", N, "elements", sizeof...(E)>())
+      static_assert(all_true(std::is_convertible_v<const E&, T>...),
+                    "an element does not convert to the type of the vector's elements");
+  }
+  template <std::size_t... Sizes>
+    requires(sizeof...(Sizes) > 1 && sizeof...(Sizes) != N)
+  constexpr vector([[maybe_unused]] const row_element<T> (&... rows)[Sizes])
+      : element_array<T, N>{} {
+    has_size<"vector", N, "elements", sizeof...(Sizes)>();
+  }
 
   static constexpr std::size_t size() { return N; }
   constexpr T& operator[](std::size_t i) { return elements[i]; }
@@ -67,8 +124,38 @@ struct vector {
   }
 };
 
-template <class T, class... Rest>
-vector(T, Rest...) -> vector<T, 1 + sizeof...(Rest)>;
+/// The type of the elements of vector{first, rest…}: their common type, or that of the first where they have none.
+template <class First, class... Rest>
+constexpr auto common_element() {
+  if constexpr (all_true(std::is_same_v<First, Rest>...))
+    return std::type_identity<First>{};
+  else if constexpr (requires { typename std::common_type_t<First, Rest...>; })
+    return std::common_type<First, Rest...>{};
+  else
+    return std::type_identity<First>{};
+}
+
+template <class First, class... Rest>
+vector(First, Rest...)
+    -> vector<typename decltype(common_element<First, Rest...>())::type, 1 + sizeof...(Rest)>;
+vector() -> vector<double, 0>; // which says that a vector has at least one element
+
+/// Element I, for structured bindings.
+template <std::size_t I, class T, std::size_t N>
+constexpr T& get(vector<T, N>& v) {
+  static_assert(I < N);
+  return v.elements[I];
+}
+template <std::size_t I, class T, std::size_t N>
+constexpr const T& get(const vector<T, N>& v) {
+  static_assert(I < N);
+  return v.elements[I];
+}
+template <std::size_t I, class T, std::size_t N>
+constexpr T&& get(vector<T, N>&& v) {
+  static_assert(I < N);
+  return static_cast<T&&>(v.elements[I]);
+}
 
 /// The same vector of other numbers, each converted for itself: as<float>(v) rounds.
 template <class U, class T, std::size_t N>
@@ -79,3 +166,11 @@ constexpr vector<U, N> as(const vector<T, N>& given) {
 }
 
 } // namespace constgrad
+
+/// How many names a structured binding of a vector has, and the type of each.
+template <class T, std::size_t N>
+struct std::tuple_size<constgrad::vector<T, N>> : std::integral_constant<std::size_t, N> {};
+template <std::size_t I, class T, std::size_t N>
+struct std::tuple_element<I, constgrad::vector<T, N>> {
+  using type = T;
+};

@@ -20,16 +20,32 @@
 namespace constgrad {
 
 /// The parameters of a dense layer, described to Hana: boost::hana::accessors, keys, members, … walk them by name.
+/// dense_parameters{weights, bias}; the bias may be written in braces. All zero if empty braces are all that it gets.
 template <class T, std::size_t Inputs, std::size_t Outputs>
 struct dense_parameters {
   matrix<T, Outputs, Inputs> weights{};
   vector<T, Outputs> bias{};
 
+  dense_parameters() = default;
+  constexpr dense_parameters(const matrix<T, Outputs, Inputs>& given_weights,
+                             const vector<T, Outputs>& given_bias)
+      : weights{given_weights},
+        bias{given_bias} {}
+
+  /// Without a bias, or with one of another size: stops the build with a sentence.
+  constexpr dense_parameters(const matrix<T, Outputs, Inputs>&) {
+    has_size<"dense_parameters", Outputs, "biases, one for each row of weights", 0>();
+  }
+  template <std::size_t Biases>
+    requires(Biases != Outputs)
+  constexpr dense_parameters(const matrix<T, Outputs, Inputs>&, const vector<T, Biases>&) {
+    has_size<"dense_parameters", Outputs, "biases, one for each row of weights", Biases>();
+  }
+
   friend constexpr bool operator==(const dense_parameters&, const dense_parameters&) = default;
 };
 
 template <class T, std::size_t Outputs, std::size_t Inputs, std::size_t Biases>
-  requires size_matches<"dense_parameters", Outputs, "biases, one for each row of weights", Biases>
 dense_parameters(matrix<T, Outputs, Inputs>, vector<T, Biases>)
     -> dense_parameters<T, Inputs, Outputs>;
 

@@ -1,6 +1,8 @@
 // A data set for supervised learning: inputs, and the target that belongs to each.
 #pragma once
 
+#include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/linear_algebra/elements.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 
 #include <cstddef>
@@ -14,6 +16,30 @@ struct sample {
   const vector<T, Outputs>& target;
 };
 
+/// A size, or 1 for 0, which has stopped the build by then.
+template <std::size_t Size>
+inline constexpr std::size_t positive = Size == 0 ? 1 : Size;
+
+/// All inputs or all targets of a data set in braces, {{{0, 0}, {0, 1}}}, or as a vector of vectors: Samples rows of
+/// Width numbers. Another number stops the build with a sentence such as "data_set expects 4 samples, but got 3".
+template <class T, std::size_t Width, std::size_t Samples, text RowNoun, text SamplesNoun>
+struct samples_in_braces {
+  using row = row_in_braces<T, Width, "data_set", RowNoun>;
+  vector<vector<T, positive<Width>>, positive<Samples>> rows;
+
+  constexpr samples_in_braces() : rows{} { has_size<"data_set", Samples, SamplesNoun, 0>(); }
+  template <std::size_t Given>
+  constexpr samples_in_braces(const row (&written)[Given]) : rows{} {
+    if constexpr (has_size<"data_set", Samples, SamplesNoun, Given>())
+      for (std::size_t i = 0; i < Samples; ++i)
+        static_cast<element_array<T, Width>&>(rows.elements[i]) = written[i];
+  }
+  template <std::size_t Given>
+  constexpr samples_in_braces(const vector<vector<T, Width>, Given>& given) : rows{} {
+    if constexpr (has_size<"data_set", Samples, SamplesNoun, Given>()) rows = given;
+  }
+};
+
 /// Samples pairs of an input of Inputs numbers and a target of Outputs numbers. It can be used as a
 /// template argument.
 ///
@@ -21,31 +47,60 @@ struct sample {
 ///     constexpr data_set<double, 2, 1, 4> exclusive_or{{{{0, 0}, {0, 1}, {1, 0}, {1, 1}}},
 ///                                                      {{{0}, {1}, {1}, {0}}}};
 ///
+/// Braces hold every sample and every number of it; what is missing, or too much, stops the build with a sentence.
 /// `std::make_unique<data_set<…>>()` is all zero, and on the heap, where large data belong.
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
 struct data_set {
-  vector<vector<T, Inputs>, Samples> inputs;
-  vector<vector<T, Outputs>, Samples> targets;
+  static_assert(Inputs > 0, "data_set expects at least 1 input in each sample, but got 0");
+  static_assert(Outputs > 0, "data_set expects at least 1 target in each sample, but got 0");
+  static_assert(Samples > 0, "data_set expects at least 1 sample, but got 0");
+
+  vector<vector<T, positive<Inputs>>, positive<Samples>> inputs;
+  vector<vector<T, positive<Outputs>>, positive<Samples>> targets;
+
+  using inputs_in_braces =
+      samples_in_braces<T, Inputs, Samples, "numbers in each input", "samples">;
+  using targets_in_braces = samples_in_braces<T, Outputs, Samples, "numbers in each target",
+                                              "targets, one for each sample">;
 
   data_set() = default;
 
-  /// From all inputs and all targets. Other than one target for each sample stops the build with a sentence.
-  template <std::size_t Targets = Samples> // the default is for targets in braces
-    requires size_matches<"data_set", Samples, "targets, one for each sample", Targets>
+  /// From all inputs and all targets, in braces.
+  constexpr data_set(const inputs_in_braces& all_inputs, const targets_in_braces& all_targets)
+      : inputs{all_inputs.rows},
+        targets{all_targets.rows} {}
+
+  /// The same with a pair of braces less around each.
+  template <std::size_t GivenInputs, std::size_t GivenTargets>
+  constexpr data_set(const typename inputs_in_braces::row (&all_inputs)[GivenInputs],
+                     const typename targets_in_braces::row (&all_targets)[GivenTargets])
+      : data_set{inputs_in_braces{all_inputs}, targets_in_braces{all_targets}} {}
+
+  /// From vectors.
+  template <std::size_t Targets>
   constexpr data_set(const vector<vector<T, Inputs>, Samples>& all_inputs,
                      const vector<vector<T, Outputs>, Targets>& all_targets)
       : inputs{all_inputs},
-        targets{all_targets} {}
+        targets{} {
+    if constexpr (has_size<"data_set", Samples, "targets, one for each sample", Targets>())
+      targets = all_targets;
+  }
 
   /// The same where each target is one number.
   template <std::size_t Targets>
-    requires(Outputs == 1 &&
-             size_matches<"data_set", Samples, "targets, one for each sample", Targets>)
+    requires(Outputs == 1)
   constexpr data_set(const vector<vector<T, Inputs>, Samples>& all_inputs,
                      const vector<T, Targets>& all_targets)
-      : inputs{all_inputs} {
-    for (std::size_t i = 0; i < Samples; ++i)
-      targets.elements[i].elements[0] = all_targets.elements[i];
+      : inputs{all_inputs},
+        targets{} {
+    if constexpr (has_size<"data_set", Samples, "targets, one for each sample", Targets>())
+      for (std::size_t i = 0; i < Samples; ++i)
+        targets.elements[i].elements[0] = all_targets.elements[i];
+  }
+
+  /// Without targets: stops the build.
+  constexpr data_set(const inputs_in_braces& all_inputs) : inputs{all_inputs.rows}, targets{} {
+    has_size<"data_set", Samples, "targets, one for each sample", 0>();
   }
 
   friend constexpr bool operator==(const data_set&, const data_set&) = default;
