@@ -107,26 +107,34 @@ constexpr known_bracket close_logarithms[] = {{0x1p-125, 0x1.fffffffffffffp-126,
 constexpr known_bracket close_tangents[] = {{0x1p-70, 0x1.fffffffffffffp-71, 0x1p-70},
                                             {-0x1p-70, -0x1p-70, -0x1.fffffffffffffp-71},
                                             {-tiny, -tiny, 0}};
-// Next to a double, so that it takes up to 158 bits to tell on which side: the terms of the series cancel.
+// Next to a double, so that it takes up to 158 bits to tell on which side: the terms of the series cancel. The last
+// of each have the quick way on the wrong side, within its error.
 constexpr known_bracket solved_powers[] = {
     {-0x1.0000000000001p-51, 0x1.ffffffffffffcp-1, 0x1.ffffffffffffdp-1},
     {0x1.fffffffffffffp-53, 1, 0x1.0000000000001p0}};
 constexpr known_bracket solved_powers_minus_1[] = {
     {0x1.7fffffffff4p-39, 0x1.80000000017ffp-39, 0x1.80000000018p-39},
-    {-0x1.8000000000cp-39, -0x1.7ffffffffe801p-39, -0x1.7ffffffffe8p-39}};
+    {-0x1.8000000000cp-39, -0x1.7ffffffffe801p-39, -0x1.7ffffffffe8p-39},
+    {0x1.7bfffffffffe6p-3, 0x1.a18a1217f9e14p-3, 0x1.a18a1217f9e15p-3}};
 constexpr known_bracket solved_logarithms[] = {
     {0x1.80000000018p-39, 0x1.7fffffffff4p-39, 0x1.7fffffffff401p-39},
     {0x1.2000000000d8p-39, 0x1.1fffffffff94p-39, 0x1.1fffffffff941p-39},
-    {-0x1.7ffffffffe8p-39, -0x1.8000000000cp-39, -0x1.8000000000bffp-39}};
+    {-0x1.7ffffffffe8p-39, -0x1.8000000000cp-39, -0x1.8000000000bffp-39},
+    {-0x1.17fffffffffecp-8, -0x1.189990033d05dp-8, -0x1.189990033d05cp-8}};
 constexpr known_bracket solved_tangents[] = {
     {0x1.e000000000e1p-20, 0x1.dffffffffeae8p-20, 0x1.dffffffffeae9p-20},
     {-0x1.e000000000e1p-20, -0x1.dffffffffeae9p-20, -0x1.dffffffffeae8p-20},
-    {0x1.e000000000384p-21, 0x1.dfffffffffabap-21, 0x1.dfffffffffabbp-21}};
+    {0x1.e000000000384p-21, 0x1.dfffffffffabap-21, 0x1.dfffffffffabbp-21},
+    {0x1.8400000000008p-5, 0x1.83b5cb067395dp-5, 0x1.83b5cb067395ep-5},
+    {-0x1.8400000000008p-5, -0x1.83b5cb067395ep-5, -0x1.83b5cb067395dp-5}};
 constexpr known_bracket solved_logistics[] = {
     {0x1p-39, 0x1.0000000000fffp-1, 0x1.0000000001p-1},
     {-0x1p-39, 0x1.fffffffffep-2, 0x1.fffffffffe001p-2},
     {0x1p-50, 0x1.0000000000001p-1, 0x1.0000000000002p-1},
-    {0x1.8p-44, 0x1.00000000000bfp-1, 0x1.00000000000cp-1}};
+    {0x1.8p-44, 0x1.00000000000bfp-1, 0x1.00000000000cp-1},
+    {-0x1.6000000000014p-2, 0x1.a8db3e37618dep-2, 0x1.a8db3e37618dfp-2},
+    {-0x1.a40000000000ep-2, 0x1.987299099900bp-2, 0x1.987299099900cp-2},
+    {0x1.dbffffffffff3p-2, 0x1.3a7385c7f8e37p-1, 0x1.3a7385c7f8e38p-1}};
 
 template <class Function>
 static constexpr auto enclosed = [](double x) { return math::enclosure<Function>(x); };

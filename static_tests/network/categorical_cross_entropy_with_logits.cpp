@@ -35,6 +35,12 @@ constexpr law categorical_cross_entropy_with_logits_laws[] = {
                        fused.gradient(x, cg::vector{0.5, 0.0, 1.0, 0.5}) ==
                            cg::vector{0.0, 0.5, -0.5, 0.0});
      }},
+    {"of equal logits the first counts as the greatest",
+     [] {
+       const cg::vector x = given(cg::vector{1.0, 4.0, 2.0, 4.0, 4.0}), t{0.0, 0.0, 1.0, 0.0, 0.0};
+       const cg::logit_sums<double> sums{x.elements, t.elements, nullptr, 5};
+       return holds_if(sums.top == 1 && sums.weighted_distance == 2 && sums.weight == 1);
+     }},
     {"of one class there is nothing to say",
      [] {
        return holds_if(fused(cg::vector{given(5.0)}, cg::vector{1.0}) == 0 &&

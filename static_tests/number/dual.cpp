@@ -113,6 +113,13 @@ constexpr law dual_laws[] = {
        return holds_if((one * none).partials[0].is_empty() && (none * one).partials[0].is_empty() &&
                        (one / none).partials[0].is_empty() && (x * one).partials[0].lower == 1);
      }},
+    {"nothing is less than NaN, greater or equal",
+     [] {
+       const dual none = std::numeric_limits<double>::quiet_NaN(), one = given(1.0);
+       return holds_if(!(none < one) && !(none > one) && !(none <= one) && !(none >= one) &&
+                       !(none == one) && !(one < none) && !(one > none) && !(one <= none) &&
+                       !(one >= none) && !(none <= none) && !(none == none));
+     }},
     // By Python's floats; a fused multiplication, or another order, gives another last digit.
     {"the rules round as they are written",
      [] {

@@ -190,6 +190,12 @@ constexpr law tape_laws[] = {
          write_example(tape);
          tape.read_backwards(4);
          return tape.slope(tape.end_operation());
+       }> && !is_constant<[] { // a slope of v₁ is known, but of another v₁
+         cg::tape<double, 5> tape;
+         write_example(tape);
+         tape.read_backwards(4);
+         tape.clear();
+         return tape.slope(tape.end_operation());
        }>);
      }},
     // v₂ = f(v₁) with an infinite slope, v₃ = 2 v₁

@@ -159,6 +159,13 @@ constexpr law variable_laws[] = {
      }},
     {"a tape takes as much as it has room for, and refuses more",
      [] { return holds_if(fits<3, 6> && !fits<3, 5>); }},
+    {"nothing is less than NaN, greater or equal",
+     [] {
+       const variable none = std::numeric_limits<double>::quiet_NaN(), one = given(1.0);
+       return holds_if(!(none < one) && !(none > one) && !(none <= one) && !(none >= one) &&
+                       !(none == one) && !(one < none) && !(one > none) && !(one <= none) &&
+                       !(one >= none) && !(none <= none) && !(none == none));
+     }},
     {"as text its value",
      [] {
        cg::tape<double, 4> written;

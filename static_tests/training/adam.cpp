@@ -60,6 +60,23 @@ constexpr law adam_laws[] = {
                               cg::vector{1.1253472921026803218f, -0.57486168956032874224f,
                                          -0.023030218346412426537f})});
      }},
+    // 0.75 to such a power is 0, to a power that is cut to 32 or 16 bits it is 0.75 or 1.
+    {"a step may have any number: in the end nothing is left of the corrections",
+     [] {
+       constexpr cg::adam optimizer{
+           .learning_rate = 0.5, .beta_1 = 0.5, .beta_2 = 0.75, .epsilon = 1};
+       for (const std::size_t step : {std::size_t{300'000}, (std::size_t{1} << 32) + 1}) {
+         remembered<double, 1> state{given(cg::vector{0.0}), {2.0}, {16.0}};
+         optimizer.update(step, 0.5, 1, state.weights.elements, &cg::vector{2.0}[0],
+                          state.first.elements, state.second.elements);
+         // m = 2, v = 13; √13 rounds.
+         if (const auto judged =
+                 cg::claim::within(1, state.weights, cg::vector{-1 / (3.605551275463989293 + 1)});
+             !judged)
+           return judged;
+       }
+       return cg::verdict{};
+     }},
     {"where the bowl is flat nothing moves",
      [] {
        remembered<double, 1> state{given(cg::vector{1.0})};

@@ -67,6 +67,14 @@ constexpr law adam_w_laws[] = {
             refuses(cg::adam_w{.epsilon = 0}, "AdamW expects an epsilon greater than 0"),
             refuses(cg::adam_w{.weight_decay = -1}, "AdamW expects a weight decay of at least 0")});
      }},
+    // In floats 1 - 0.3f · 0.3f would be the float below.
+    {"what a weight keeps is computed in doubles",
+     [] {
+       constexpr cg::adam_w optimizer{.learning_rate = 0.3, .weight_decay = 0.3};
+       remembered<float, 1> state{given(cg::vector{1.0f})};
+       take_step(optimizer, 1, state, {0.0f});
+       return cg::claim::equal(state.weights, cg::vector{0.91f});
+     }},
     {"every operation rounds as written; what only the step decides is computed in doubles, for "
      "floats, too",
      [] {

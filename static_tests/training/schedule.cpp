@@ -52,6 +52,14 @@ constexpr law schedule_laws[] = {
        return holds_if(to_0(given(0.5), 1) == 0.5 && to_0(given(0.5), 3) == 0 &&
                        to_0(given(0.5), 4) == 0);
      }},
+    // In doubles: a third is no float.
+    {"rates are rounded as doubles",
+     [] {
+       return holds_if(cg::warm_up{.steps = 3}(given(0.3), 1) == 0.3 * (1.0 / 3) &&
+                       cg::step_decay{.every = 1, .factor = 0.1}(given(0.3), 2) == 0.3 * 0.1 &&
+                       cg::exponential_decay{.factor = 0.1}(given(0.3), 2) == 0.3 * 0.1 &&
+                       cg::cosine_decay{.steps = 3, .last = 0.1}(given(0.3), 4) == 0.1);
+     }},
     {"warm_up: by the same amount each step",
      [] { return gives(cg::warm_up{.steps = 4}, 2.0, cg::vector{0.5, 1.0, 1.5, 2.0, 2.0, 2.0}); }},
     {"schedules follow one another",
