@@ -55,6 +55,12 @@ constexpr law leaky_relu_laws[] = {
                        cg::leaky_relu(given(-limits::infinity())) == -limits::infinity() &&
                        nan != nan);
      }},
+    {"the slope of doubles and floats is the nearest number to the fraction",
+     [] {
+       constexpr auto f = cg::leaky_relu_of<std::ratio<3, 11>>; // 1 / (11 / 3) rounds otherwise
+       return holds_if(f.derivative(given(-1.0)) == 3 / 11.0 && f(given(-1.0)) == -3 / 11.0 &&
+                       f.derivative(given(-1.0f)) == 3 / 11.0f);
+     }},
     {"-0 stays -0, and 0 stays 0, of floats, too",
      [] {
        return holds_if(

@@ -45,7 +45,10 @@ constexpr law silu_laws[] = {
      }},
     {"also where s(x) is subnormal and x s(x) not, and where both are: to the last bit",
      [] {
-       return holds_if(cg::silu(given(-700.09375)) == -6.28497798246923234982e-302 &&
+       return holds_if(cg::silu(given(-745.5)) == -0x0.0000000000102p-1022 &&
+                       cg::silu(given(-750.0)) == -0x0.0000000000003p-1022 &&
+                       cg::has_sign(cg::silu(given(-799.0))) &&
+                       cg::silu(given(-700.09375)) == -6.28497798246923234982e-302 &&
                        cg::silu.derivative(given(-700.09375)) == -6.27600064481628339498e-302 &&
                        cg::silu.derivative(given(-700.0)) == -6.89191390408807982884e-302 &&
                        cg::silu(given(-710.0)) == -3.17816322022934226882e-306 &&

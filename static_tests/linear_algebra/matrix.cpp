@@ -19,6 +19,23 @@ static constexpr cg::matrix<cg::rational, 2, 3> changed_fractions = [] {
 static constexpr cg::matrix<cg::rational, 2, 3> zero_fractions{};
 
 constexpr law matrix_laws[] = {
+    {"of five rows and seven columns every element counts",
+     [] {
+       cg::matrix<int, 5, 7> zero{}, all{};
+       for (int& element : all.elements) element = given(1);
+       for (std::size_t row = 0; row < 5; ++row) {
+         for (std::size_t column = 0; column < 7; ++column) {
+           cg::matrix<int, 5, 7> one{};
+           one(row, column) = given(1);
+           if (one == zero || zero == one || (zero += one) != one || (zero -= one) == one ||
+               (2 * one)(row, column) != 2 || one.row(row)[column] != 1 ||
+               one.column(column)[row] != 1) {
+             return holds_if(false);
+           }
+         }
+       }
+       return holds_if(all + all == 2 * all && all - all == zero);
+     }},
     {"it is written by rows and kept by columns",
      [] {
        const auto m = given(one_to_six);

@@ -50,6 +50,22 @@ constexpr law vector_laws[] = {
      }},
     {"on either side",
      [] { return holds_if(given(cg::vector{1.5, -3.0}) * 2.0 == cg::vector{3.0, -6.0}); }},
+    {"of forty elements every one counts",
+     [] {
+       cg::vector<int, 40> zero{}, all{};
+       for (int& element : all) element = given(1);
+       for (std::size_t i = 0; i < 40; ++i) {
+         cg::vector<int, 40> one{};
+         one[i] = given(1);
+         if (one == zero || zero == one || !(one != all) || (zero += one) != one ||
+             (zero -= one) == one || (2 * one)[i] != 2 || cg::as<double>(one)[i] != 1) {
+           return holds_if(false);
+         }
+       }
+       return holds_if(all + all == 2 * all && all - all == zero);
+     }},
+    {"as<double> of doubles changes nothing",
+     [] { return holds_if(cg::as<double>(given(cg::vector{0.1}))[0] == 0.1); }},
     {"as<float> rounds every element, as<double> gives whole numbers a point",
      [] {
        return holds_if(cg::as<float>(given(cg::vector{0.1, -0.3})) == cg::vector{0.1f, -0.3f} &&

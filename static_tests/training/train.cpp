@@ -157,6 +157,17 @@ constexpr law train_laws[] = {
                              with(4294967295).network == shuffled(4294967295)),
                     holds_if(with(65539).network != with(3).network));
      }},
+    // By np.random.seed(1), np.arange(300), np.random.shuffle. More than 2^16 samples are counted, too.
+    {"of many samples every place is kept",
+     [] {
+       cg::random_order<300> order{cg::seed{given(1)}};
+       order.shuffle();
+       const cg::random_order<70'000> long_order{cg::seed{1}};
+       return holds_if(order(0) == 189 && order(1) == 123 && order(297) == 72 &&
+                       order(298) == 235 && order(299) == 37 && order(12) == 299 &&
+                       long_order(255) == 255 && long_order(256) == 256 &&
+                       long_order(69'999) == 69'999);
+     }},
     {"before it is shuffled it is none", [] { return is_order(0, 0, {0, 1, 2, 3, 4, 5, 6, 7}); }},
 
     {"it goes on while the loss becomes smaller",

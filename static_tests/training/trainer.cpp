@@ -344,6 +344,18 @@ constexpr law trainer_laws[] = {
                     is_right_in<2>(net, cg::binary_cross_entropy, classes<double>, 0.75),
                     is_right_in<3>(net, cg::binary_cross_entropy, classes<double>, 0.75));
      }},
+    // 5/3, where 5 · (1/3) rounds otherwise; and 1/3 in doubles.
+    {"the mean loss is the sum over the number of samples, and the accuracy is a double",
+     [] {
+       const cg::data_set<double, 1, 1, 3> losses{{{{1}, {2}, {-1}}}, {{{2}, {0}, {-1}}}};
+       auto still = cg::trainer{line(1.0, 0.0), cg::squared_error, standing_still{1}};
+       const cg::data_set<float, 1, 1, 3> thirds{{{{1}, {2}, {-1}}}, {{{1}, {0}, {1}}}};
+       auto third =
+           cg::trainer{line(4.0f, -1.0f), cg::binary_cross_entropy_with_logits, standing_still{1}};
+       return every(cg::claim::equal(still.train_epoch(losses).loss, 5.0 / 3),
+                    cg::claim::equal(still.train_epoch<2>(losses).loss, 5.0 / 3),
+                    cg::claim::equal(third.train_epoch(thirds).accuracy, 1.0 / 3));
+     }},
     {"a single logit stands for class 1 from 0 on, also where it is below 1/2",
      [] {
        const cg::data_set<double, 1, 1, 1> at_0{{{{0.25}}}, {{{1}}}};
