@@ -115,7 +115,7 @@ constexpr auto fused =
 static_assert(proof::within<1, fused.value, error.value>);
 static_assert(proof::within<2, fused.gradient.layer<3>().weights, last.weights>);
 static_assert(
-    proof::within<4, fused.gradient.layer<1>().weights, error.gradient.layer<1>().weights>);
+    proof::within<8, fused.gradient.layer<1>().weights, error.gradient.layer<1>().weights>);
 // [logits]
 } // namespace first_flower
 

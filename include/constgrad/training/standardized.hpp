@@ -7,9 +7,23 @@
 #include "constgrad/math/sqrt.hpp"
 #include "constgrad/training/data_set.hpp"
 
+#include <bit>
 #include <cstddef>
+#include <limits>
 
 namespace constgrad {
+
+/// The power of two that brings x >= 0 to at least 1 and below 2, or as near as T has one; 1 of 0 and of what is no
+/// finite number.
+template <floating_point T>
+constexpr T scale_towards_1(T x) {
+  using bits = bits_of<T>;
+  constexpr int fraction_bits = std::numeric_limits<T>::digits - 1;
+  constexpr bits most = 2 * std::numeric_limits<T>::max_exponent - 2; // in the exponent's field
+  const bits field = std::bit_cast<bits>(x) >> fraction_bits;
+  if (x == 0 || field > most) return 1;
+  return std::bit_cast<T>((field == most ? bits{1} : most - field) << fraction_bits);
+}
 
 /// The mean and the standard deviation of every input column, fitted on one data set and applied to any.
 /// Fit on the samples that a network learns from, and apply to those held out: what is fitted on both
@@ -18,45 +32,79 @@ namespace constgrad {
 ///     constexpr standardization scale{training};
 ///     net(scale(vector{5.1, 3.5, 1.4, 0.2}));
 ///
-/// A column whose numbers are all the same has deviation 1, and so is centred to 0. The mean is taken of the
-/// differences from the first sample, so that a constant column's is exact. All sums go from the first sample
-/// to the last. With n samples and u half an ulp of 1, the mean is off by at most n u times the column's
-/// range and its own rounding; the deviation by (n / 2 + 6) u of itself, as long as n³ u and
-/// (mean / deviation)² u are below 1.
+/// A column whose numbers are all the same has deviation 1, and so is centred to 0. In a column with a NaN or an
+/// infinity all is NaN.
+///
+/// Nothing over- or underflows, whatever the size of the numbers: a column is first multiplied by a power of two, `scale`,
+/// that brings its largest number to 1 and rounds nothing. The mean is taken of the differences from the first sample, so
+/// that a constant column's is exact, and kept as the sum of two numbers, center + rest, so that a spread of a few ulps at
+/// a large mean is seen as well. All sums go from the first sample to the last. With n samples and u half an ulp of 1, the
+/// mean is off by at most (n + 2) u times the column's range, and the deviation by (n / 2 + 6) u of itself as long as n³ u is
+/// below 1.
 template <floating_point T, std::size_t Inputs>
 struct standardization {
-  vector<T, Inputs> mean;
-  vector<T, Inputs> deviation; ///< of the population: the sum of squares is divided by n
+  vector<T, Inputs> mean; ///< rounded to a T
+  vector<T, Inputs>
+      deviation; ///< of the population: the sum of squares is divided by n; rounded to a T
+
+  // What z = ((scale x - center) - rest) / spread is computed from: mean and deviation times scale, before they are
+  // rounded to numbers of a size where T may have few digits.
+  vector<T, Inputs> scale, center, rest, spread;
 
   template <std::size_t Outputs, std::size_t Samples>
-  constexpr explicit standardization(const data_set<T, Inputs, Outputs, Samples>& measured) {
+  constexpr explicit standardization(const data_set<T, Inputs, Outputs, Samples>& measured)
+      : mean{},
+        deviation{},
+        scale{},
+        center{},
+        rest{},
+        spread{} {
     const vector<T, Inputs>* x = measured.inputs.elements;
-    for (std::size_t i = 0; i < Inputs; ++i) mean.elements[i] = deviation.elements[i] = 0;
-    for (std::size_t s = 1; s < Samples; ++s) {
-      for (std::size_t i = 0; i < Inputs; ++i)
-        mean.elements[i] += x[s].elements[i] - x[0].elements[i];
+    for (std::size_t s = 0; s < Samples; ++s) {
+      for (std::size_t i = 0; i < Inputs; ++i) {
+        const T size = x[s].elements[i] < 0 ? -x[s].elements[i] : x[s].elements[i];
+        if (scale.elements[i] < size) scale.elements[i] = size;
+      }
     }
     for (std::size_t i = 0; i < Inputs; ++i) {
-      mean.elements[i] = x[0].elements[i] + mean.elements[i] / static_cast<T>(Samples);
+      scale.elements[i] = scale_towards_1(scale.elements[i]);
+      center.elements[i] = scale.elements[i] * x[0].elements[i];
+    }
+    for (std::size_t s = 1; s < Samples; ++s) {
+      for (std::size_t i = 0; i < Inputs; ++i)
+        rest.elements[i] += scale.elements[i] * x[s].elements[i] - center.elements[i];
+    }
+    for (std::size_t i = 0; i < Inputs; ++i) {
+      // first + offset, and what its rounding loses
+      const T first = center.elements[i], offset = rest.elements[i] / static_cast<T>(Samples),
+              sum = first + offset, added = sum - first;
+      center.elements[i] = sum;
+      rest.elements[i] = (first - (sum - added)) + (offset - added);
     }
     for (std::size_t s = 0; s < Samples; ++s) {
       for (std::size_t i = 0; i < Inputs; ++i) {
-        const T distance = x[s].elements[i] - mean.elements[i];
-        deviation.elements[i] += distance * distance;
+        const T distance = from_mean(x[s].elements[i], i);
+        spread.elements[i] += distance * distance;
       }
     }
-    for (T& squares : deviation) {
-      squares = squares == 0 ? 1 : math::sqrt(squares / static_cast<T>(Samples));
+    for (std::size_t i = 0; i < Inputs; ++i) {
+      mean.elements[i] = center.elements[i] / scale.elements[i];
+      if (spread.elements[i] == 0) { // all numbers are the first
+        center.elements[i] = mean.elements[i];
+        scale.elements[i] = spread.elements[i] = deviation.elements[i] = 1;
+      } else {
+        spread.elements[i] = math::sqrt(spread.elements[i] / static_cast<T>(Samples));
+        deviation.elements[i] = spread.elements[i] / scale.elements[i];
+      }
     }
   }
 
   friend constexpr bool operator==(const standardization&, const standardization&) = default;
 
-  /// z = (x - mean) / deviation of one input, in place: two roundings.
+  /// z = (x - mean) / deviation of one input, in place: three roundings.
   constexpr void apply(vector<T, Inputs>& input) const {
-    for (std::size_t i = 0; i < Inputs; ++i) {
-      input.elements[i] = (input.elements[i] - mean.elements[i]) / deviation.elements[i];
-    }
+    for (std::size_t i = 0; i < Inputs; ++i)
+      input.elements[i] = from_mean(input.elements[i], i) / spread.elements[i];
   }
 
   /// z = (x - mean) / deviation of one input. Another size stops the build with a sentence.
@@ -74,6 +122,12 @@ struct standardization {
       for (auto& input : data.inputs) apply(input);
     }
     return data;
+  }
+
+private:
+  /// scale · (x - mean) of column i.
+  constexpr T from_mean(T x, std::size_t i) const {
+    return (scale.elements[i] * x - center.elements[i]) - rest.elements[i];
   }
 };
 
