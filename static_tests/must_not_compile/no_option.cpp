@@ -1,4 +1,4 @@
-// must say: an option of training is batches_of<N>, reshuffled, early_stopping, validated_on, or a function of an epoch_record
+// must say: an option of training is batches_of<N>, reshuffled, early_stopping, validated_on, sample_weights, or a function of an epoch_record
 #include <constgrad/network/initialize.hpp>
 #include <constgrad/network/squared_error.hpp>
 #include <constgrad/training/gradient_descent.hpp>

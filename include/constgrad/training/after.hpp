@@ -25,18 +25,18 @@ struct early_stopped_trainer : trainer<Network, Loss, Optimizer> {
 /// The size of the data that a run is validated on; of none 0.
 template <class Validation>
 inline constexpr std::size_t validation_size = 0;
-template <class Data>
-inline constexpr std::size_t validation_size<validated_on<Data>> = Data::size();
+template <class Data, class Weights>
+inline constexpr std::size_t validation_size<validated_on<Data, Weights>> = Data::size();
 
 /// All that a training needs but its length: a network, samples, a loss and an optimizer; then, in any order, a batch
-/// size, early_stopping and validated_on.
+/// size, early_stopping, validated_on and sample_weights.
 ///
 ///     constexpr training_run exclusive_or{net, data, mean_squared_error, gradient_descent{.learning_rate = 0.5}};
 ///     constexpr auto& trained = after<exclusive_or, 10'000>;
 ///
 /// An early stop goes on from checkpoint to checkpoint; what comes after it is the same constant.
 template <class Network, class Data, class Loss, class Optimizer, std::size_t Batch = 1,
-          class End = no_early_end, class Validation = in_order>
+          class End = no_early_end, class Validation = not_validated, class Weights = unweighted>
 struct training_run {
   Network network;
   Data data;
@@ -45,6 +45,7 @@ struct training_run {
   batch_size<Batch> batches;
   End end;
   Validation validation;
+  Weights weights;
 
   template <class... Options>
   constexpr training_run(const Network& to_train, const Data& to_learn, const Loss& judge,
@@ -55,16 +56,17 @@ struct training_run {
         optimizer{step_by},
         batches{},
         end{option<choice::end>(no_early_end{}, options...)},
-        validation{option<choice::validation>(in_order{}, options...)} {
+        validation{option<choice::validation>(not_validated{}, options...)},
+        weights{option<choice::weights>(unweighted{}, options...)} {
     static_assert(
         ((decided_by<Options> == choice::batch_size || decided_by<Options> == choice::end ||
-          decided_by<Options> == choice::validation) &&
+          decided_by<Options> == choice::validation || decided_by<Options> == choice::weights) &&
          ...),
-        "an option of a training_run is batches_of<N>, early_stopping or validated_on");
+        "an option of a training_run is batches_of<N>, early_stopping, validated_on or "
+        "sample_weights");
   }
 
   static constexpr bool ends_early = requires(End given) { given.patience; };
-  static constexpr bool is_validated = requires(Validation given) { given.data; };
 
   /// The training before its first epoch.
   constexpr auto start() const {
@@ -110,10 +112,8 @@ private:
   template <class Ending>
   constexpr void go_on(Ending& ending, trainer<Network, Loss, Optimizer>& training,
                        std::size_t count) const {
-    if constexpr (is_validated)
-      train_until(ending, training, data, epochs{count}, batches, validation);
-    else
-      train_until(ending, training, data, epochs{count}, batches);
+    train_until(ending, training, data, epochs{count}, batches, validation, weights);
+    check_constant(training);
   }
 };
 
@@ -122,7 +122,8 @@ training_run(Network, Data, Loss, Optimizer, const Options&... options) -> train
     Network, Data, Loss, Optimizer,
     std::remove_cvref_t<decltype(option<choice::batch_size>(batches_of<1>, options...))>::value,
     std::remove_cvref_t<decltype(option<choice::end>(no_early_end{}, options...))>,
-    std::remove_cvref_t<decltype(option<choice::validation>(in_order{}, options...))>>;
+    std::remove_cvref_t<decltype(option<choice::validation>(not_validated{}, options...))>,
+    std::remove_cvref_t<decltype(option<choice::weights>(unweighted{}, options...))>>;
 
 /// A state of a run so many epochs further.
 template <class Run, class State>

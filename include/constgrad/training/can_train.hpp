@@ -46,8 +46,8 @@ template <class Option, class Otherwise>
 struct data_of {
   using type = Otherwise;
 };
-template <class Data, class Otherwise>
-struct data_of<validated_on<Data>, Otherwise> {
+template <class Data, class Weights, class Otherwise>
+struct data_of<validated_on<Data, Weights>, Otherwise> {
   using type = Data;
 };
 
@@ -64,8 +64,8 @@ constexpr bool can_train() {
   } else if constexpr (!are_options) {
     static_assert(
         are_options,
-        "an option of training is batches_of<N>, reshuffled, early_stopping, validated_on, or "
-        "a function of an epoch_record");
+        "an option of training is batches_of<N>, reshuffled, early_stopping, validated_on, "
+        "sample_weights, or a function of an epoch_record");
     return false;
   } else if constexpr (!takes_data<Network, Data>()) {
     return false;

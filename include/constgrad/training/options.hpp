@@ -12,7 +12,7 @@
 namespace constgrad {
 
 /// What an option decides; each of them can be given once.
-enum class choice { batch_size, order, end, validation, progress };
+enum class choice { batch_size, order, end, validation, weights, progress };
 
 /// How often all samples are seen.
 struct epochs {
@@ -51,15 +51,29 @@ struct early_stopping {
   bool restore_best_weights = false;
 };
 
+/// What train does without weights of samples.
+struct unweighted {
+  static constexpr choice decides = choice::weights;
+};
+
 /// After every epoch the loss and accuracy are measured on samples that the training does not learn from: the history's
-/// validation_loss and validation_accuracy. The data must last as long as the option.
-template <class Data>
+/// validation_loss and validation_accuracy. With sample_weights as the second they count in the loss. The data must last
+/// as long as the option.
+template <class Data, class Weights = unweighted>
 struct validated_on {
   static constexpr choice decides = choice::validation;
   const Data& data;
+  Weights weights{};
 };
 template <class Data>
 validated_on(const Data&) -> validated_on<Data>;
+template <class Data, class Weights>
+validated_on(const Data&, Weights) -> validated_on<Data, Weights>;
+
+/// No validation.
+struct not_validated {
+  static constexpr choice decides = choice::validation;
+};
 
 /// What an option decides. A function is called with the epoch_record of every epoch: to report, or to end the
 /// training by returning false.

@@ -57,13 +57,16 @@ constexpr void train_until(End& end, trainer<Network, Loss, Optimizer>& training
   static_assert(
       is_answer<answer>,
       "a function that is called with every epoch returns nothing, or a bool: whether to go on");
+  constexpr unweighted alike{};
+  const auto& samples = with_weights(data, option<choice::weights>(alike, options...));
   auto order = order_for<Samples>(option<choice::order>(same, options...));
 
   for (std::size_t i = 0; i < how_long.count && !end.has_ended; ++i) {
     order.shuffle();
-    epoch_record<T> done = training.template train_epoch<batch>(data, order);
+    epoch_record<T> done = training.template train_epoch<batch>(samples, order);
     if constexpr (is_validated) {
-      done.validation_loss = mean_loss(training.network, Loss{}, validation.data);
+      done.validation_loss =
+          mean_loss(training.network, Loss{}, with_weights(validation.data, validation.weights));
       if constexpr (Loss::classifies)
         done.validation_accuracy = accuracy(training.network, Loss{}, validation.data);
     }
@@ -85,7 +88,7 @@ constexpr void check_constant(const Trainer& training) {
 }
 
 /// Goes on with a training, in place, for so many epochs. Options are batches_of<Size>, reshuffled{seed},
-/// early_stopping{…}, validated_on{data}, and a function that is called with the epoch_record of every epoch, and ends
+/// early_stopping{…}, validated_on{data}, sample_weights{vector}, and a function that is called with the epoch_record of every epoch, and ends
 /// the training if it returns false. Orders and early stopping begin anew with every call, all else goes on. Throws
 /// training_stopped where the loss is infinite or NaN, and where a step would make a parameter, or what the optimizer
 /// remembers of it, infinite or NaN: then all is as before that step, and the history as before its epoch. In a constant

@@ -12,6 +12,7 @@
 #include "constgrad/training/history.hpp"
 #include "constgrad/training/one_hot.hpp"
 #include "constgrad/training/optimizer.hpp"
+#include "constgrad/training/sample_weights.hpp"
 #include "constgrad/training/schedule.hpp"
 #include "constgrad/training/training_stopped.hpp"
 
@@ -86,13 +87,17 @@ struct trainer {
     requires(Inputs == Network::inputs && Outputs == Network::outputs)
   constexpr epoch_record<T> train_epoch(const data_set<T, Inputs, Outputs, Samples>& data,
                                         const Order& order = {}) {
-    ++epochs;
-    sums of{};
-    if (std::is_constant_evaluated())
-      take_steps<Batch>(data, order, 0, Samples, of);
-    else
-      take_finite_steps<Batch>(data, order, of);
-    return {epochs, of.loss / static_cast<T>(Samples), double(of.right) / double(Samples)};
+    return epoch_of<Batch>(data, order, Samples);
+  }
+
+  /// The same where every sample has a weight: train_epoch(with_weights(data, sample_weights{…})).
+  template <std::size_t Batch = 1, std::size_t Inputs, std::size_t Outputs, std::size_t Samples,
+            class Order = in_order>
+    requires(Inputs == Network::inputs && Outputs == Network::outputs)
+  constexpr epoch_record<T> train_epoch(const weighted_samples<T, Inputs, Outputs, Samples>& data,
+                                        const Order& order = {}) {
+    const std::size_t counted = data.of.count();
+    return epoch_of<Batch>(data, order, counted == 0 ? 1 : counted);
   }
 
   /// Whether all parameters, and what the optimizer remembers, are finite.
@@ -115,6 +120,18 @@ struct trainer {
   }
 
 private:
+  /// An epoch, and the fraction of right ones of so many samples.
+  template <std::size_t Batch, class Data, class Order>
+  constexpr epoch_record<T> epoch_of(const Data& data, const Order& order, std::size_t counted) {
+    ++epochs;
+    sums of{};
+    if (std::is_constant_evaluated())
+      take_steps<Batch>(data, order, 0, Data::size(), of);
+    else
+      take_finite_steps<Batch>(data, order, of);
+    return {epochs, of.loss / static_cast<T>(Data::size()), double(of.right) / double(counted)};
+  }
+
   /// What an epoch adds up.
   struct sums {
     T loss{};
@@ -221,11 +238,21 @@ private:
       if (optimizer.is_plain()) {
         const std::size_t place = order(first);
         const auto [input, target] = data[place];
-        const T error = descend(
-            network, static_cast<T>(rate), input.elements,
-            watched<Loss, Network::outputs, 1, T>{{target.elements, T(1)}, epochs, place, right});
-        ++steps;
-        return error;
+        if constexpr (has_weights<Data>) {
+          const T weight = data.weight(place);
+          const watched_by_weight<Loss, Network::outputs, 1, T> last{
+              target.elements, &weight, T(1), epochs, place, right};
+          const T error =
+              weight == T(0) ? T(0) : descend(network, static_cast<T>(rate), input.elements, last);
+          ++steps;
+          return error;
+        } else {
+          const T error = descend(
+              network, static_cast<T>(rate), input.elements,
+              watched<Loss, Network::outputs, 1, T>{{target.elements, T(1)}, epochs, place, right});
+          ++steps;
+          return error;
+        }
       }
     }
     for_each_parameter([](auto, auto& part) { part = {}; }, gradient);
@@ -256,10 +283,23 @@ private:
       for (std::size_t i = 0; i < Network::outputs; ++i)
         targets[k * Network::outputs + i] = target.elements[i];
     }
-    return add_gradient<Count>(network, inputs,
-                               watched<Loss, Network::outputs, Count, T>{
-                                   {targets, T(1) / T(Batch)}, epochs, order(first), right},
-                               gradient);
+    if constexpr (has_weights<Data>) {
+      T weights[Count];
+      for (std::size_t k = 0; k < Count; ++k) {
+        weights[k] = data.weight(order(first + k));
+        if (weights[k] != T(0)) continue;
+        for (std::size_t i = 0; i < Network::inputs; ++i) inputs[k * Network::inputs + i] = T(0);
+      }
+      return add_gradient<Count>(
+          network, inputs,
+          watched_by_weight<Loss, Network::outputs, Count, T>{targets, weights, T(1) / T(Batch),
+                                                              epochs, order(first), right},
+          gradient);
+    } else
+      return add_gradient<Count>(network, inputs,
+                                 watched<Loss, Network::outputs, Count, T>{
+                                     {targets, T(1) / T(Batch)}, epochs, order(first), right},
+                                 gradient);
   }
 
   /// How many numbers a part of the parameters has.
@@ -329,11 +369,11 @@ private:
       T old[most], *const none = nullptr;
       for (std::size_t first = 0; first < size(part.elements); first += most) {
         const std::size_t left = size(part.elements) - first, count = left < most ? left : most;
-        T *const weights = part.elements + first, *const gradients = slopes.elements + first;
-        for (std::size_t i = 0; i < count; ++i) old[i] = weights[i];
-        optimizer.update(steps, rate, count, weights, gradients, none, none);
+        T *const moved = part.elements + first, *const gradients = slopes.elements + first;
+        for (std::size_t i = 0; i < count; ++i) old[i] = moved[i];
+        optimizer.update(steps, rate, count, moved, gradients, none, none);
         for (std::size_t i = 0; i < count; ++i) gradients[i] = old[i];
-        finite = all_finite(weights, count) && finite;
+        finite = all_finite(moved, count) && finite;
       }
     };
     for_each_parameter(update_part, network.parameters, gradient);

@@ -1,0 +1,161 @@
+// Weights of samples: how much each of them counts, in the loss and in its gradient.
+//
+//     E = Σ wᵢ Eᵢ / n        ∂E/∂parameters = Σ wᵢ ∂Eᵢ/∂parameters / n
+//
+// over the n samples of a batch, of an epoch or of a validation. It is divided by their number, as by Keras, and not by Σ w:
+// so a sample of weight 2 counts like two samples in a batch, which itself does not become longer.
+#pragma once
+
+#include "constgrad/diagnostic/invalid_argument.hpp"
+#include "constgrad/network/fits.hpp"
+#include "constgrad/training/accuracy.hpp"
+#include "constgrad/training/can_train.hpp"
+#include "constgrad/training/data_set.hpp"
+#include "constgrad/training/one_hot.hpp"
+#include "constgrad/training/options.hpp"
+#include "constgrad/training/training_stopped.hpp"
+
+#include <cstddef>
+#include <limits>
+#include <type_traits>
+
+namespace constgrad {
+
+/// The option of train that gives every sample of the data a weight, and with validated_on{data, sample_weights{…}} every
+/// sample of the validation. All weights 1 are the same bits as none. A sample of weight 0 is not looked at: it
+/// may hold NaN, leads to no slope, and is not counted in the accuracy, which is the fraction of the others that is right; but it is
+/// one of the n samples. The weights must last as long as the option. Throws invalid_argument if one is below 0,
+/// infinite or NaN.
+template <class T, std::size_t Samples>
+struct sample_weights {
+  static constexpr choice decides = choice::weights;
+  const T* weights;
+
+  constexpr explicit sample_weights(const vector<T, Samples>& of_samples)
+      : weights{of_samples.elements} {
+    for (std::size_t i = 0; i < Samples; ++i) {
+      if (!(weights[i] >= T(0) && weights[i] <= (std::numeric_limits<T>::max)()))
+        throw invalid_argument{"the weight of a sample is a finite number of at least 0"};
+    }
+  }
+
+  /// How many samples count.
+  constexpr std::size_t count() const {
+    std::size_t above_0 = 0;
+    for (std::size_t i = 0; i < Samples; ++i) above_0 += weights[i] == T(0) ? 0 : 1;
+    return above_0;
+  }
+};
+
+/// A weight for every sample by the class of its target: weights_of_classes(data, vector{1.0, 3.0}) lets class 1 count three
+/// times. Other than one weight for each class stops the build.
+template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples,
+          std::size_t Classes>
+constexpr vector<T, Samples> weights_of_classes(const data_set<T, Inputs, Outputs, Samples>& data,
+                                                const vector<T, Classes>& of_classes) {
+  static_assert(Classes == (Outputs == 1 ? 2 : Outputs),
+                "weights_of_classes expects one weight for each class: two classes for targets of "
+                "one number");
+  vector<T, Samples> weights{};
+  for (std::size_t i = 0; i < Samples; ++i) {
+    const std::size_t known = class_of(data.targets[i]);
+    if (known == no_class)
+      throw invalid_argument{"the target of a sample is NaN, which is no class"};
+    weights[i] = of_classes[known];
+  }
+  return weights;
+}
+
+/// A data set with a weight for each sample, both referred to.
+template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
+struct weighted_samples {
+  const data_set<T, Inputs, Outputs, Samples>& data;
+  sample_weights<T, Samples> of;
+
+  static constexpr std::size_t size() { return Samples; }
+  constexpr sample<T, Inputs, Outputs> operator[](std::size_t i) const { return data[i]; }
+  constexpr T weight(std::size_t i) const { return of.weights[i]; }
+};
+
+/// Whether samples have weights.
+template <class Data>
+inline constexpr bool has_weights = requires(const Data& data) { data.weight(0); };
+
+/// Data together with what an option says of their weights. Numbers that do not fit stop the build.
+template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
+constexpr const data_set<T, Inputs, Outputs, Samples>&
+with_weights(const data_set<T, Inputs, Outputs, Samples>& data, const unweighted&) {
+  return data;
+}
+template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
+constexpr weighted_samples<T, Inputs, Outputs, Samples>
+with_weights(const data_set<T, Inputs, Outputs, Samples>& data,
+             const sample_weights<T, Samples>& of_samples) {
+  return {data, of_samples};
+}
+template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples, class U,
+          std::size_t Weights>
+constexpr const data_set<T, Inputs, Outputs, Samples>&
+with_weights(const data_set<T, Inputs, Outputs, Samples>& data, const sample_weights<U, Weights>&) {
+  static_assert(Weights == Samples, "sample_weights are as many as the samples of their data set");
+  static_assert(Weights != Samples || std::is_same_v<T, U>,
+                "sample_weights have the type of number of their data set: as<float> or as<double> "
+                "converts either");
+  return data;
+}
+
+/// Σ w loss(net(input), target) / samples, added from the first to the last.
+template <class Network, class Loss, class T, std::size_t Inputs, std::size_t Outputs,
+          std::size_t Samples>
+constexpr T mean_loss(const Network& net, const Loss& judge,
+                      const weighted_samples<T, Inputs, Outputs, Samples>& samples) {
+  T sum = 0;
+  if constexpr (takes_data<Network, data_set<T, Inputs, Outputs, Samples>>() &&
+                loss_fits<typename Network::architecture_type, Loss>) {
+    for (std::size_t i = 0; i < Samples; ++i) {
+      const auto [input, target] = samples[i];
+      if (const T weight = samples.weight(i); weight != T(0))
+        sum += weight * judge(net(input), target);
+    }
+  }
+  return sum / static_cast<T>(Samples);
+}
+template <class Network, class Loss, class T, std::size_t Inputs, std::size_t Outputs,
+          std::size_t Samples, class U, std::size_t Weights>
+constexpr T mean_loss(const Network& net, const Loss& judge,
+                      const data_set<T, Inputs, Outputs, Samples>& data,
+                      const sample_weights<U, Weights>& of_samples) {
+  return mean_loss(net, judge, with_weights(data, of_samples));
+}
+
+/// The end of a walk in a training with weights: what `watched` is without them. Gradients are multiplied by scale · w.
+template <class Loss, std::size_t Outputs, std::size_t Samples, class T>
+struct watched_by_weight {
+  const T *targets, *weights;
+  T scale;
+  std::size_t epoch, first_sample;
+  std::size_t& right;
+
+  constexpr T operator()(const T* y, T* dy) const {
+    T error = T(0);
+    for (std::size_t k = 0; k < Samples; ++k) {
+      const std::size_t at = k * Outputs;
+      const T weight = weights[k], factor = scale * weight;
+      if (weight == T(0)) {
+        for (std::size_t i = 0; i < Outputs; ++i) dy[at + i] = T(0);
+        continue;
+      }
+      if constexpr (Loss::classifies) {
+        const std::size_t known = class_of<Outputs>(targets + at);
+        if (known != no_class && class_by<Loss, Outputs>(y + at) == known) ++right;
+      }
+      error += weight * Loss::value_and_gradient(y + at, targets + at, dy + at, Outputs);
+      if (factor != T(1))
+        for (std::size_t i = 0; i < Outputs; ++i) dy[at + i] *= factor;
+    }
+    if (!(error - error == T(0))) throw training_stopped{error, epoch, first_sample};
+    return error;
+  }
+};
+
+} // namespace constgrad
