@@ -251,6 +251,58 @@ TEST_CASE("what has stopped has the parameters that gave the loss", "[training]"
   stopped_after(constgrad::adam{.learning_rate = 0.25});
 }
 
+TEST_CASE("a weight of a sample that is no finite number of at least 0 is refused", "[training]") {
+  using limits = std::numeric_limits<double>;
+  for (const double weight :
+       {-1.0, -limits::denorm_min(), limits::infinity(), limits::quiet_NaN()}) {
+    CAPTURE(weight);
+    const constgrad::vector both{1.0, weight};
+    CHECK_THROWS_AS(constgrad::sample_weights{both}, constgrad::invalid_argument);
+  }
+  const constgrad::data_set<double, 1, 1, 1> unknown{{{{1}}}, {{{limits::quiet_NaN()}}}};
+  CHECK_THROWS_AS(constgrad::weights_of_classes(unknown, constgrad::vector{1.0, 2.0}),
+                  constgrad::invalid_argument);
+}
+
+TEST_CASE("a least gain that is no finite number of at least 0 is refused", "[training]") {
+  using limits = std::numeric_limits<double>;
+  for (const double gain : {-1.0, limits::infinity(), limits::quiet_NaN()}) {
+    CAPTURE(gain);
+    CHECK_THROWS_AS(constgrad::train(line(0, 0), third_is_off, constgrad::squared_error,
+                                     constgrad::gradient_descent{.learning_rate = 0.5},
+                                     constgrad::epochs{1},
+                                     constgrad::early_stopping{.patience = 1, .least_gain = gain}),
+                    constgrad::invalid_argument);
+  }
+}
+
+TEST_CASE("a sample of weight 0 stops no training", "[training]") {
+  const constgrad::vector weights{1.0, 1.0, 0.0, 1.0}, all{1.0, 1.0, 0.5, 1.0};
+  CHECK(stop_of(constgrad::sample_weights{all}).sample == 2);
+  const auto trained =
+      constgrad::train(line(at_run_time(0.5), 0), third_is_off, constgrad::squared_error,
+                       constgrad::gradient_descent{.learning_rate = 0.25}, constgrad::epochs{3},
+                       constgrad::sample_weights{weights}, constgrad::batches_of<4>);
+  CHECK(trained.history.last.epoch == 3);
+  CHECK(trained.history.last.loss < 10);
+}
+
+TEST_CASE("a loss that is NaN is never the best", "[training]") {
+  using limits = std::numeric_limits<double>;
+  const constgrad::data_set<double, 1, 1, 1> missing{{{{1}}}, {{{limits::quiet_NaN()}}}};
+  const constgrad::data_set<double, 1, 1, 2> points{{{{1}, {2}}}, {{{2}, {4}}}};
+  const auto trained = [&](auto... options) {
+    return constgrad::train(line(at_run_time(0.5), 0), points, constgrad::squared_error,
+                            constgrad::gradient_descent{.learning_rate = 0.125},
+                            constgrad::epochs{20}, options...);
+  };
+  const constgrad::early_stopping best{.patience = 3, .restore_best_weights = true},
+      last{.patience = 3};
+  const auto left = trained(best, constgrad::validated_on{missing});
+  CHECK(left.history.last.epoch == 4);
+  CHECK(left.network == trained(last, constgrad::validated_on{missing}).network);
+}
+
 TEST_CASE("an optimizer whose numbers make no sense is refused", "[training]") {
   const double rate = at_run_time(-0.5);
   const auto train_with = [](const auto& optimizer) {

@@ -103,6 +103,16 @@ static_assert(best.history == last.history); // the same training
 static_assert(cg::mean_loss(best.network, cg::squared_error, held_out) <
               cg::mean_loss(last.network, cg::squared_error, held_out));
 // [best]
+
+// [weights]
+constexpr cg::data_set<double, 1, 1, 3> readings{{{{1}, {2}, {3}}}, {{{2}, {4}, {100}}}};
+constexpr cg::vector trust{1.0, 3.0, 0.0}; // the last was a slip
+constexpr auto careful =
+    cg::train(linear, readings, cg::squared_error, cg::gradient_descent{.learning_rate = 0.125},
+              cg::epochs{200}, cg::batches_of<3>, cg::sample_weights{trust});
+constexpr double at_3 = careful.network(cg::vector{3.0})[0];
+static_assert(5.9 < at_3 && at_3 < 6.1);
+// [weights]
 } // namespace ended
 
 namespace by_hand {
