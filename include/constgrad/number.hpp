@@ -4,8 +4,10 @@
 
 // clang-format off
 // what formulas run on
+#include "constgrad/number/by_lookup.hpp"
 #include "constgrad/number/common_number.hpp"
 #include "constgrad/number/formula_number.hpp"
+#include "constgrad/number/limits.hpp"
 #include "constgrad/number/power.hpp"
 
 // derivatives, forwards and backwards

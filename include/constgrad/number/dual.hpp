@@ -7,7 +7,9 @@
 #pragma once
 
 #include "constgrad/diagnostic/text.hpp"
+#include "constgrad/number/by_lookup.hpp"
 #include "constgrad/number/formula_number.hpp"
+#include "constgrad/number/limits.hpp"
 #include "constgrad/number/slope.hpp"
 
 #include <concepts>
@@ -19,7 +21,7 @@ namespace constgrad {
 /// A number and its N partial derivatives. T may itself be a dual number: then the partials have
 /// partials.
 template <class T, std::size_t N>
-struct dual {
+struct dual : by_lookup::functions_of<dual<T, N>> {
   static_assert(
       !other_built_in<T>,
       "dual numbers need real numbers: dual<double, N>; integers would be divided wrongly");
@@ -131,3 +133,8 @@ constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, const dual<T, N
 }
 
 } // namespace constgrad
+
+/// Those of its value; as constants, whose derivatives are 0.
+template <class T, std::size_t N>
+struct std::numeric_limits<constgrad::dual<T, N>> : constgrad::limits_of<constgrad::dual<T, N>, T> {
+};

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "constgrad/math/floating_point.hpp"
+#include "constgrad/number/by_lookup.hpp"
 #include "constgrad/number/canonical.hpp"
 #include "constgrad/number/elementary.hpp"
 
@@ -36,7 +37,7 @@ constexpr rational exact_fraction(T x) {
 ///
 /// Throws invalid_argument for a formula of more than `capacity` nodes, a division by the number 0,
 /// and where a coefficient does not fit a rational.
-struct expression {
+struct expression : by_lookup::functions_of<expression> {
   static constexpr std::size_t capacity = 128;
 
   /// The nodes in an order that follows from the formula alone; the last one is the formula. The

@@ -11,6 +11,8 @@
 #include "constgrad/math/directed.hpp"
 #include "constgrad/math/directed_power.hpp"
 #include "constgrad/math/enclosure.hpp"
+#include "constgrad/number/by_lookup.hpp"
+#include "constgrad/number/limits.hpp"
 #include "constgrad/number/rational.hpp"
 
 #include <concepts>
@@ -23,7 +25,7 @@ namespace constgrad {
 /// -infinity. Every operation in this file gives the tightest interval of its kind: no narrower one
 /// encloses the results of all the operands' real numbers.
 template <class T>
-struct interval {
+struct interval : by_lookup::functions_of<interval<T>> {
   static constexpr bool is_of_floating_point = floating_point<T>;
   static_assert(
       is_of_floating_point,
@@ -229,3 +231,15 @@ consteval interval<double> operator""_real() {
 } // namespace literals
 
 } // namespace constgrad
+
+/// Those of its ends. Infinity is the set of all numbers from the greatest on, NaN the empty set.
+template <class T>
+struct std::numeric_limits<constgrad::interval<T>>
+    : constgrad::limits_of<constgrad::interval<T>, T> {
+  using set = constgrad::interval<T>;
+  static constexpr set infinity() noexcept {
+    return {(std::numeric_limits<T>::max)(), std::numeric_limits<T>::infinity()};
+  }
+  static constexpr set quiet_NaN() noexcept { return set::empty(); }
+  static constexpr set signaling_NaN() noexcept { return set::empty(); }
+};

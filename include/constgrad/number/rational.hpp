@@ -4,6 +4,7 @@
 #include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/diagnostic/text.hpp"
 #include "constgrad/math/wide.hpp"
+#include "constgrad/number/by_lookup.hpp"
 #include "constgrad/number/decimal_literal.hpp"
 
 #include <compare>
@@ -16,7 +17,7 @@ namespace constgrad {
 
 /// numerator / denominator in lowest terms, the denominator positive, both of 64 bits. What does
 /// not fit throws invalid_argument, which stops a constant: there is never a wrong answer.
-struct rational {
+struct rational : by_lookup::functions_of<rational> {
   std::int64_t numerator = 0, denominator = 1;
 
   constexpr rational() = default;
@@ -45,7 +46,9 @@ struct rational {
   constexpr rational& operator*=(const rational& b) { return *this = *this * b; }
   constexpr rational& operator/=(const rational& b) { return *this = *this / b; }
 
-  friend constexpr bool operator==(const rational&, const rational&) = default;
+  friend constexpr bool operator==(const rational& a, const rational& b) {
+    return a.numerator == b.numerator && a.denominator == b.denominator;
+  }
   friend constexpr std::strong_ordering operator<=>(const rational& a, const rational& b) {
     const math::int128 left = a.n() * b.d(), right = b.n() * a.d();
     return left < right   ? std::strong_ordering::less
@@ -139,3 +142,39 @@ consteval rational operator""_rational() {
 } // namespace literals
 
 } // namespace constgrad
+
+/// Exact, and bounded by 64 bits: from -2^63 to 2^63 - 1, the least positive one is 1 / (2^63 - 1). A fraction is never
+/// infinite or NaN: to ask for one throws invalid_argument.
+template <>
+struct std::numeric_limits<constgrad::rational> {
+  static constexpr bool is_specialized = true, is_signed = true, is_exact = true, is_bounded = true;
+  static constexpr bool is_integer = false, is_iec559 = false, is_modulo = false, traps = true,
+                        tinyness_before = false, has_infinity = false, has_quiet_NaN = false,
+                        has_signaling_NaN = false, has_denorm_loss = false;
+  static constexpr std::float_denorm_style has_denorm = std::denorm_absent;
+  static constexpr std::float_round_style round_style = std::round_toward_zero;
+  static constexpr int digits = 63, digits10 = 18, max_digits10 = 0, radix = 2, min_exponent = 0,
+                       min_exponent10 = 0, max_exponent = 0, max_exponent10 = 0;
+
+  static constexpr constgrad::rational(max)() noexcept {
+    return (std::numeric_limits<std::int64_t>::max)();
+  }
+  static constexpr constgrad::rational(min)() noexcept {
+    return {1, (std::numeric_limits<std::int64_t>::max)()};
+  }
+  static constexpr constgrad::rational lowest() noexcept {
+    return (std::numeric_limits<std::int64_t>::min)();
+  }
+  static constexpr constgrad::rational denorm_min() noexcept { return (min)(); }
+  static constexpr constgrad::rational epsilon() noexcept { return 0; }
+  static constexpr constgrad::rational round_error() noexcept { return 0; }
+  static constexpr constgrad::rational infinity() { return none(); }
+  static constexpr constgrad::rational quiet_NaN() { return none(); }
+  static constexpr constgrad::rational signaling_NaN() { return none(); }
+
+private:
+  static constexpr constgrad::rational none(bool exists = false) {
+    if (!exists) throw constgrad::invalid_argument{"a fraction is never infinite or NaN"};
+    return 0;
+  }
+};

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "constgrad/diagnostic/text.hpp"
+#include "constgrad/number/by_lookup.hpp"
+#include "constgrad/number/limits.hpp"
 #include "constgrad/number/tape.hpp"
 
 #include <concepts>
@@ -12,7 +14,7 @@ namespace constgrad {
 /// A number that knows where it stands on a tape, which must not end before it; a constant stands on none. An operation
 /// on a variable from before the tape's clear() throws invalid_argument: its place is no longer there.
 template <class T>
-struct variable {
+struct variable : by_lookup::functions_of<variable<T>> {
   T value{};
   tape_of<T>* tape = nullptr;
   place_on_tape place = 0;
@@ -162,3 +164,8 @@ constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, const variable<
 }
 
 } // namespace constgrad
+
+/// Those of its value; as constants.
+template <class T>
+struct std::numeric_limits<constgrad::variable<T>>
+    : constgrad::limits_of<constgrad::variable<T>, T> {};

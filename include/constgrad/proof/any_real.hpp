@@ -3,6 +3,7 @@
 //     [](auto x) { return x == 0 ? 1 : x; }     is no formula, and does not compile
 #pragma once
 
+#include "constgrad/number/by_lookup.hpp"
 #include "constgrad/number/expression_function.hpp"
 #include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/pi.hpp"
@@ -14,7 +15,7 @@ namespace proof {
 
 /// A formula that stands for all the values it can have. It has no ==: two formulas that differ are
 /// equal for some real numbers, and a branch would be taken as if for none.
-struct any_real {
+struct any_real : by_lookup::functions_of<any_real> {
   expression formula;
 
   constexpr any_real() = default;

@@ -6,6 +6,7 @@
 // s' = s (1 - s) is found and not presupposed.
 #pragma once
 
+#include "constgrad/number/by_lookup.hpp"
 #include "constgrad/number/pi.hpp"
 #include "constgrad/proof/residue.hpp"
 
@@ -18,7 +19,7 @@ namespace proof {
 
 /// A residue and its N partial derivatives.
 template <std::size_t N>
-struct free_dual {
+struct free_dual : by_lookup::functions_of<free_dual<N>> {
   residue value;
   std::uint64_t partials[N]{}; ///< representatives: calls would cost more than what is computed
 

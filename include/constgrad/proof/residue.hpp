@@ -11,6 +11,7 @@
 #include "constgrad/math/bracket.hpp"
 #include "constgrad/math/floating_point.hpp"
 #include "constgrad/math/wide.hpp"
+#include "constgrad/number/by_lookup.hpp"
 #include "constgrad/number/elementary.hpp"
 #include "constgrad/number/pi.hpp"
 #include "constgrad/number/rational.hpp"
@@ -23,7 +24,7 @@ namespace constgrad {
 namespace proof {
 
 /// An integer modulo 2^61 - 1, which is what every fraction is too: 1/2 is 2^60, for 2 · 2^60 = 1.
-struct residue {
+struct residue : by_lookup::functions_of<residue> {
   static constexpr std::uint64_t modulus = (std::uint64_t{1} << 61) - 1;
 
   std::uint64_t representative = 0; ///< from 0 to modulus - 1
@@ -95,7 +96,9 @@ struct residue {
     return -bound < t && t < bound ? rational{b, t} : rational{};
   }
 
-  friend constexpr bool operator==(const residue&, const residue&) = default;
+  friend constexpr bool operator==(const residue& a, const residue& b) {
+    return a.representative == b.representative;
+  }
 
   /// Whether b - a is positive: as a number, where it is a small fraction; else whether its representative
   /// is odd, as that of either x or -x is, which says nothing of real numbers. It is there so that branches

@@ -1,0 +1,48 @@
+#include <constgrad/number.hpp>
+
+#include "static_tests/law.hpp"
+
+#include <type_traits>
+
+namespace cg = constgrad;
+
+using dual = cg::dual<double, 1>;
+
+/// A value as a template argument.
+template <auto Value>
+struct argument {};
+
+constexpr law by_lookup_laws[] = {
+    {"every number has the base, what is no number has not",
+     [] {
+       using cg::by_lookup::found;
+       return holds_if(found<dual> && found<cg::dual<dual, 2>> && found<cg::variable<double>> &&
+                       found<cg::interval<float>> && found<cg::rational> && found<cg::expression> &&
+                       !found<double> && !found<int> && !found<cg::by_lookup::functions_of<dual>> &&
+                       !found<cg::tape<double, 1>>);
+     }},
+    {"which no number has grown by, nor a number of numbers",
+     [] {
+       using twice = cg::dual<dual, 1>;
+       return holds_if(sizeof(dual) == 2 * sizeof(double) && sizeof(twice) == 4 * sizeof(double) &&
+                       sizeof(cg::dual<twice, 1>) == 8 * sizeof(double) &&
+                       sizeof(cg::dual<float, 1>) == 2 * sizeof(float) &&
+                       sizeof(cg::interval<double>) == 2 * sizeof(double) &&
+                       sizeof(cg::dual<cg::interval<double>, 2>) == 6 * sizeof(double) &&
+                       sizeof(cg::rational) == 16 &&
+                       sizeof(cg::variable<double>) == sizeof(double) + 2 * sizeof(void*) &&
+                       sizeof(cg::expression) ==
+                           sizeof(cg::expression::nodes) + sizeof(std::size_t));
+     }},
+    {"all of them are template arguments, and are copied byte by byte",
+     [] {
+       static_cast<void>(argument<dual{1}>{});
+       static_cast<void>(argument<cg::rational{1, 2}>{});
+       static_cast<void>(argument<cg::interval{1.0}>{});
+       return holds_if(std::is_trivially_copyable_v<dual> &&
+                       std::is_trivially_copyable_v<cg::rational> &&
+                       std::is_trivially_copyable_v<cg::interval<double>> &&
+                       std::is_trivially_copyable_v<cg::variable<double>>);
+     }},
+};
+static_assert(all_hold<by_lookup_laws>);
