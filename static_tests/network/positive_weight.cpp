@@ -32,6 +32,12 @@ static constexpr cg::verdict both(const cg::verdict& first, const cg::verdict& s
 }
 
 constexpr law positive_weight_laws[] = {
+    {"the weight as a number is the nearest to the fraction",
+     [] {
+       using three_elevenths = std::ratio<3, 11>; // 1 / (11 / 3) rounds otherwise
+       return holds_if(cg::positive_weight<three_elevenths, double> == given(3.0) / 11 &&
+                       cg::positive_weight<three_elevenths, float> == given(3.0f) / 11);
+     }},
     {"w = 1 is the loss without a weight, bit for bit",
      [] {
        return holds_if(of_chance<one>(given(chances), answers) ==

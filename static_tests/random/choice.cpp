@@ -100,6 +100,14 @@ static constexpr bool are(const cg::vector<T, N>& drawn, const T (&expected)[N])
 }
 
 constexpr law choice_laws[] = {
+    // The float nearest to 1/3 is greater.
+    {"a distribution is summed and asked in doubles, and u = F[i] is the place after i",
+     [] {
+       const double third = given(1.0) / 3, thirds[]{third, third, third};
+       const cg::cumulative_distribution sums{thirds, nullptr, 0};
+       return holds_if(sums.place_of(third - 0x1p-54) == 0 && sums.place_of(third) == 1 &&
+                       sums.place_of(0.0) == 0 && sums.place_of(1 - 0x1p-53) == 2);
+     }},
     {"choice is NumPy's: of numbers and of arrays, one or several, with and without replacement "
      "and probabilities",
      [] {
