@@ -208,11 +208,15 @@ constexpr law sample_weights_laws[] = {
          data.targets[i] = points<double>.targets[order(i)];
          of[i] = factors[order(i)];
        }
-       const auto by_hand = cg::train(line(0.5, 0.25), data, cg::squared_error, eighth_steps,
-                                      cg::epochs{1}, cg::batches_of<3>, cg::sample_weights{of});
-       return are_same(trained_line(eighth_steps, 1, cg::batches_of<3>, cg::sample_weights{factors},
-                                    cg::reshuffled{cg::seed{3}}),
-                       by_hand);
+       const cg::sample_weights in_order{factors}, moved{of};
+       const cg::reshuffled order_3{cg::seed{3}};
+       const auto by_hand = [&](auto... options) {
+         return cg::train(line(0.5, 0.25), data, cg::squared_error, eighth_steps, cg::epochs{1},
+                          moved, options...);
+       };
+       return every(are_same(trained_line(eighth_steps, 1, cg::batches_of<3>, in_order, order_3),
+                             by_hand(cg::batches_of<3>)),
+                    are_same(trained_line(eighth_steps, 1, in_order, order_3), by_hand()));
      }},
     {"classes have weights by the same means",
      [] {

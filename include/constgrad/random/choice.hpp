@@ -30,6 +30,8 @@ struct probabilities {
   template <std::size_t N>
   constexpr probabilities(const double (&array)[N]) : numbers{array},
                                                       size{N} {}
+  probabilities(const probabilities&) = default;
+  probabilities& operator=(const probabilities&) = default;
 
   /// Throws invalid_argument where NumPy raises ValueError: unless there are n of them, none below 0 or NaN, and their
   /// sum (W. Kahan's, which loses no digits on the way) is 1 but for 2^-26.

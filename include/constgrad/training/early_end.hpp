@@ -101,7 +101,7 @@ public:
 
 private:
   early_stopping allowed;
-  gain<T> so_far;
+  gain<T> so_far{};
   T least = std::numeric_limits<T>::infinity();
   Copy<Network> best;
 };

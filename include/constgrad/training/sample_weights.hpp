@@ -29,10 +29,9 @@ namespace constgrad {
 template <class T, std::size_t Samples>
 struct sample_weights {
   static constexpr choice decides = choice::weights;
-  const T* weights;
+  const vector<T, Samples>& weights;
 
-  constexpr explicit sample_weights(const vector<T, Samples>& of_samples)
-      : weights{of_samples.elements} {
+  constexpr explicit sample_weights(const vector<T, Samples>& of_samples) : weights{of_samples} {
     for (std::size_t i = 0; i < Samples; ++i) {
       if (!(weights[i] >= T(0) && weights[i] <= (std::numeric_limits<T>::max)()))
         throw invalid_argument{"the weight of a sample is a finite number of at least 0"};
@@ -74,7 +73,7 @@ struct weighted_samples {
 
   static constexpr std::size_t size() { return Samples; }
   constexpr sample<T, Inputs, Outputs> operator[](std::size_t i) const { return data[i]; }
-  constexpr T weight(std::size_t i) const { return of.weights[i]; }
+  constexpr T weight(std::size_t i) const { return of.weights.elements[i]; }
 };
 
 /// Whether samples have weights.
@@ -146,8 +145,7 @@ struct watched_by_weight {
         continue;
       }
       if constexpr (Loss::classifies) {
-        const std::size_t known = class_of<Outputs>(targets + at);
-        if (known != no_class && class_by<Loss, Outputs>(y + at) == known) ++right;
+        if (class_by<Loss, Outputs>(y + at) == class_of<Outputs>(targets + at)) ++right;
       }
       error += weight * Loss::value_and_gradient(y + at, targets + at, dy + at, Outputs);
       if (factor != T(1))
