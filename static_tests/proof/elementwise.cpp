@@ -1,3 +1,4 @@
+#include <constgrad/linear_algebra/print.hpp>
 #include <constgrad/number/dual.hpp>
 #include <constgrad/number/formula_text.hpp>
 #include <constgrad/number/interval.hpp>
