@@ -123,7 +123,7 @@ static void judge_training(const Optimizer& optimizer, const Activation& activat
 }
 
 TEST_CASE("one missing number stops the training, whatever the activation", "[training]") {
-  for (const std::size_t bad : {0, 1, 3}) {
+  for (const std::size_t bad : {0u, 1u, 3u}) {
     for (const bool in_target : {false, true}) {
       CAPTURE(bad, in_target);
       judge_training(cg::gradient_descent{.learning_rate = 0.05}, cg::tanh, bad, in_target);

@@ -52,7 +52,7 @@ static cg::data_set<T, 2, 1, 4> samples(std::size_t bad) {
 /// A step of each of these is infinite, where the slope of a single weight is large_slope, and in layer 3 alone.
 template <class T, class Optimizer, class... Options>
 static void judge(const Optimizer& optimizer, std::size_t batch, const Options&... options) {
-  for (const std::size_t bad : {0, 1, 3}) {
+  for (const std::size_t bad : {0u, 1u, 3u}) {
     CAPTURE(bad, batch);
     const auto data = samples<T>(bad);
     cg::trainer training{network_with<T>(large_slope<T>), cg::mean_absolute_error, optimizer};
@@ -111,7 +111,7 @@ static void judge_batches(const Optimizer& optimizer) {
 TEMPLATE_TEST_CASE("a step that is not finite is refused, by every optimizer", "[training]", double,
                    float) {
   judge_batches<TestType>(cg::gradient_descent{.learning_rate = rate});
-  judge_batches<TestType>(cg::gradient_descent{.learning_rate = rate, .weight_decay = 1e-100});
+  judge_batches<TestType>(cg::gradient_descent{.learning_rate = rate, .weight_decay = 1e-30});
   judge_batches<TestType>(cg::momentum{.learning_rate = rate});
   judge_batches<TestType>(cg::nesterov{.learning_rate = rate});
   judge_batches<TestType>(cg::clipped(cg::gradient_descent{.learning_rate = rate},
@@ -248,6 +248,23 @@ TEST_CASE("the last samples of an epoch, a smaller batch, are checked too", "[tr
   }
   CHECK(training.steps == 1);
   CHECK(training.is_finite());
+}
+
+TEST_CASE("a gradient whose squares overflow is clipped to its limit", "[training]") {
+  // The slopes are 1e200 and 1: the step is (1, 1e-200) up to rounding.
+  const auto net =
+      cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1>),
+                          cg::dense_parameters{cg::matrix<double, 1, 1>{{{0}}}, cg::vector{0.0}});
+  const cg::data_set<double, 1, 1, 1> data{{{{at_run_time(1e200)}}}, {{{-1}}}};
+  cg::trainer training{net, cg::mean_absolute_error,
+                       cg::clipped(cg::gradient_descent{.learning_rate = 1}, cg::clip_by_norm{1})};
+  training.train_epoch(data);
+  const double weight = training.network.parameters.layer<1>().weights(0, 0);
+  CHECK(-1 <= weight);
+  CHECK(weight < -0.999999);
+  const double bias = training.network.parameters.layer<1>().bias[0];
+  CHECK(-1e-190 < bias);
+  CHECK(bias < 0);
 }
 
 TEST_CASE("steps as large as they can be are taken", "[training]") {

@@ -68,10 +68,26 @@ constexpr law clipping_laws[] = {
             cg::claim::within(2, cut(cg::clip_by_norm{2}, 3.0f, {0.0f, -4.0f}),
                               cg::vector{1.199999760000048f, 0.0f, -1.599999680000064f})});
      }},
-    {"where the sum of squares overflows, nothing is left",
+    // The norm of 3e200, 0 and -4e200 is 5e200, beside which 10^-6 is nothing.
+    {"where the squares overflow, those of the slopes times a scale tell the same",
      [] {
-       constexpr double infinity = std::numeric_limits<double>::infinity();
-       return cg::claim::equal(cg::clip_by_norm{2}.factor(given(infinity)), 0.0);
+       const cg::vector g = given(cg::vector{3e200, 0.0, -4e200});
+       const cg::clip_by_norm clip{2};
+       const double factor = clip.factor(clip.sum(0, 3, g.elements, 0x1p-600), 0x1p-600);
+       cg::vector cut_to_2 = g;
+       clip.apply(factor, 3, cut_to_2.elements);
+       return all_of(
+           {cg::claim::within(4, cut_to_2, cg::vector{1.2, 0.0, -1.6}),
+            cg::claim::within(1, clip.factor(clip.sum(0, 1, &cg::vector{3.0}[0], 0.5), 0.5),
+                              clip.factor(9))});
+     }},
+    {"and a float is cut by a factor that is no float",
+     [] {
+       const cg::vector g = given(cg::vector{3e30f, -4e30f});
+       const cg::clip_by_norm clip{1e-10};
+       cg::vector cut_short = g;
+       clip.apply(clip.factor(clip.sum(0, 2, g.elements)), 2, cut_short.elements);
+       return cg::claim::within(2, cut_short, cg::vector{0.6e-10f, -0.8e-10f});
      }},
     {"and leaves what is shorter alone",
      [] {

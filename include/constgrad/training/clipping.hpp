@@ -10,6 +10,8 @@
 //       const double factor = optimizer.clip.factor(sum);
 //       for every array    optimizer.clip.apply(factor, n, gradient);
 //     }
+//
+// and where the sum is infinite, with all slopes 2^-600 of what they are, if the clipping knows a scale.
 #pragma once
 
 #include "constgrad/math/floating_point.hpp"
@@ -17,6 +19,7 @@
 #include "constgrad/training/expectation.hpp"
 
 #include <cstddef>
+#include <limits>
 
 namespace constgrad {
 
@@ -49,8 +52,7 @@ struct clip_by_value {
 };
 
 /// The gradient g of all parameters together becomes g · limit / (|g| + 10^-6) where that makes it
-/// shorter: no longer than the limit, up to rounding, and in its own direction. Where the sum of squares
-/// overflows, from slopes of about 10^154 on, all slopes become 0 (R. Pascanu, T. Mikolov and Y. Bengio, "On
+/// shorter: no longer than the limit, up to rounding, and in its own direction, however large the slopes are (R. Pascanu, T. Mikolov and Y. Bengio, "On
 /// the difficulty of training recurrent neural networks", 2013; torch.nn.utils.clip_grad_norm_).
 struct clip_by_norm {
   double limit;
@@ -64,17 +66,33 @@ struct clip_by_norm {
     return before;
   }
 
-  /// What the gradient is to be multiplied by, at most 1, if its squares have this sum.
-  constexpr double factor(double sum) const {
-    const double quotient = limit / (math::sqrt(sum) + 1e-6);
+  /// The same of slopes times a power of two, so that no square overflows.
+  template <floating_point T>
+  constexpr double sum(double before, std::size_t n, const T* gradient, double scale) const {
+    for (std::size_t i = 0; i < n; ++i) {
+      const double scaled = scale * static_cast<double>(gradient[i]);
+      before += scaled * scaled;
+    }
+    return before;
+  }
+
+  /// What the gradient is to be multiplied by, at most 1, if its squares have this sum, or those of the gradient times
+  /// a scale. Of NaN it is 1, which leaves every NaN where it is.
+  constexpr double factor(double sum, double scale = 1) const {
+    const double quotient = limit * scale / (math::sqrt(sum) + 1e-6 * scale);
     return quotient < 1 ? quotient : 1;
   }
 
-  /// Multiplies n slopes in place.
+  /// Multiplies n slopes in place; in doubles where the factor is too small for a float with all its digits.
   template <floating_point T>
   constexpr void apply(double factor, std::size_t n, T* gradient) const {
-    const T scale = static_cast<T>(factor);
-    for (std::size_t i = 0; i < n; ++i) gradient[i] *= scale;
+    if (factor >= static_cast<double>((std::numeric_limits<T>::min)())) {
+      const T scale = static_cast<T>(factor);
+      for (std::size_t i = 0; i < n; ++i) gradient[i] *= scale;
+    } else {
+      for (std::size_t i = 0; i < n; ++i)
+        gradient[i] = static_cast<T>(static_cast<double>(gradient[i]) * factor);
+    }
   }
 
   template <class T = double>

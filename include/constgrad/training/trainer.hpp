@@ -17,6 +17,7 @@
 #include "constgrad/training/training_stopped.hpp"
 
 #include <cstddef>
+#include <limits>
 #include <type_traits>
 
 namespace constgrad {
@@ -315,10 +316,25 @@ private:
           sum = optimizer.clip.sum(sum, size(part.elements), part.elements);
         },
         gradient);
-    const double factor = optimizer.clip.factor(sum);
+    double factor = optimizer.clip.factor(sum);
+    if constexpr (requires { optimizer.clip.factor(sum, 1.0); }) {
+      if (sum == std::numeric_limits<double>::infinity()) factor = factor_of_large_slopes();
+    }
     for_each_parameter(
         [&](auto, auto& part) { optimizer.clip.apply(factor, size(part.elements), part.elements); },
         gradient);
+  }
+
+  /// What the gradient is to be multiplied by, if the squares of its slopes overflow.
+  constexpr double factor_of_large_slopes() const {
+    constexpr double scale = 0x1p-600;
+    double sum = 0;
+    for_each_parameter(
+        [&](auto, const auto& part) {
+          sum = optimizer.clip.sum(sum, size(part.elements), part.elements, scale);
+        },
+        gradient);
+    return optimizer.clip.factor(sum, scale);
   }
 
   constexpr void update(double rate) {
