@@ -76,8 +76,8 @@ struct gelu_slope : gaussian_linear_unit {
 
 } // namespace
 
-int main() {
+int main(int count, char** options) {
   accuracy::print_head();
-  const bool value = accuracy::judge_absolutely<gaussian_linear_unit>();
-  return accuracy::judge_absolutely<gelu_slope>() && value ? 0 : 1;
+  const bool value = accuracy::judge_absolutely<gaussian_linear_unit>(count, options);
+  return accuracy::judge_absolutely<gelu_slope>(count, options) && value ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 // + - * / fma and sqr of intervals: the tightest, all of them.
 #include "constgrad/number/interval.hpp"
 
+#include "asked_for.hpp"
 #include "random_intervals.hpp"
 #include "tightest.hpp"
 
@@ -127,7 +128,9 @@ bool judge(long count) {
 }
 
 template <class... Operation>
-bool judge_all(long doubles, long floats) {
+bool judge_all(int count, char** options) {
+  const bool more = asked_for("--more", count, options);
+  const long doubles = more ? 2'000'000 : 400'000, floats = more ? 200'000 : 40'000;
   bool hold = true;
   ((hold = judge<Operation, double>(doubles) && hold), ...);
   ((hold = judge<Operation, float>(floats) && hold), ...);
@@ -136,7 +139,7 @@ bool judge_all(long doubles, long floats) {
 
 } // namespace
 
-int main() {
+int main(int count, char** options) {
   print_head_of_enclosures();
-  return judge_all<sum, difference, product, quotient, fused, square>(2'000'000, 200'000) ? 0 : 1;
+  return judge_all<sum, difference, product, quotient, fused, square>(count, options) ? 0 : 1;
 }

@@ -3,6 +3,7 @@
 #include "constgrad/number/interval_function.hpp"
 #include "constgrad/function.hpp"
 
+#include "asked_for.hpp"
 #include "nearly.hpp"
 #include "random_intervals.hpp"
 #include "tightest.hpp"
@@ -161,7 +162,9 @@ bool judge(long count) {
 }
 
 template <class... Function>
-bool judge_all(long doubles, long floats) {
+bool judge_all(int count, char** options) {
+  const bool more = asked_for("--more", count, options);
+  const long doubles = more ? 2'000'000 : 400'000, floats = more ? 200'000 : 40'000;
   bool hold = true;
   ((hold = judge<Function, double>(doubles) && hold), ...);
   ((hold = judge<Function, float>(floats) && hold), ...);
@@ -170,11 +173,11 @@ bool judge_all(long doubles, long floats) {
 
 } // namespace
 
-int main() {
+int main(int count, char** options) {
   print_head_of_enclosures();
   return judge_all<square_root, exponential, exponential_minus_one, logarithm,
                    logarithm_of_one_plus, hyperbolic_tangent, logistic, smooth_ramp,
-                   error_function>(2'000'000, 200'000)
+                   error_function>(count, options)
              ? 0
              : 1;
 }

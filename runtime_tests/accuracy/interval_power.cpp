@@ -1,6 +1,7 @@
 // Whole powers of intervals: the tightest, all of them.
 #include "constgrad/number/interval.hpp"
 
+#include "asked_for.hpp"
 #include "random_intervals.hpp"
 #include "tightest.hpp"
 
@@ -56,8 +57,10 @@ bool judge(long count) {
 
 } // namespace
 
-int main() {
+int main(int count, char** options) {
+  const long times = asked_for("--more", count, options) ? 5 : 1;
   print_head_of_enclosures();
-  const bool doubles_hold = judge<double>(400'000), floats_hold = judge<float>(100'000);
+  const bool doubles_hold = judge<double>(80'000 * times),
+             floats_hold = judge<float>(20'000 * times);
   return doubles_hold && floats_hold ? 0 : 1;
 }

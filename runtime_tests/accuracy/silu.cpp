@@ -77,5 +77,5 @@ struct silu_slope : sigmoid_linear_unit {
 
 int main(int count, char** options) {
   const int failed = accuracy::judge<sigmoid_linear_unit>(count, options);
-  return accuracy::judge_absolutely<silu_slope>() ? failed : 1;
+  return accuracy::judge_absolutely<silu_slope>(count, options) ? failed : 1;
 }

@@ -66,10 +66,10 @@ constexpr constgrad::verdict ways_agree(const T (&arguments)[Size], Careful care
 /// The claim that a function of 128 digits is within 2^-digits of every value, relatively.
 template <std::size_t Size, class F>
 constexpr constgrad::verdict agrees(const precise_point (&points)[Size], int digits, F f) {
-  for (const precise_point& point : points) {
-    const constgrad::math::wide exact = point.value(), off = f(given(point.x)) - exact;
+  for (const precise_point& place : points) {
+    const constgrad::math::wide exact = place.value(), off = f(given(place.x)) - exact;
     if (off.significand != 0 && off.exponent >= exact.exponent - digits) {
-      return {false, constgrad::sentence{} << "at " << point.x << " only "
+      return {false, constgrad::sentence{} << "at " << place.x << " only "
                                            << exact.exponent - off.exponent << " digits are right"};
     }
   }
