@@ -2,6 +2,7 @@
 #
 # Judges one mistake. Comments in the case say what to expect of it:
 #   // must say: <sentence>    the compiler must say this; one or more
+#   // g++ must say: <sentence>, // clang must say: <sentence>    only this one must
 #   // flags: <flags>          compiler flags that are the mistake, or part of it; none by default
 # The twin, compiled without these flags and without MISTAKE, shows that nothing else is wrong. With
 # -DTWIN_COMPILES=ON this is known, and left out.
@@ -16,6 +17,11 @@ file(READ ${CASE} source)
 set(flags)
 if(source MATCHES "// flags: ([^\n]+)")
   separate_arguments(flags UNIX_COMMAND "${CMAKE_MATCH_1}")
+endif()
+if(COMPILER MATCHES "clang")
+  string(REGEX REPLACE "// g\\+\\+ must say: [^\n]+" "" source "${source}")
+else()
+  string(REGEX REPLACE "// clang must say: [^\n]+" "" source "${source}")
 endif()
 take_sentence(source sentence)
 if(sentence STREQUAL "")

@@ -7,11 +7,14 @@ It is killed when a static test of the header's own room no longer compiles: eve
 itself. A mutant that survives shows what no law claims. Those that change nothing a law could see stand in
 equivalent.txt, with the reason. Any other survivor is an error, and so is an entry that no survivor matches.
 
-    python3 static_tests/mutation/mutate.py [--compiler g++] [--jobs 2] [--share 0/1] [--operators tokens,operands]
-                                            [part of a header's name ...]
+    python3 static_tests/mutation/mutate.py [--compiler g++] [--jobs 2] [--share 0/1 | --quarter] [--minutes M]
+                                            [--operators tokens,operands] [part of a header's name ...]
 
 Without --operators only tokens and statements are changed: of the other mutants not every survivor is listed yet.
-With --share 1/3 only every third mutant is tried, from the second on.
+With --share 1/3 only every third mutant is tried, from the second on. With --quarter a quarter of all mutants is
+tried: up to three quarters of it mutants of the headers that the last ten commits changed, those of the latest
+change first; the rest others, evenly spread, and other ones for every number of commits so far. With --minutes it
+is an error if the time was not enough.
 """
 import argparse
 import collections
@@ -262,6 +265,25 @@ def read_equivalent():
             for before, after in re.findall(r"- (.+)\n\+ ?(.*)\n", changes)}
 
 
+def git(*arguments):
+    return subprocess.run(["git", "-C", ROOT, *arguments], check=True, capture_output=True, text=True).stdout
+
+
+def quarter_of(mutants):
+    """The quarter that is tried: what was changed last first, then others in turn."""
+    quota = -(-len(mutants) // 4)
+    latest = list(dict.fromkeys(git("log", "-10", "--format=", "--name-only").splitlines()))
+    age = {header: latest.index(name) for header in {mutant.header for mutant in mutants}
+           if (name := str((ROOMS / header).relative_to(ROOT))) in latest}
+    changed = sorted((mutant for mutant in mutants if mutant.header in age), key=lambda mutant: age[mutant.header])
+    first = changed[:quota * 3 // 4]
+    chosen = set(map(id, first))
+    others = [mutant for mutant in mutants if id(mutant) not in chosen]
+    wanted = quota - len(first)
+    start = int(git("rev-list", "--count", "HEAD"))
+    return first + [others[(start + number * len(others) // wanted) % len(others)] for number in range(wanted)]
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     options.add_argument("--compiler", default="g++")
@@ -269,8 +291,11 @@ def main():
     options.add_argument("--share", default="0/1", help="K/N: of every N mutants only the one with the index K")
     options.add_argument("--operators", default="tokens",
                          help=f"some of {','.join(OPERATORS)}, set apart by commas; without it %(default)s")
+    options.add_argument("--quarter", action="store_true", help="a quarter: changed headers first, then others in turn")
+    options.add_argument("--minutes", type=float, default=float("inf"), help="it is an error to take longer")
     options.add_argument("parts", nargs="*", default=[""], help="only headers whose name has one of these parts")
     chosen = options.parse_args()
+    end = time.monotonic() + 60 * chosen.minutes
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
 
     def is_chosen(header):
@@ -294,7 +319,7 @@ def main():
         mutants = [mutant for header in headers for mutant in mutants_of(header, chosen.operators.split(","))]
         every = {(str(mutant.header), mutant.before, mutant.after)
                  for header in headers for mutant in mutants_of(header, OPERATORS)}
-        mutants = mutants[first::step]
+        mutants = quarter_of(mutants) if chosen.quarter else mutants[first::step]
         tried = {(str(mutant.header), mutant.before, mutant.after) for mutant in mutants}
         allowed, found, unexpected = read_equivalent(), [], 0
         for number, (mutant, survived) in enumerate(zip(mutants, pool.map(judge, mutants)), 1):
@@ -306,6 +331,9 @@ def main():
                 print("SURVIVES {}\n- {}\n+ {}".format(*change), flush=True)
             if number % 100 == 0:
                 print(f"{number} of {len(mutants)} mutants", flush=True)
+            if time.monotonic() > end and number < len(mutants):
+                pool.shutdown(cancel_futures=True)
+                sys.exit(f"only {number} of {len(mutants)} mutants were tried in {chosen.minutes} minutes")
 
     # An entry is stale where its mutant is killed, or no longer made.
     missing = sorted(change for change in allowed - set(found)
