@@ -8,7 +8,7 @@
 #
 # does so for those of one folder of static_tests. In a batch every test stands in a namespace of its own,
 # `<module>_<name>`, below the includes of all; compilers name the test's own file and line. `@name@` and `@module@`
-# in the last two arguments are those of the test. A test that defines macros, has a main, or adds to somebody else's
+# in the last two arguments are those of the test. A test that defines macros, has an empty main, or adds to somebody else's
 # namespace, is a batch of its own and in no namespace.
 set(tests_in_a_batch 8)
 
@@ -44,7 +44,7 @@ function(batch_module result module folder ending left_out)
     string(CONFIGURE "${left_out}" line @ONLY)
     string(CONFIGURE "${ending}" last @ONLY)
     string(REPLACE "${line}" "" source "${source}${last}")
-    if(source MATCHES "\n *# *(define|undef)|\nnamespace (std|constgrad)|\nint main")
+    if(source MATCHES "\n *# *(define|undef)|\nnamespace (std|constgrad)|\nint main\\(\\) {}")
       write_batch(${folder}/${module}_${name}.cpp "" "#line 1 \"${test}\"\n${source}\n")
       continue()
     endif()

@@ -1,4 +1,5 @@
 // The chain rule for the bias, then for the weights, for docs/derivations/chain_rule.md.
+// [includes]
 #include <constgrad/function/sigmoid.hpp>
 #include <constgrad/linear_algebra/dot.hpp>
 #include <constgrad/notebook/chain_rule.hpp>
@@ -11,6 +12,7 @@
 namespace cg = constgrad;
 namespace nb = constgrad::notebook;
 namespace proof = constgrad::proof;
+// [includes]
 
 // [forward]
 constexpr cg::vector input_vector{1.54, 1.32}, weights{1.56, -0.45};

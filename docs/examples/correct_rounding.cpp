@@ -1,5 +1,6 @@
 // How exp gets its last bit right, for docs/derivations/correct_rounding.md: a table, a short series, and
 // the test that tells whether its result can be rounded.
+// [includes]
 #include <constgrad/function.hpp>
 #include <constgrad/math.hpp>
 #include <constgrad/proof.hpp>
@@ -9,6 +10,7 @@
 namespace cg = constgrad;
 namespace math = constgrad::math;
 namespace proof = constgrad::proof;
+// [includes]
 
 // [by_series]
 constexpr double by_series(double y) {

@@ -1,4 +1,5 @@
 // The squared error and its derivative, for docs/derivations/error.md.
+// [includes]
 #include <constgrad/notebook/error.hpp>
 #include <constgrad/notebook/prediction.hpp>
 #include <constgrad/proof.hpp>
@@ -8,6 +9,7 @@
 namespace cg = constgrad;
 namespace nb = constgrad::notebook;
 namespace proof = constgrad::proof;
+// [includes]
 
 // [rate]
 /// How much the error rises for each unit of prediction, from prediction to prediction + h.

@@ -1,4 +1,5 @@
 // Exclusive or: what one neuron cannot learn and four hidden neurons can, for docs/derivations/exclusive_or.md.
+// [includes]
 #include <constgrad/function.hpp>
 #include <constgrad/linear_algebra.hpp>
 #include <constgrad/network.hpp>
@@ -10,6 +11,7 @@
 
 namespace cg = constgrad;
 namespace proof = constgrad::proof;
+// [includes]
 
 // [data]
 constexpr cg::data_set<double, 2, 1, 4> exclusive_or{{{{0, 0}, {0, 1}, {1, 0}, {1, 1}}},

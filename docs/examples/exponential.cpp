@@ -1,5 +1,6 @@
 // How the sigmoid is computed, for docs/derivations/exponential.md: why the series for exp alone fails,
 // what range reduction does, and what goes wrong in the tails.
+// [includes]
 #include <constgrad/function.hpp>
 #include <constgrad/math.hpp>
 #include <constgrad/proof.hpp>
@@ -8,6 +9,7 @@
 
 namespace cg = constgrad;
 namespace proof = constgrad::proof;
+// [includes]
 
 // [series]
 /// 1 + y + y²/2! + … + yⁿ/n! with n = degree.

@@ -1,4 +1,5 @@
 // How to train: what every option does, and a step of momentum and of Adam by hand, for docs/derivations/how_to_train.md.
+// [includes]
 #include <constgrad/function.hpp>
 #include <constgrad/linear_algebra.hpp>
 #include <constgrad/network.hpp>
@@ -11,6 +12,7 @@
 
 namespace cg = constgrad;
 namespace proof = constgrad::proof;
+// [includes]
 
 // [train]
 constexpr cg::data_set<double, 2, 1, 4> exclusive_or{{{{0, 0}, {0, 1}, {1, 0}, {1, 1}}},

@@ -1,4 +1,5 @@
 // Fisher's irises, classified by a network that the compiler has trained, for docs/derivations/iris.md.
+// [includes]
 #include <constgrad/function.hpp>
 #include <constgrad/linear_algebra.hpp>
 #include <constgrad/network.hpp>
@@ -12,6 +13,7 @@
 
 namespace cg = constgrad;
 namespace proof = constgrad::proof;
+// [includes]
 
 // [data]
 constexpr auto parts = cg::split<100>(cg::shuffled(cg::iris, cg::seed{0}));

@@ -1,4 +1,5 @@
 // From one neuron to layers: forward, backward, and the proof of it, for docs/derivations/layers.md.
+// [includes]
 #include <constgrad/function.hpp>
 #include <constgrad/linear_algebra.hpp>
 #include <constgrad/network.hpp>
@@ -12,6 +13,7 @@
 
 namespace cg = constgrad;
 namespace proof = constgrad::proof;
+// [includes]
 
 // [architecture]
 constexpr auto architecture =

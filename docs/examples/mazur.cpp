@@ -1,4 +1,5 @@
 // Mazur's step by step example of backpropagation, every figure of it, for docs/derivations/mazur.md.
+// [includes]
 #include <constgrad/function.hpp>
 #include <constgrad/linear_algebra.hpp>
 #include <constgrad/network.hpp>
@@ -10,6 +11,7 @@
 
 namespace cg = constgrad;
 namespace proof = constgrad::proof;
+// [includes]
 
 // [network]
 constexpr cg::vector input{0.05, 0.10}, target{0.01, 0.99};

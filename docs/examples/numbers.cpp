@@ -1,4 +1,5 @@
 // One formula on every kind of number, for docs/derivations/numbers.md.
+// [includes]
 #include <constgrad/function.hpp>
 #include <constgrad/number.hpp>
 #include <constgrad/proof.hpp>
@@ -8,6 +9,7 @@
 namespace cg = constgrad;
 namespace proof = constgrad::proof;
 using namespace cg::literals;
+// [includes]
 
 // [formula]
 /// The squared error of one sigmoid neuron with the input 2 and the target 1, as a function of its

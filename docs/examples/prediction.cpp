@@ -1,4 +1,5 @@
 // The dot product and the prediction, for docs/derivations/prediction.md: one sigmoid neuron with two inputs.
+// [includes]
 #include <constgrad/notebook/prediction.hpp>
 #include <constgrad/proof.hpp>
 
@@ -6,6 +7,7 @@
 
 namespace cg = constgrad;
 namespace proof = constgrad::proof;
+// [includes]
 
 // [dot]
 constexpr cg::vector first{1.5, 2.0}, second{0.5, -0.25};

@@ -1,4 +1,5 @@
 // The notebook in real numbers, for docs/derivations/real_numbers.md.
+// [includes]
 #include <constgrad/function/gradient.hpp>
 #include <constgrad/notebook.hpp>
 #include <constgrad/proof.hpp>
@@ -9,6 +10,7 @@ namespace cg = constgrad;
 namespace nb = constgrad::notebook;
 namespace proof = constgrad::proof;
 using namespace cg::literals;
+// [includes]
 
 // [results]
 constexpr cg::vector input_vector{1.54_real, 1.32_real}, weights{1.56_real, -0.45_real};

@@ -1,4 +1,5 @@
 // The notebook's step beside gradient descent, for docs/derivations/step.md.
+// [includes]
 #include <constgrad/notebook/chain_rule.hpp>
 #include <constgrad/notebook/error.hpp>
 #include <constgrad/notebook/prediction.hpp>
@@ -10,6 +11,7 @@
 namespace cg = constgrad;
 namespace nb = constgrad::notebook;
 namespace proof = constgrad::proof;
+// [includes]
 
 // [start]
 constexpr cg::vector input_vector{1.54, 1.32}, weights{1.56, -0.45};

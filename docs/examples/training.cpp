@@ -1,4 +1,5 @@
 // The class, its training, and why one neuron cannot learn this data set, for docs/derivations/training.md.
+// [includes]
 #include <constgrad/notebook/neural_network.hpp>
 #include <constgrad/notebook/tutorial.hpp>
 #include <constgrad/proof.hpp>
@@ -9,6 +10,7 @@
 namespace cg = constgrad;
 namespace nb = constgrad::notebook;
 namespace proof = constgrad::proof;
+// [includes]
 
 // [step]
 using neuron = nb::neural_network<double, 2>;

@@ -1,4 +1,5 @@
 // A hidden layer separates the two classes that no line separates, for docs/derivations/two_classes.md.
+// [includes]
 #include <constgrad/function.hpp>
 #include <constgrad/linear_algebra.hpp>
 #include <constgrad/network.hpp>
@@ -15,6 +16,7 @@ namespace cg = constgrad;
 namespace nb = constgrad::notebook;
 namespace proof = constgrad::proof;
 using namespace cg::literals;
+// [includes]
 
 // [network]
 constexpr cg::data_set points{nb::input_vectors, nb::targets};

@@ -1,5 +1,6 @@
 // Examples of the literature, by forward mode, by reverse mode and in real numbers, for
 // docs/derivations/worked_examples.md.
+// [includes]
 #include <constgrad/function.hpp>
 #include <constgrad/number.hpp>
 #include <constgrad/proof.hpp>
@@ -10,6 +11,7 @@
 namespace cg = constgrad;
 namespace proof = constgrad::proof;
 using namespace cg::literals;
+// [includes]
 
 // [three_ways]
 /// A formula's value and gradient: forwards, backwards, and forwards in intervals.

@@ -63,11 +63,11 @@ struct neural_network {
   /// The squared error summed over all samples.
   template <std::size_t Samples, std::size_t Targets>
     requires size_matches<"cumulative_error", Samples, "targets, one for each sample", Targets>
-  constexpr T cumulative_error(const vector<vector<T, Inputs>, Samples>& input_vectors,
-                               const vector<T, Targets>& targets) const {
+  constexpr T cumulative_error(const vector<vector<T, Inputs>, Samples>& inputs,
+                               const vector<T, Targets>& expected) const {
     T sum = 0;
     for (std::size_t i = 0; i < Samples; ++i) {
-      sum += squared_error(predict(input_vectors[i]), targets[i]);
+      sum += squared_error(predict(inputs[i]), expected[i]);
     }
     return sum;
   }
@@ -76,23 +76,23 @@ struct neural_network {
   /// After the iterations 1, 101, 201 … calls record(iteration, cumulative error).
   template <std::size_t Samples, std::size_t Targets, class Record>
     requires size_matches<"train", Samples, "targets, one for each sample", Targets>
-  constexpr void train(const vector<vector<T, Inputs>, Samples>& input_vectors,
-                       const vector<T, Targets>& targets, numpy_random& random,
+  constexpr void train(const vector<vector<T, Inputs>, Samples>& inputs,
+                       const vector<T, Targets>& expected, numpy_random& random,
                        std::size_t iterations, Record record) {
     for (std::size_t iteration = 1; iteration <= iterations; ++iteration) {
       const auto picked = static_cast<std::size_t>(random.randint(Samples));
-      update_params(compute_gradients(input_vectors[picked], targets[picked]));
-      if (iteration % 100 == 1) record(iteration, cumulative_error(input_vectors, targets));
+      update_params(compute_gradients(inputs[picked], expected[picked]));
+      if (iteration % 100 == 1) record(iteration, cumulative_error(inputs, expected));
     }
   }
 
   /// The same for a number of iterations that the compiler knows: returns the recorded errors.
   template <std::size_t Iterations, std::size_t Samples, std::size_t Targets>
   constexpr vector<T, (Iterations + 99) / 100>
-  train(const vector<vector<T, Inputs>, Samples>& input_vectors, const vector<T, Targets>& targets,
+  train(const vector<vector<T, Inputs>, Samples>& inputs, const vector<T, Targets>& expected,
         numpy_random& random) {
     vector<T, (Iterations + 99) / 100> errors{};
-    train(input_vectors, targets, random, Iterations,
+    train(inputs, expected, random, Iterations,
           [&errors](std::size_t iteration, T cumulative) { errors[iteration / 100] = cumulative; });
     return errors;
   }
