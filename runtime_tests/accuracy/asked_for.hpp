@@ -1,4 +1,4 @@
-// How much a program judges: every test a fifth of what --more judges, which a clean clone's tests do.
+// How much a program judges: each test a fifth of what --more judges, which .ci/run does.
 #pragma once
 
 #include <cstring>

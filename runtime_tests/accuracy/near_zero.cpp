@@ -12,6 +12,7 @@
 // digits, eight times as many.
 #include "constgrad/function.hpp"
 
+#include "asked_for.hpp"
 #include "real.hpp"
 #include "table.hpp"
 #include "tightest.hpp"
@@ -227,7 +228,12 @@ bool judge_both(int digits) {
 } // namespace
 
 int main(int count, char** options) {
-  const int digits = count > 1 ? std::atoi(options[1]) : 7;
+  int digits = 7;
+  if (asked_for("--more", count, options)) {
+    digits = 8;
+  } else if (count > 1) {
+    digits = std::atoi(options[1]);
+  }
   std::puts("| judged   | type   |  arguments |    wrong |  outside | not tightest |");
   std::puts("| -------- | ------ | ---------: | -------: | -------: | -----------: |");
   bool holds = true; // each is judged, whatever the others say
