@@ -18,6 +18,8 @@ constexpr precise_point log_points[] = {
     {5e-324, -0x1.74385446d71c3p9, -0x1.8e569fa8ee781p-45, -0x1.14eeb3e7c8fb7p-100}};
 // log(1 + x): where 1 + x loses digits of x, or the 1.
 constexpr precise_point log1p_points[] = {
+    {0.01, 0x1.460d6ccca3677p-7, -0x1.53bbae4674a5fp-62, 0x1.50447144e0059p-116},
+    {-0.01, -0x1.495453e6fd4b7p-7, 0x1.3403849a6db47p-61, 0x1.2220404e123bep-115},
     {1e-200, 0x1.87e92154ef7acp-665, 0x0p0, 0x0p0},
     {-0x1p-45, -0x1.000000000004p-45, -0x1.55555555555d5p-137, -0x1.5555555562222p-191},
     {0x1.23456789abcdfp-9, 0x1.22f2ad3137e4fp-9, -0x1.d941e281990d8p-63, -0x1.e404cdcde124cp-117},
