@@ -12,6 +12,8 @@ namespace constgrad {
 class invalid_argument : public std::exception {
 public:
   explicit invalid_argument(const char* words) noexcept : reason{words} {}
+  invalid_argument(const invalid_argument&) = default;
+  invalid_argument& operator=(const invalid_argument&) = default;
   const char* what() const noexcept override { return reason; }
 
 private:

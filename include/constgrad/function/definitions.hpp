@@ -23,6 +23,10 @@ constexpr expression defined(elementary f, const expression& x) {
     return sigmoid_rule::definition(x);
   case elementary::softplus:
     return softplus_rule::definition(x);
+  case elementary::exp:
+  case elementary::log:
+  case elementary::sqrt:
+  case elementary::erf:
   default:
     return function_of(f, x);
   }

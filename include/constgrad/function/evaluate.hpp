@@ -48,6 +48,8 @@ constexpr T call(elementary f, const T& x) {
       return softplus(x);
     case elementary::erf:
       return erf(x);
+    default:
+      break;
     }
   }
   throw invalid_argument{"these numbers have no such function"};

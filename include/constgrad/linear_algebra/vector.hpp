@@ -140,21 +140,21 @@ vector(First, Rest...)
     -> vector<typename decltype(common_element<First, Rest...>())::type, 1 + sizeof...(Rest)>;
 vector() -> vector<double, 0>; // which says that a vector has at least one element
 
-/// Element I, for structured bindings.
-template <std::size_t I, class T, std::size_t N>
+/// Element Index, for structured bindings.
+template <std::size_t Index, class T, std::size_t N>
 constexpr T& get(vector<T, N>& v) {
-  static_assert(I < N);
-  return v.elements[I];
+  static_assert(Index < N);
+  return v.elements[Index];
 }
-template <std::size_t I, class T, std::size_t N>
+template <std::size_t Index, class T, std::size_t N>
 constexpr const T& get(const vector<T, N>& v) {
-  static_assert(I < N);
-  return v.elements[I];
+  static_assert(Index < N);
+  return v.elements[Index];
 }
-template <std::size_t I, class T, std::size_t N>
+template <std::size_t Index, class T, std::size_t N>
 constexpr T&& get(vector<T, N>&& v) {
-  static_assert(I < N);
-  return static_cast<T&&>(v.elements[I]);
+  static_assert(Index < N);
+  return static_cast<T&&>(v.elements[Index]);
 }
 
 /// The same vector of other numbers, each converted for itself: as<float>(v) rounds.
@@ -170,7 +170,7 @@ constexpr vector<U, N> as(const vector<T, N>& given) {
 /// How many names a structured binding of a vector has, and the type of each.
 template <class T, std::size_t N>
 struct std::tuple_size<constgrad::vector<T, N>> : std::integral_constant<std::size_t, N> {};
-template <std::size_t I, class T, std::size_t N>
-struct std::tuple_element<I, constgrad::vector<T, N>> {
+template <std::size_t Index, class T, std::size_t N>
+struct std::tuple_element<Index, constgrad::vector<T, N>> {
   using type = T;
 };

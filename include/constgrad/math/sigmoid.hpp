@@ -35,7 +35,7 @@ struct accurate_sigmoid {
   template <floating_point T>
   static constexpr T careful(T x) {
     if (x != x) return x;
-    if (__builtin_fabs(x) > 746) return has_sign(x) ? 0 : 1;
+    if (__builtin_fabs(static_cast<double>(x)) > 746) return has_sign(x) ? 0 : 1;
     return accurate(static_cast<double>(x)).value().template rounded<T>();
   }
   static constexpr wide_pair accurate(double x) { return precise_sigmoid(x); }

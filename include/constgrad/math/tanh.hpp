@@ -43,7 +43,7 @@ struct accurate_tanh {
   template <floating_point T>
   static constexpr T careful(T x) {
     if (x == 0) return x;
-    if (__builtin_fabs(x) > 30) return has_sign(x) ? -1 : 1;
+    if (__builtin_fabs(static_cast<double>(x)) > 30) return has_sign(x) ? -1 : 1;
     return x != x ? x : accurate(static_cast<double>(x)).value().template rounded<T>();
   }
   static constexpr wide_pair accurate(double x) { return precise_tanh(x); }

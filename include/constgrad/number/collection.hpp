@@ -34,8 +34,8 @@ public:
   constexpr void add(std::int64_t place, const rational& amount, const Compare& compare) {
     std::int64_t behind = size;
     std::strong_ordering order = std::strong_ordering::greater;
-    while (behind > 0 && (order = compare(place, parts[behind - 1].place)) < 0) --behind;
-    if (order == 0) {
+    while (behind > 0 && std::is_lt(order = compare(place, parts[behind - 1].place))) --behind;
+    if (std::is_eq(order)) {
       set(behind - 1, place, parts[behind - 1].amount() + amount);
       if (parts[behind - 1].numerator == 0) remove(behind - 1);
     } else if (amount != 0) {

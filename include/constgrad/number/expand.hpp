@@ -20,7 +20,7 @@ enum class multiply_out : bool { where_shorter, always };
 /// A formula whose products are multiplied out as they are made.
 template <multiply_out When>
 struct multiplied {
-  expression formula;
+  expression formula{};
 
   constexpr multiplied() = default;
   constexpr multiplied(const expression& f) : formula(f) {}

@@ -60,6 +60,8 @@ constexpr T fold(const expression& f, const OfSymbol& of_symbol, const OfFunctio
     case node_kind::sum:
       v[i] = v[n.left] + v[n.right];
       break;
+    default:
+      break;
     }
   }
   return v[f.size - 1];

@@ -8,6 +8,9 @@
 
 namespace constgrad {
 
+/// Hides std::apply from what is below, should a using-directive name std: `apply` is found by argument alone.
+void apply() = delete;
+
 /// A built-in integer, of any size; also bool and characters.
 template <class T>
 concept integer =

@@ -155,6 +155,8 @@ private:
       return !Notation::is_power(static_cast<elementary>(n.right)) && has_bar(n.left);
     case node_kind::power:
       return n.right < 0 || has_bar(n.left);
+    case node_kind::product:
+    case node_kind::sum:
     default:
       return has_bar(n.left) || has_bar(n.right);
     }

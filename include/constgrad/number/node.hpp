@@ -49,6 +49,7 @@ constexpr double degree(const node* nodes, std::int64_t i) {
   case node_kind::product:
     return degree(nodes, n.left) + degree(nodes, n.right);
   case node_kind::sum:
+  default:
     break;
   }
   std::int64_t leading = i;
@@ -67,12 +68,12 @@ constexpr std::strong_ordering compare(const node* nodes, std::int64_t i, std::i
              b_is_power = b.kind == node_kind::power;
   if (a_is_product || b_is_product) {
     const auto last = compare(nodes, a_is_product ? a.right : i, b_is_product ? b.right : j);
-    if (last != 0) return last;
+    if (std::is_neq(last)) return last;
     return a.kind == b.kind ? compare(nodes, a.left, b.left) : a_is_product <=> b_is_product;
   }
   if (a_is_power || b_is_power) {
     const auto base = compare(nodes, a_is_power ? a.left : i, b_is_power ? b.left : j);
-    return base != 0 ? base : (a_is_power ? a.right : 1) <=> (b_is_power ? b.right : 1);
+    return std::is_neq(base) ? base : (a_is_power ? a.right : 1) <=> (b_is_power ? b.right : 1);
   }
   if (a.kind != b.kind) return a.kind <=> b.kind;
   switch (a.kind) {
@@ -82,11 +83,14 @@ constexpr std::strong_ordering compare(const node* nodes, std::int64_t i, std::i
     return a.left <=> b.left;
   case node_kind::function:
     return a.right != b.right ? a.right <=> b.right : compare(nodes, a.left, b.left);
+  case node_kind::power:
+  case node_kind::product:
+  case node_kind::sum:
   default:
     break;
   }
   const auto last = compare(nodes, a.right, b.right); // two sums
-  return last != 0 ? last : compare(nodes, a.left, b.left);
+  return std::is_neq(last) ? last : compare(nodes, a.left, b.left);
 }
 
 /// The order of the terms of a sum: higher degrees first.
