@@ -147,6 +147,16 @@ struct parameter_name {
   }
 };
 
+/// How many numbers a part of the parameters has: element_count(part.elements).
+template <class T, std::size_t Size>
+constexpr std::size_t element_count(const T (&)[Size]) {
+  return Size;
+}
+
+/// Whether a part of the parameters is a bias, and no matrix of weights.
+template <class Part>
+inline constexpr bool is_bias = !requires(const Part& part) { part.rows(); };
+
 /// f(name, part, parts of others …) for the weights of layer 1, its bias, the weights of the next layer that has
 /// any, and so on: parts are matrices and vectors. Others are the parameters of networks of the same layers.
 template <class F, class Parameters, class... Others>

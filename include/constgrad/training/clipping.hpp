@@ -2,16 +2,7 @@
 //
 //     clipped(gradient_descent{.learning_rate = 0.1}, clip_by_norm{1.0})
 //
-// A trainer cuts the gradient of all parameters, array by array, in two rounds:
-//
-//     if constexpr (requires { optimizer.clip; }) {
-//       double sum = 0;
-//       for every array    sum = optimizer.clip.sum(sum, n, gradient);
-//       const double factor = optimizer.clip.factor(sum);
-//       for every array    optimizer.clip.apply(factor, n, gradient);
-//     }
-//
-// and where the sum is infinite, with all slopes 2^-600 of what they are, if the clipping knows a scale.
+// clip_gradient.hpp lets it cut the gradient of all parameters, part by part, in two rounds.
 #pragma once
 
 #include "constgrad/math/floating_point.hpp"
@@ -51,9 +42,9 @@ struct clip_by_value {
   }
 };
 
-/// The gradient g of all parameters together becomes g · limit / (|g| + 10^-6) where that makes it
-/// shorter: no longer than the limit, up to rounding, and in its own direction, however large the slopes are (R. Pascanu, T. Mikolov and Y. Bengio, "On
-/// the difficulty of training recurrent neural networks", 2013; torch.nn.utils.clip_grad_norm_).
+/// The gradient g of all parameters together becomes g · limit / (|g| + 10^-6) where that makes it shorter: no longer
+/// than the limit, up to rounding, and in its own direction, however large the slopes are (R. Pascanu, T. Mikolov and
+/// Y. Bengio, "On the difficulty of training recurrent neural networks", 2013; torch.nn.utils.clip_grad_norm_).
 struct clip_by_norm {
   double limit;
 

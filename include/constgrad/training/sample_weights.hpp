@@ -13,7 +13,6 @@
 #include "constgrad/training/data_set.hpp"
 #include "constgrad/training/one_hot.hpp"
 #include "constgrad/training/options.hpp"
-#include "constgrad/training/training_stopped.hpp"
 
 #include <cstddef>
 #include <limits>
@@ -126,34 +125,5 @@ constexpr T mean_loss(const Network& net, const Loss& judge,
                       const sample_weights<U, Weights>& of_samples) {
   return mean_loss(net, judge, with_weights(data, of_samples));
 }
-
-/// The end of a walk in a training with weights: what `watched` is without them. Gradients are multiplied by scale · w.
-template <class Loss, std::size_t Outputs, std::size_t Samples, class T>
-struct watched_by_weight {
-  const T *targets, *weights;
-  T scale;
-  std::size_t epoch, first_sample;
-  std::size_t& right;
-
-  constexpr T operator()(const T* y, T* dy) const {
-    T error = T(0);
-    for (std::size_t k = 0; k < Samples; ++k) {
-      const std::size_t at = k * Outputs;
-      const T weight = weights[k], factor = scale * weight;
-      if (weight == T(0)) {
-        for (std::size_t i = 0; i < Outputs; ++i) dy[at + i] = T(0);
-        continue;
-      }
-      if constexpr (Loss::classifies) {
-        if (class_by<Loss, Outputs>(y + at) == class_of<Outputs>(targets + at)) ++right;
-      }
-      error += weight * Loss::value_and_gradient(y + at, targets + at, dy + at, Outputs);
-      if (factor != T(1))
-        for (std::size_t i = 0; i < Outputs; ++i) dy[at + i] *= factor;
-    }
-    if (!(error - error == T(0))) throw training_stopped{error, epoch, first_sample};
-    return error;
-  }
-};
 
 } // namespace constgrad

@@ -2,43 +2,17 @@
 #pragma once
 
 #include "constgrad/diagnostic/invalid_argument.hpp"
-#include "constgrad/random/numpy_random.hpp"
 #include "constgrad/training/accuracy.hpp"
 #include "constgrad/training/early_end.hpp"
 #include "constgrad/training/mean_loss.hpp"
 #include "constgrad/training/options.hpp"
+#include "constgrad/training/order.hpp"
 #include "constgrad/training/trainer.hpp"
 
 #include <cstddef>
-#include <cstdint>
 #include <type_traits>
 
 namespace constgrad {
-
-/// A random order of so many samples, another one after every shuffle().
-template <std::size_t Samples>
-class random_order {
-public:
-  constexpr explicit random_order(seed start_from) : random{start_from} {
-    for (std::size_t i = 0; i < Samples; ++i) places[i] = static_cast<std::uint32_t>(i);
-  }
-  constexpr void shuffle() { random.shuffle(places, Samples); }
-  constexpr std::size_t operator()(std::size_t i) const { return places[i]; }
-
-private:
-  numpy_random random;
-  std::uint32_t places[Samples];
-};
-
-/// The order that an option asks for.
-template <std::size_t Samples>
-constexpr in_order order_for(const in_order& same) {
-  return same;
-}
-template <std::size_t Samples>
-constexpr random_order<Samples> order_for(const reshuffled& random) {
-  return random_order<Samples>{random.start};
-}
 
 /// Goes on with a training until `end` has ended or so many epochs are over.
 template <class End, class Network, class Loss, class Optimizer, class T, std::size_t Inputs,

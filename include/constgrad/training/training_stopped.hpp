@@ -48,8 +48,8 @@ public:
   /// As it stands in the data set, counted from 0. Of a batch up to 32 samples are judged together, and all of them
   /// lead to the step: then the first of these.
   std::size_t sample;
-  parameter_place
-      place{}; ///< which parameter would no longer be finite; of layer 0 if it was the loss
+  /// Which parameter would no longer be finite; of layer 0 if it was the loss.
+  parameter_place place{};
 
 private:
   static constexpr const char* end = "; a smaller learning rate or smaller inputs may help";
