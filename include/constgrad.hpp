@@ -5,9 +5,9 @@
 // clang-format off
 #include "constgrad/math.hpp"           // exp, log, tanh, … of float and double, correctly rounded
 #include "constgrad/diagnostic.hpp"     // numbers as text; the sentence that stops a build
-#include "constgrad/random.hpp"         // NumPy's seeded random numbers
 #include "constgrad/number.hpp"         // numbers that carry derivatives: dual, variable on a tape
 #include "constgrad/linear_algebra.hpp" // vectors and their products
+#include "constgrad/random.hpp"         // NumPy's seeded random numbers
 #include "constgrad/function.hpp"       // functions as objects that know their derivative
 #include "constgrad/network.hpp"        // layers, their composition, losses and gradients
 #include "constgrad/training.hpp"       // data sets, optimizers, and the loop that trains a network

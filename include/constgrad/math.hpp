@@ -31,6 +31,7 @@
 #include "constgrad/math/log.hpp"
 #include "constgrad/math/log1p.hpp"
 #include "constgrad/math/logistic_tail.hpp"
+#include "constgrad/math/power.hpp"
 #include "constgrad/math/sigmoid.hpp"
 #include "constgrad/math/softplus.hpp"
 #include "constgrad/math/sqrt.hpp"

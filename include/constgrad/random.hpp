@@ -3,5 +3,6 @@
 
 #include "constgrad/random/choice.hpp"
 #include "constgrad/random/mersenne_twister.hpp"
+#include "constgrad/random/numpy_generator.hpp"
 #include "constgrad/random/numpy_random.hpp"
 #include "constgrad/random/seed.hpp"

@@ -1,18 +1,60 @@
-// What np.random.choice needs beside a generator: probabilities, and the place of a number among their sums.
+// What np.random.choice needs beside a generator: what there is to choose from, probabilities, and the place of a number
+// among their sums.
 //
 //     F[i] = (p[0] + … + p[i]) / (p[0] + … + p[n-1])        u in [0, 1) chooses the first i with u < F[i]
 #pragma once
 
 #include "constgrad/diagnostic/invalid_argument.hpp"
+#include "constgrad/linear_algebra/vector.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
+#include <type_traits>
 
 namespace constgrad {
 
 /// Whether an element can be chosen more than once: NumPy's replace=True and replace=False.
 enum class replacement { with, without };
 inline constexpr replacement without_replacement = replacement::without;
+
+/// How many there are to choose from: n of the numbers 0, …, n - 1, or the elements of an array. Throws
+/// invalid_argument where there is none.
+template <class Population>
+constexpr std::size_t population_size(const Population& from) {
+  static_assert(!std::is_floating_point_v<Population>,
+                "choice(n) chooses among 0 to n - 1: write 6 for 6.0");
+  bool is_empty = false;
+  std::size_t size = 0;
+  if constexpr (std::is_integral_v<Population>) {
+    is_empty = from < 1;
+    size = static_cast<std::size_t>(from);
+  } else if constexpr (std::is_array_v<Population>) {
+    size = std::extent_v<Population>;
+  } else {
+    size = from.size();
+    is_empty = size == 0;
+  }
+  if (is_empty) throw invalid_argument{"choice expects at least one element to choose"};
+  return size;
+}
+
+/// The one at a place, counted from 0.
+template <class Population>
+constexpr auto chosen_element(const Population& from, std::size_t place) {
+  if constexpr (std::is_integral_v<Population>)
+    return static_cast<std::int64_t>(place);
+  else
+    return from[place];
+}
+
+/// Those at so many places.
+template <class Population, std::size_t Count>
+constexpr auto chosen_elements(const Population& from, const std::size_t (&places)[Count]) {
+  vector<decltype(chosen_element(from, 0)), Count> chosen{};
+  for (std::size_t i = 0; i < Count; ++i) chosen[i] = chosen_element(from, places[i]);
+  return chosen;
+}
 
 /// The probabilities of a choice: {0.1, 0.2, 0.7}, or any array of doubles that has a size. It refers to them.
 struct probabilities {
