@@ -27,6 +27,7 @@
 #include "constgrad/function/tanh.hpp"
 
 #include "constgrad/number/interval_function.hpp" // the same functions of intervals
+#include "constgrad/number/real_literal.hpp"
 
 #include "constgrad/function/definitions.hpp"
 #include "constgrad/function/evaluate.hpp"

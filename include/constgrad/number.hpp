@@ -23,6 +23,7 @@
 #include "constgrad/number/interval_set.hpp"
 #include "constgrad/number/interval_softmax.hpp"
 #include "constgrad/number/interval_function.hpp"
+#include "constgrad/number/real_literal.hpp"
 #include "constgrad/number/pi.hpp"
 
 // the formula itself: its nodes, where they are put together, what it is worth, how it is printed

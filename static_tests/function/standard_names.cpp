@@ -39,7 +39,7 @@ static constexpr auto choice_objects = []<class T>(const T& x) {
 /// In the library's own namespace the object is found, and the functions of other numbers are not.
 namespace constgrad {
 static constexpr auto inside = []<class T>(const T& x) {
-  return exp(x) == exp.derivative(x) && abs(-x) == x && !by_lookup::found<double>;
+  return exp(x) == exp.derivative(x) && abs(-x) == x && !by_lookup::has_functions<double>;
 };
 } // namespace constgrad
 

@@ -1,5 +1,5 @@
 // must say: write 0.1f for the float that is nearest to 0.1, or interval<float>{0.1_real}
-#include <constgrad/number/interval.hpp>
+#include <constgrad/number/real_literal.hpp>
 
 namespace cg = constgrad;
 using namespace cg::literals;

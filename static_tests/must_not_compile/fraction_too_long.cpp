@@ -1,5 +1,5 @@
 // must say: this literal does not fit a rational, whose numerator and denominator have 64 bits
-#include <constgrad/number/interval.hpp>
+#include <constgrad/number/real_literal.hpp>
 
 using namespace constgrad::literals;
 

@@ -15,11 +15,13 @@ struct argument {};
 constexpr law by_lookup_laws[] = {
     {"every number has the base, what is no number has not",
      [] {
-       using cg::by_lookup::found;
-       return holds_if(found<dual> && found<cg::dual<dual, 2>> && found<cg::variable<double>> &&
-                       found<cg::interval<float>> && found<cg::rational> && found<cg::expression> &&
-                       !found<double> && !found<int> && !found<cg::by_lookup::functions_of<dual>> &&
-                       !found<cg::tape<double, 1>>);
+       using cg::by_lookup::has_functions;
+       return holds_if(has_functions<dual> && has_functions<cg::dual<dual, 2>> &&
+                       has_functions<cg::variable<double>> && has_functions<cg::interval<float>> &&
+                       has_functions<cg::rational> && has_functions<cg::expression> &&
+                       !has_functions<double> && !has_functions<int> &&
+                       !has_functions<cg::by_lookup::functions_of<dual>> &&
+                       !has_functions<cg::tape<double, 1>>);
      }},
     {"which no number has grown by, nor a number of numbers",
      [] {

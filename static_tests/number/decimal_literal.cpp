@@ -1,5 +1,6 @@
 #include <constgrad/number/decimal_literal.hpp>
 #include <constgrad/number/interval.hpp>
+#include <constgrad/number/real_literal.hpp>
 
 #include "static_tests/number/ends.hpp"
 

@@ -1,6 +1,7 @@
 #include <constgrad/number/dual.hpp>
 #include <constgrad/number/interval.hpp>
 #include <constgrad/number/power.hpp>
+#include <constgrad/number/real_literal.hpp>
 
 #include "static_tests/number/ends.hpp"
 

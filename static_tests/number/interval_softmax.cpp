@@ -130,7 +130,7 @@ constexpr law interval_softmax_laws[] = {
          const auto x = box_of(known);
          for (std::size_t i = 0; i < 3; ++i) {
            const auto judged =
-               encloses_closely(cg::surprise_of_box(x.elements, 3, i), between(known.e[i]), 8);
+               encloses_closely(cg::cross_entropy_of_box(x.elements, 3, i), between(known.e[i]), 8);
            if (!judged) return judged;
          }
        }
@@ -185,7 +185,7 @@ constexpr law interval_softmax_laws[] = {
      [] {
        const auto of = [](const set& own, const set& other) {
          const set x[]{other, own};
-         return cg::surprise_of_box(x, 2, 1);
+         return cg::cross_entropy_of_box(x, 2, 1);
        };
        const set apart = of(set{given(-most)}, set{most}), sure = of(set{most}, set{-most}),
                  all = of(set::entire(), set{0.0}), below = of(set{-infinity, 0}, set{0.0}),
@@ -204,8 +204,8 @@ constexpr law interval_softmax_laws[] = {
        cg::softmax_of_box(alone, share, 1);
        return holds_if(y[0].is_empty() && y[1].is_empty() && z[0].is_empty() && z[1].is_empty() &&
                        share[0].lower == 1 && share[0].upper == 1 &&
-                       cg::surprise_of_box(none, 2, 0).is_empty() &&
-                       cg::surprise_of_box(alone, 1, 0).upper == 0);
+                       cg::cross_entropy_of_box(none, 2, 0).is_empty() &&
+                       cg::cross_entropy_of_box(alone, 1, 0).upper == 0);
      }},
     {"a network that ends in softmax predicts a box of distributions",
      [] {

@@ -1,3 +1,4 @@
+#include <constgrad/number/real_literal.hpp>
 #include <constgrad/proof/encloses.hpp>
 
 #include "static_tests/proof/refuted.hpp"

@@ -21,72 +21,72 @@
 namespace constgrad::by_lookup {
 
 /// constgrad::exp, and so on: those of one number.
-template <found T>
+template <has_functions T>
 constexpr auto exp(const T& x) -> decltype(constgrad::exp(x)) {
   return constgrad::exp(x);
 }
-template <found T>
+template <has_functions T>
 constexpr auto expm1(const T& x) -> decltype(constgrad::expm1(x)) {
   return constgrad::expm1(x);
 }
-template <found T>
+template <has_functions T>
 constexpr auto log(const T& x) -> decltype(constgrad::log(x)) {
   return constgrad::log(x);
 }
-template <found T>
+template <has_functions T>
 constexpr auto log1p(const T& x) -> decltype(constgrad::log1p(x)) {
   return constgrad::log1p(x);
 }
-template <found T>
+template <has_functions T>
 constexpr auto sqrt(const T& x) -> decltype(constgrad::sqrt(x)) {
   return constgrad::sqrt(x);
 }
-template <found T>
+template <has_functions T>
 constexpr auto tanh(const T& x) -> decltype(constgrad::tanh(x)) {
   return constgrad::tanh(x);
 }
-template <found T>
+template <has_functions T>
 constexpr auto erf(const T& x) -> decltype(constgrad::erf(x)) {
   return constgrad::erf(x);
 }
-template <found T>
+template <has_functions T>
 constexpr auto abs(const T& x) -> decltype(constgrad::abs(x)) {
   return constgrad::abs(x);
 }
-template <found T>
+template <has_functions T>
 constexpr auto fabs(const T& x) -> decltype(constgrad::abs(x)) {
   return constgrad::abs(x);
 }
 
 /// power(x, y), with a whole or a real exponent, or one that is such a number itself.
 template <class T, class Exponent>
-  requires(found<T> || found<Exponent>)
+  requires(has_functions<T> || has_functions<Exponent>)
 constexpr auto pow(const T& x, const Exponent& y) {
   return power(x, y);
 }
 
 /// The greater and the less of two numbers, as constgrad::max and min have them; std::max(a, b) would hide a NaN.
-template <found T>
+template <has_functions T>
 constexpr T(max)(const T& a, const T& b) {
   return constgrad::max.operator()(a, b);
 }
 template <class A, class B>
-  requires(found<A> || found<B>)
+  requires(has_functions<A> || has_functions<B>)
 constexpr auto(max)(const A& a, const B& b) {
   return constgrad::max.operator()(a, b);
 }
-template <found T>
+template <has_functions T>
 constexpr T(min)(const T& a, const T& b) {
   return constgrad::min.operator()(a, b);
 }
 template <class A, class B>
-  requires(found<A> || found<B>)
+  requires(has_functions<A> || has_functions<B>)
 constexpr auto(min)(const A& a, const B& b) {
   return constgrad::min.operator()(a, b);
 }
 
 /// a b + c of numbers that carry derivatives; the value of doubles and floats is rounded once.
-template <found T>
+template <has_functions T>
   requires carries_derivatives<T>
 constexpr T fma(const T& a, const T& b, const T& c) {
   T result = a * b + c;

@@ -68,9 +68,9 @@ struct categorical_cross_entropy_with_logits_rule : of_logits {
 
   template <class T, class U>
   static constexpr T value(const T* output, const U* target, std::size_t n) {
-    if constexpr (requires { surprise_of_box(output, n, n); }) { // intervals
+    if constexpr (requires { cross_entropy_of_box(output, n, n); }) { // intervals
       T sum = T(0);
-      for (std::size_t i = 0; i < n; ++i) sum += T(target[i]) * surprise_of_box(output, n, i);
+      for (std::size_t i = 0; i < n; ++i) sum += T(target[i]) * cross_entropy_of_box(output, n, i);
       return sum;
     } else
       return logit_sums<T>{output, target, nullptr, n}.value();

@@ -18,6 +18,6 @@ struct functions_of {};
 
 /// A number whose functions are found by lookup.
 template <class T>
-concept found = std::derived_from<T, functions_of<T>>;
+concept has_functions = std::derived_from<T, functions_of<T>>;
 
 } // namespace constgrad::by_lookup

@@ -17,13 +17,14 @@
 
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <limits>
 
 namespace constgrad {
 
-/// The real numbers from `lower` to `upper`, finite ones; the empty set is from infinity to
-/// -infinity. Every operation in this file gives the tightest interval of its kind: no narrower one
-/// encloses the results of all the operands' real numbers.
+/// The real numbers from `lower` to `upper`, finite ones; the empty set is from infinity to -infinity. Every operation in
+/// this file gives the tightest interval of its kind: no narrower one encloses the results of all the operands' real
+/// numbers.
 template <class T>
 struct interval : by_lookup::functions_of<interval<T>> {
   static constexpr bool is_of_floating_point = floating_point<T>;
@@ -55,8 +56,8 @@ struct interval : by_lookup::functions_of<interval<T>> {
   template <floating_point Number>
     requires(sizeof(Number) > sizeof(T))
   constexpr explicit interval(const interval<Number>& x)
-      : lower{math::outwards<T>(x.lower, math::rounding::downwards) + 0},
-        upper{math::outwards<T>(x.upper, math::rounding::upwards) + 0} {}
+      : lower{math::outwards<T>(x.lower, downwards) + 0},
+        upper{math::outwards<T>(x.upper, upwards) + 0} {}
 
   /// A whole number, enclosed where T has too few digits for it.
   template <std::integral Integer>
@@ -71,8 +72,8 @@ struct interval : by_lookup::functions_of<interval<T>> {
 
   /// The tightest interval around a fraction.
   constexpr interval(const rational& fraction)
-      : lower{rounded(fraction, math::rounding::downwards)},
-        upper{rounded(fraction, math::rounding::upwards)} {}
+      : lower{rounded(fraction, downwards)},
+        upper{rounded(fraction, upwards)} {}
 
   static constexpr interval empty() {
     interval none;
@@ -87,8 +88,7 @@ struct interval : by_lookup::functions_of<interval<T>> {
 
   friend constexpr interval operator+(const interval& a, const interval& b) {
     if (a.is_empty() || b.is_empty()) return empty();
-    return {math::sum(a.lower, b.lower, math::rounding::downwards),
-            math::sum(a.upper, b.upper, math::rounding::upwards)};
+    return {math::sum(a.lower, b.lower, downwards), math::sum(a.upper, b.upper, upwards)};
   }
   friend constexpr interval operator-(const interval& a, const interval& b) { return a + -b; }
   friend constexpr interval operator-(const interval& a) {
@@ -102,7 +102,7 @@ struct interval : by_lookup::functions_of<interval<T>> {
   friend constexpr interval fma(const interval& a, const interval& b, const interval& c) {
     if (c.is_empty()) return c;
     return from_ends(a, b, [&c](T x, T y, math::rounding r) {
-      return math::fused(x, y, r == math::rounding::downwards ? c.lower : c.upper, r);
+      return math::fused(x, y, r == downwards ? c.lower : c.upper, r);
     });
   }
 
@@ -111,14 +111,12 @@ struct interval : by_lookup::functions_of<interval<T>> {
     if (x.is_empty()) return x;
     if (x.upper < 0) return sqr(-x);
     const T least = x.lower > 0 ? x.lower : T{0}, most = -x.lower > x.upper ? x.lower : x.upper;
-    return {math::product(least, least, math::rounding::downwards),
-            math::product(most, most, math::rounding::upwards)};
+    return {math::product(least, least, downwards), math::product(most, most, upwards)};
   }
 
   /// The powers with a whole exponent, of [-1, 2] the third from -1 to 8; with a negative one those of all
   /// numbers but 0. x^0 is 1.
   friend constexpr interval pown(const interval& x, std::int64_t n) {
-    using enum math::rounding;
     const bool is_even = n % 2 == 0, is_zero = x.lower == 0 && x.upper == 0,
                has_both_signs = x.lower < 0 && x.upper > 0;
     if (x.is_empty() || n == 1) return x;
@@ -141,8 +139,8 @@ struct interval : by_lookup::functions_of<interval<T>> {
     if (b.upper <= 0) return -a / -b;
     // 0 <= b, and the quotients of what is on either side of 0 have no bound where b begins at 0.
     const T least = a.lower < 0 ? b.lower : b.upper, most = a.upper > 0 ? b.lower : b.upper;
-    return {least == 0 ? -infinity : math::quotient(a.lower, least, math::rounding::downwards),
-            most == 0 ? infinity : math::quotient(a.upper, most, math::rounding::upwards)};
+    return {least == 0 ? -infinity : math::quotient(a.lower, least, downwards),
+            most == 0 ? infinity : math::quotient(a.upper, most, upwards)};
   }
 
   constexpr interval& operator+=(const interval& b) { return *this = *this + b; }
@@ -167,6 +165,7 @@ struct interval : by_lookup::functions_of<interval<T>> {
   friend constexpr bool operator>=(const interval& a, const interval& b) { return !(a < b); }
 
 private:
+  using enum math::rounding; // downwards, upwards
   static constexpr T infinity = std::numeric_limits<T>::infinity();
 
   static constexpr bool certainly_less(const interval& a, const interval& b) {
@@ -180,8 +179,7 @@ private:
     T least = infinity, most = -infinity;
     for (const T x : {a.lower, a.upper}) {
       for (const T y : {b.lower, b.upper}) {
-        const T below = end(x, y, math::rounding::downwards),
-                above = end(x, y, math::rounding::upwards);
+        const T below = end(x, y, downwards), above = end(x, y, upwards);
         if (below < least) least = below;
         if (above > most) most = above;
       }
@@ -211,24 +209,6 @@ template <std::size_t Capacity, floating_point T>
 constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, const interval<T>& x) {
   return out << x;
 }
-
-namespace literals {
-
-/// 1.54_real encloses the real number 1.54, which no double is: the tightest interval around the decimal
-/// as it is written, of any length and size. 1e309_real is from the largest double to infinity, 1e-400_real
-/// from 0 to the smallest double.
-template <char... Characters>
-consteval interval<double> operator""_real() {
-  constexpr auto literal = read_literal<Characters...>();
-  static_assert(
-      literal.is_decimal,
-      "a _real literal is a decimal number, as 1.54_real or 6.02214076e23_real; a hexadecimal "
-      "one is a double exactly: write interval{0x1p3} for 0x1p3_real");
-  constexpr auto ends = literal.neighbours();
-  return {ends.below, ends.above};
-}
-
-} // namespace literals
 
 } // namespace constgrad
 

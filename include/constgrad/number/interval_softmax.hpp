@@ -71,7 +71,7 @@ constexpr bool is_box_empty(const interval<T>* x, std::size_t n) {
 
 /// yᵢ, enclosed, for xᵢ finite and the others finite or -infinity.
 template <floating_point T>
-constexpr interval<double> share_at(const corner_of_box<T>& x) {
+constexpr interval<double> softmax_at(const corner_of_box<T>& x) {
   const double m = x(x.greatest());
   const interval<double> own = power_of_difference(x(x.place), m), rest = x.powers_but(x.place, m),
                          least{own.lower}, most{own.upper};
@@ -96,10 +96,10 @@ constexpr void softmax_of_box(const interval<T>* x, interval<T>* y, std::size_t 
     const double lower = n == 1 ? 1
                          : x[i].lower == -infinity || !others_have_bound
                              ? 0
-                             : share_at(corner_of_box<T>{x, n, i, false}).lower,
+                             : softmax_at(corner_of_box<T>{x, n, i, false}).lower,
                  upper = n == 1 || x[i].upper == infinity
                              ? 1
-                             : share_at(corner_of_box<T>{x, n, i, true}).upper;
+                             : softmax_at(corner_of_box<T>{x, n, i, true}).upper;
     y[i] = {math::outwards<T>(lower, math::rounding::downwards),
             math::outwards<T>(upper, math::rounding::upwards)};
   }
@@ -107,7 +107,7 @@ constexpr void softmax_of_box(const interval<T>* x, interval<T>* y, std::size_t 
 
 /// Eₖ, enclosed, for xₖ finite and the others finite or -infinity.
 template <floating_point T>
-constexpr interval<double> surprise_at(const corner_of_box<T>& x) {
+constexpr interval<double> cross_entropy_at(const corner_of_box<T>& x) {
   const std::size_t top = x.greatest();
   return increasing<math::log1p_function>(x.powers_but(top, x(top))) +
          (interval<double>{x(top)} - interval<double>{x(x.place)});
@@ -115,7 +115,7 @@ constexpr interval<double> surprise_at(const corner_of_box<T>& x) {
 
 /// Eₖ = -log softmax(x)ₖ = log Σⱼ e^(xⱼ - xₖ), with the same ends.
 template <floating_point T>
-constexpr interval<T> surprise_of_box(const interval<T>* x, std::size_t n, std::size_t k) {
+constexpr interval<T> cross_entropy_of_box(const interval<T>* x, std::size_t n, std::size_t k) {
   constexpr T infinity = std::numeric_limits<T>::infinity();
   if (is_box_empty(x, n)) return interval<T>::empty();
   if (n == 1) return T{0};
@@ -123,8 +123,8 @@ constexpr interval<T> surprise_of_box(const interval<T>* x, std::size_t n, std::
   for (std::size_t j = 0; j < n; ++j)
     if (j != k && x[j].upper == infinity) has_bound = false;
   const double lower =
-      x[k].upper == infinity ? 0 : surprise_at(corner_of_box<T>{x, n, k, true}).lower;
-  const double upper = has_bound ? surprise_at(corner_of_box<T>{x, n, k, false}).upper
+      x[k].upper == infinity ? 0 : cross_entropy_at(corner_of_box<T>{x, n, k, true}).lower;
+  const double upper = has_bound ? cross_entropy_at(corner_of_box<T>{x, n, k, false}).upper
                                  : std::numeric_limits<double>::infinity();
   return {math::outwards<T>(lower, math::rounding::downwards),
           math::outwards<T>(upper, math::rounding::upwards)};

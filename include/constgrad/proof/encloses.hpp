@@ -2,6 +2,7 @@
 #pragma once
 
 #include "constgrad/number/interval_set.hpp"
+#include "constgrad/number/real_literal.hpp"
 #include "constgrad/proof/verdict.hpp"
 
 #include <concepts>
