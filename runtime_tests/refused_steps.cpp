@@ -19,7 +19,8 @@ static T at_run_time(T x) {
   return x;
 }
 
-/// A slope that is finite, but not times the rate of the optimizers here, 16, even where it is halved in a batch of two.
+/// A slope that is finite, but not times the rate of the optimizers here, 16, even where it is
+/// halved in a batch of two.
 template <class T>
 inline constexpr T large_slope = std::numeric_limits<T>::max() / 4;
 static constexpr double rate = 16;
@@ -136,7 +137,8 @@ TEMPLATE_TEST_CASE("by one of someone else", "[training]", double, float) {
   judge_batches<TestType>(cubic{});
 }
 
-/// Of these the square of the slope overflows, in what they remember: the weights would be NaN, or what is remembered inf.
+/// Of these the square of the slope overflows, in what they remember: the weights would be NaN, or
+/// what is remembered inf.
 template <class T, class Optimizer, class... Options>
 static void judge_squares(const Optimizer& optimizer, const Options&... options) {
   const T slope = sizeof(T) == 4 ? T(1e20) : T(1e160);

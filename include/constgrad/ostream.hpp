@@ -1,7 +1,7 @@
 // Everything that has a text, to a std::ostream by <<: std::cout << vector{1.0, 0.5}.
 //
-// No other header includes this one, since <ostream> and <string> cost more than most of the library. It works for whatever is
-// included beside it.
+// No other header includes this one, since <ostream> and <string> cost more than most of the
+// library. It works for whatever is included beside it.
 #pragma once
 
 #include "constgrad/diagnostic/print.hpp"
@@ -46,10 +46,10 @@ template <class T>
 concept has_text = std::is_class_v<T> && !std::convertible_to<const T&, const char*> &&
                    requires(writing<0>& out, const T& shown) { out << shown; };
 
-/// The text of a number, vector, matrix, formula, parameters, history, … It is the same that a writing takes: numbers have the
-/// fewest digits that read back as them, whatever precision and format the stream has; nan, inf and -inf are
-/// written so. Of the stream's state only width, fill and adjustment count, for the text as a whole; the width is 0
-/// afterwards, as after a std::string.
+/// The text of a number, vector, matrix, formula, parameters, history, … It is the same that a
+/// writing takes: numbers have the fewest digits that read back as them, whatever precision and
+/// format the stream has; nan, inf and -inf are written so. Of the stream's state only width, fill
+/// and adjustment count, for the text as a whole; the width is 0 afterwards, as after a std::string.
 template <class Traits, has_text T>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out,
                                              const T& shown) {

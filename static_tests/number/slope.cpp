@@ -18,8 +18,8 @@ static constexpr double infinity = std::numeric_limits<double>::infinity(),
 /// Equal, or both NaN.
 static constexpr bool same(double a, double b) { return a == b || (a != a && b != b); }
 
-/// The claim that the slopes of f at (x, y) are these: by forward mode with both partials, by forward mode for one variable
-/// after the other, where the other one is a constant, and by reverse mode.
+/// The claim that the slopes of f at (x, y) are these: by forward mode with both partials, by forward
+/// mode for one variable after the other, where the other one is a constant, and by reverse mode.
 template <class F>
 static constexpr cg::verdict slopes_are(F f, double x, double y, double d_x, double d_y) {
   const auto of_vector = [f](const auto& v) { return f(v[0], v[1]); };

@@ -103,7 +103,8 @@ constexpr law adam_laws[] = {
                                            .weight_decay = 0.01};
        return all_of({rounds_as(optimizer, double_steps), rounds_as(optimizer, float_steps)});
      }},
-    // m̂ = g and v̂ = g² up to roundings that cancel: in floats 1 - 0.9f and 1 - 0.999f would be off in the sixth digit.
+    // m̂ = g and v̂ = g² up to roundings that cancel: in floats 1 - 0.9f and 1 - 0.999f would be
+    // off in the sixth digit.
     {"the first step of a float is as long as η, to the last bit",
      [] {
        remembered<float, 1> state{given(cg::vector{0.0f})};

@@ -41,8 +41,8 @@ constexpr law clipping_laws[] = {
        const cg::vector g = given(cg::vector{3.0, -4.0});
        return cg::claim::equal(cg::clip_by_norm{1}.sum(2.0, 2, g.elements), 27.0);
      }},
-    // 2 + 1 + 1 is 4, which 2^54 can take in; added to 2^54 one by one they are lost.
-    // The float 0.1f has 24 digits, its square 48; the square of 1e25f is beyond all floats.
+    // 2 + 1 + 1 is 4, which 2^54 can take in; added to 2^54 one by one they are lost. The float
+    // 0.1f has 24 digits, its square 48; the square of 1e25f is beyond all floats.
     {"in doubles, of floats, too",
      [] {
        const double tenth = 0x1.99999ap-4, huge = 0x1.08b2a2p83;

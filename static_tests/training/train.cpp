@@ -376,8 +376,8 @@ static_assert(weight_of<two_epochs.network> == 0.53125 && two_epochs.history.siz
               two_epochs.history[0].loss == 1.0625 && two_epochs.history[1].loss == 0.958984375 &&
               two_epochs.history.last.epoch == 2);
 
-// A step that makes a weight infinite stops the build, also where it is the last, and clang computes with infinities. The
-// slope 10^25 · 2 · 10^15 is no float, the loss 10^30 is.
+// A step that makes a weight infinite stops the build, also where it is the last, and clang
+// computes with infinities. The slope 10^25 · 2 · 10^15 is no float, the loss 10^30 is.
 template <class Optimizer>
 static constexpr bool trains_with(float input, const Optimizer& optimizer) {
   const cg::data_set<float, 1, 1, 1> data{{{{input}}}, {{{1e15f}}}};

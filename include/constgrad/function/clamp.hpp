@@ -19,8 +19,8 @@ struct clamp_function {
   }
 };
 
-/// x kept between two ends, min(max(x, lower), upper); exact. The slope is 1 from end to end, both included, and 0 outside.
-/// NaN stays NaN. Throws invalid_argument if upper < lower.
+/// x kept between two ends, min(max(x, lower), upper); exact. The slope is 1 from end to end, both
+/// included, and 0 outside. NaN stays NaN. Throws invalid_argument if upper < lower.
 inline constexpr clamp_function clamp{};
 
 } // namespace constgrad

@@ -12,11 +12,11 @@
 namespace constgrad {
 
 /// A differentiable function f, made of a rule with value(x) = f(x) and derivative(x) = f'(x), the
-/// latter also of numbers that carry derivatives; where both share work value_and_derivative(x); where both are exact of
-/// integers `static constexpr bool exact_of_integers = true`;
+/// latter also of numbers that carry derivatives; where both share work value_and_derivative(x);
+/// where both are exact of integers `static constexpr bool exact_of_integers = true`;
 /// where f' is a formula of f, derivative_from_value(y); where f is a probability,
-/// `static constexpr bool gives_probabilities = true`; and where many values are faster together, their
-/// `math` function.
+/// `static constexpr bool gives_probabilities = true`; and where many values are faster together,
+/// their `math` function.
 ///
 ///     f(x)   f.derivative(x)          // x a number, or a vector: element by element
 ///     f.value_and_derivative(x)       // both for a number, at the price of one where they share work

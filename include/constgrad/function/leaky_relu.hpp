@@ -50,10 +50,9 @@ struct leaky_relu_rule final {
   }
 };
 
-/// x for x > 0, else a hundredth of it, PyTorch's nn.LeakyReLU; the slope and the product are rounded
-/// each: at most 1.5 ulp off. NaN stays NaN, also as a
-/// slope, and -0 stays -0. (A. L. Maas, A. Y. Hannun, A. Y. Ng, "Rectifier
-/// nonlinearities improve neural network acoustic models", 2013.)
+/// x for x > 0, else a hundredth of it, PyTorch's nn.LeakyReLU; the slope and the product are
+/// rounded each: at most 1.5 ulp off. NaN stays NaN, also as a slope, and -0 stays -0. (A. L. Maas,
+/// A. Y. Hannun, A. Y. Ng, "Rectifier nonlinearities improve neural network acoustic models", 2013.)
 inline constexpr differentiable<leaky_relu_rule<1, 100>> leaky_relu{};
 
 /// With another slope between 0 and 1: leaky_relu_of<std::ratio<1, 5>>.

@@ -34,8 +34,7 @@ struct relu_rule final {
   }
 };
 
-/// max(0, x), the rectified linear unit; exact. NaN stays NaN, and so does
-/// its slope; relu(-0.0) is 0.
+/// max(0, x), the rectified linear unit; exact. NaN stays NaN, and so does its slope; relu(-0.0) is 0.
 inline constexpr differentiable<relu_rule> relu{};
 
 } // namespace constgrad

@@ -55,8 +55,8 @@ struct affine_by_loops {
   }
 };
 
-/// In a constant straight on: element Index of the weights stands in row Index % Rows and column Index / Rows. At run time by
-/// loops. (The built-in function, since std::is_constant_evaluated is itself a call to be evaluated.)
+/// In a constant straight on: element Index of the weights stands in row Index % Rows and column Index / Rows. At
+/// run time by loops. (The built-in function, since std::is_constant_evaluated is itself a call to be evaluated.)
 template <std::size_t Rows, std::size_t Columns,
           class Elements = std::make_index_sequence<Rows * Columns>>
 struct affine_straight_on;

@@ -27,8 +27,8 @@ constexpr bool is_odd(T x) {
   return x > -0x1p53 && x < 0x1p53 && is_whole(x) && static_cast<std::int64_t>(x) % 2 != 0;
 }
 
-/// x with what is closer to a number of 54 digits than the error of a power made that number. Such are the exact powers,
-/// as 3.0^2, and those which lie in the middle of two doubles, as the square of a number of 27 digits.
+/// x with what is closer to a number of 54 digits than the error of a power made that number. Such are the exact
+/// powers, as 3.0^2, and those which lie in the middle of two doubles, as the square of a number of 27 digits.
 constexpr wide without_error(const wide& x) {
   constexpr int lost = 74;
   constexpr uint128 unit = uint128{1} << lost, error = uint128{1} << 20;

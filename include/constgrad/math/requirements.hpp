@@ -1,8 +1,8 @@
 // What the library needs of a compiler and its flags: C++20, integers of 128 bits, and no reordered arithmetic.
 #pragma once
 
-// A missing file is the one error after which every compiler stops at once. Without the includes below, thousands of lines
-// would follow the sentence that says what is wrong.
+// A missing file is the one error after which every compiler stops at once. Without the includes
+// below, thousands of lines would follow the sentence that says what is wrong.
 #if __cplusplus < 202002L
 #error "constgrad needs C++20: compile with -std=c++20"
 #include <compilation stops here>

@@ -11,8 +11,8 @@
 
 namespace constgrad::by_lookup {
 
-/// The empty base of a number. One for each type, since two objects of one type can't share an address: a dual number of
-/// dual numbers would grow.
+/// The empty base of a number. One for each type, since two objects of one type can't share an
+/// address: a dual number of dual numbers would grow.
 template <class Number>
 struct functions_of {};
 

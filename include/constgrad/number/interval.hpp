@@ -22,9 +22,9 @@
 
 namespace constgrad {
 
-/// The real numbers from `lower` to `upper`, finite ones; the empty set is from infinity to -infinity. Every operation in
-/// this file gives the tightest interval of its kind: no narrower one encloses the results of all the operands' real
-/// numbers.
+/// The real numbers from `lower` to `upper`, finite ones; the empty set is from infinity to
+/// -infinity. Every operation in this file gives the tightest interval of its kind: no narrower one
+/// encloses the results of all the operands' real numbers.
 template <class T>
 struct interval : by_lookup::functions_of<interval<T>> {
   static constexpr bool is_of_floating_point = floating_point<T>;

@@ -79,9 +79,9 @@ constexpr interval<double> softmax_at(const corner_of_box<T>& x) {
           (most / (most + interval<double>{rest.lower})).upper};
 }
 
-/// y = softmax(x), the tightest intervals but for the roundings on the way, about as many units in the last place as there are
-/// numbers; between 0 and 1, also where intervals have no bound; empty where one of x is. x and y are different arrays. It takes
-/// 2 n² powers.
+/// y = softmax(x), the tightest intervals but for the roundings on the way, about as many units in
+/// the last place as there are numbers; between 0 and 1, also where intervals have no bound; empty
+/// where one of x is. x and y are different arrays. It takes 2 n² powers.
 template <floating_point T>
 constexpr void softmax_of_box(const interval<T>* x, interval<T>* y, std::size_t n) {
   constexpr T infinity = std::numeric_limits<T>::infinity();

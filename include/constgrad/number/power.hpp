@@ -42,8 +42,8 @@ constexpr T power(const T& x, std::int64_t n) {
   return n % 2 == 0 ? half : half * x;
 }
 
-/// x^n of an integer, exact; where it does not fit the type, it is an overflow as that of x * x. Throws invalid_argument
-/// for a negative power of any but 1 and -1.
+/// x^n of an integer, exact; where it does not fit the type, it is an overflow as that of x * x.
+/// Throws invalid_argument for a negative power of any but 1 and -1.
 template <integer T, integer Exponent>
 constexpr auto power(T x, Exponent n) {
   using number = decltype(+x);
@@ -63,8 +63,8 @@ constexpr auto power(T x, Exponent n) {
   }
 }
 
-/// x^y of doubles and floats, as C's pow but for rounding: at most 0.5001 ulp off; of a negative x NaN, unless y is whole.
-/// Other built-in numbers are converted as in x + y; long double stops the build.
+/// x^y of doubles and floats, as C's pow but for rounding: at most 0.5001 ulp off; of a negative x NaN,
+/// unless y is whole. Other built-in numbers are converted as in x + y; long double stops the build.
 template <class T, class Exponent>
   requires((floating_point<T> || other_built_in<T>) && (std::is_floating_point_v<Exponent>))
 constexpr auto power(T x, Exponent y) {
@@ -88,8 +88,8 @@ constexpr T power_derivative(const T& x, Exponent y) {
     return y == 0 ? T(0) : T(y) * power(x, y - 1);
 }
 
-/// x^y of a number that carries derivatives, for a real number y. Of other numbers, which have whole powers only, it stops
-/// the build.
+/// x^y of a number that carries derivatives, for a real number y. Of other numbers, which have
+/// whole powers only, it stops the build.
 template <formula_number T, class Exponent>
   requires std::is_floating_point_v<Exponent>
 constexpr T power(const T& x, Exponent y) {

@@ -37,8 +37,8 @@ public:
   tape_of(const tape_of&) = delete;
   tape_of& operator=(const tape_of&) = delete;
 
-  /// Writes one partial derivative of the next operation, unless it is one by a constant. Throws invalid_argument when the tape is
-  /// full, or does not hold the operand.
+  /// Writes one partial derivative of the next operation, unless it is one by a constant. Throws
+  /// invalid_argument when the tape is full, or does not hold the operand.
   constexpr void write(const partial<T>& next) {
     if (next.operand == 0) return; // a constant
     if (!holds(next.operand)) refuse("an operand is not on the tape: it is from before clear()");
@@ -94,8 +94,8 @@ public:
     }
   }
 
-  /// ∂E/∂v of the v that stands there, by the last reading; 0 of a constant. Throws invalid_argument if v is from before
-  /// clear(), or the tape has not been read since it was written.
+  /// ∂E/∂v of the v that stands there, by the last reading; 0 of a constant. Throws invalid_argument
+  /// if v is from before clear(), or the tape has not been read since it was written.
   constexpr const T& slope(place_on_tape place) const {
     if (place != 0 && (place <= cleared || place - cleared > length_when_read)) {
       throw invalid_argument{"no slope is known of that place: it is from before clear(), or the "

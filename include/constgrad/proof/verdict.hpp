@@ -40,8 +40,8 @@ struct value {
   constexpr value(T to_hold) : held(to_hold) {}
 };
 
-/// True where the verdict of `Claim()` is that the claim holds; else the build stops with its sentence, and the value is
-/// true as well, so that the static_assert on it adds no second error.
+/// True where the verdict of `Claim()` is that the claim holds; else the build stops with its
+/// sentence, and the value is true as well, so that the static_assert on it adds no second error.
 template <auto Claim>
 constexpr bool holds() {
   if constexpr (!Claim().holds) speak<PROOF_FAILED, [] { return Claim().reason; }>();

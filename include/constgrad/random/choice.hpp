@@ -1,5 +1,5 @@
-// What np.random.choice needs beside a generator: what there is to choose from, probabilities, and the place of a number
-// among their sums.
+// What np.random.choice needs beside a generator: what there is to choose from, probabilities, and
+// the place of a number among their sums.
 //
 //     F[i] = (p[0] + … + p[i]) / (p[0] + … + p[n-1])        u in [0, 1) chooses the first i with u < F[i]
 #pragma once

@@ -12,9 +12,9 @@
 
 namespace constgrad {
 
-/// The numbers of NumPy's global generator after `np.random.seed(seed)`; numpy_random also chooses and shuffles by them.
-/// All have NumPy's bits, except that randn differs by no more than the last bits in which the logarithm of NumPy's C
-/// library differs from ours.
+/// The numbers of NumPy's global generator after `np.random.seed(seed)`; numpy_random also chooses
+/// and shuffles by them. All have NumPy's bits, except that randn differs by no more than the last
+/// bits in which the logarithm of NumPy's C library differs from ours.
 class numpy_generator {
 public:
   /// np.random.seed(seed), for 0 <= seed < 2^32; throws invalid_argument otherwise, as NumPy does.

@@ -82,8 +82,8 @@ constexpr std::size_t correct(const Net& net, const Loss& judge,
   return count;
 }
 
-/// The same where a single output is the probability of class 1. A network that ends in one output of any range stops the
-/// build: name the loss, correct(net, binary_cross_entropy_with_logits, data), or a threshold.
+/// The same where a single output is the probability of class 1. A network that ends in one output of any
+/// range stops the build: name the loss, correct(net, binary_cross_entropy_with_logits, data), or a threshold.
 template <class Net, class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
 constexpr std::size_t correct(const Net& net, const data_set<T, Inputs, Outputs, Samples>& data) {
   return correct(net, of_any_outputs{}, data);
@@ -99,8 +99,8 @@ constexpr double accuracy(const Net& net, const Loss& judge,
   return static_cast<double>(correct(net, judge, data)) / static_cast<double>(Samples);
 }
 
-/// The same where a single output is the probability of class 1. A network that ends in one output of any range stops the
-/// build: name the loss, accuracy(net, binary_cross_entropy_with_logits, data), or a threshold.
+/// The same where a single output is the probability of class 1. A network that ends in one output of any range
+/// stops the build: name the loss, accuracy(net, binary_cross_entropy_with_logits, data), or a threshold.
 template <class Net, class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
 constexpr double accuracy(const Net& net, const data_set<T, Inputs, Outputs, Samples>& data) {
   return static_cast<double>(correct(net, of_any_outputs{}, data)) / static_cast<double>(Samples);

@@ -160,12 +160,11 @@ consteval bool make_checkpoints() {
   }
 }
 
-/// A run after so many epochs: a trainer, with .network and .history. Run is a constant training_run, or whatever
-/// else has start(), advance(state, epochs), epochs_per_checkpoint() and, if it likes, finish(state), where a state counts
-/// its .epochs. Two
-/// lengths of a run share their checkpoints. No number of epochs needs a compiler flag, but one epoch must fit one
-/// constant: on clang about 80 000 parameters times samples by gradient descent or in batches, and 15 000 by Adam sample
-/// by sample. Beyond that it takes -fconstexpr-steps.
+/// A run after so many epochs: a trainer, with .network and .history. Run is a constant training_run, or
+/// whatever else has start(), advance(state, epochs), epochs_per_checkpoint() and, if it likes, finish(state),
+/// where a state counts its .epochs. Two lengths of a run share their checkpoints. No number of epochs needs a
+/// compiler flag, but one epoch must fit one constant: on clang about 80 000 parameters times samples by
+/// gradient descent or in batches, and 15 000 by Adam sample by sample. Beyond that it takes -fconstexpr-steps.
 template <const auto& Run, std::size_t Epochs>
 inline constexpr auto after = [] {
   constexpr std::size_t per_checkpoint = Run.epochs_per_checkpoint(),

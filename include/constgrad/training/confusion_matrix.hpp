@@ -30,8 +30,8 @@ constexpr auto confusion_matrix(const Net& net, const Loss& judge,
   return counts;
 }
 
-/// The same where a single output is the probability of class 1. A network that ends in one output of any range stops the
-/// build: name the loss, or a threshold.
+/// The same where a single output is the probability of class 1. A network that ends in one output
+/// of any range stops the build: name the loss, or a threshold.
 template <class Net, class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
 constexpr auto confusion_matrix(const Net& net, const data_set<T, Inputs, Outputs, Samples>& data) {
   return confusion_matrix(net, of_any_outputs{}, data);

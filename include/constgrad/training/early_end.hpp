@@ -19,7 +19,8 @@ namespace constgrad {
 template <class T>
 class gain {
 public:
-  /// False once the loss has not become smaller for as many epochs as is allowed. The first epoch never ends a training.
+  /// False once the loss has not become smaller for as many epochs as is allowed. The first epoch
+  /// never ends a training.
   constexpr bool goes_on(const early_stopping& allowed, T loss) {
     const bool is_smaller = loss < least - static_cast<T>(allowed.least_gain);
     if (is_smaller) least = loss;

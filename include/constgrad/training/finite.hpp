@@ -11,8 +11,8 @@
 
 namespace constgrad {
 
-/// Whether |x| < bound for all of n doubles or floats, which is false of a NaN; the bound is positive, or infinity. There
-/// is no branch for each number, so that a machine takes several at once.
+/// Whether |x| < bound for all of n doubles or floats, which is false of a NaN; the bound is positive,
+/// or infinity. There is no branch for each number, so that a machine takes several at once.
 template <floating_point T>
 constexpr bool all_below(T bound, const T* x, std::size_t n) {
   using bits = bits_of<T>;
@@ -33,8 +33,8 @@ constexpr bool all_finite(const T* x, std::size_t n) {
     return true;
 }
 
-/// A bound for two numbers whose product, subtracted from any finite number, leaves a finite one: the square is less than
-/// half of an ulp of the greatest number.
+/// A bound for two numbers whose product, subtracted from any finite number, leaves a finite one:
+/// the square is less than half of an ulp of the greatest number.
 template <floating_point T>
 inline constexpr T safe_factor = [] {
   T power = 1;

@@ -54,9 +54,9 @@ constexpr bool is_nan(const T& x) {
     return false;
 }
 
-/// The class that an output stands for, counted from 0: the place of the greatest number, the first of equal
-/// ones. A single number is the probability of class 1, which it stands for from 1/2 on; class_by tells a logit from it.
-/// An output with a NaN stands for no class: then it is no_class.
+/// The class that an output stands for, counted from 0: the place of the greatest number, the first
+/// of equal ones. A single number is the probability of class 1, which it stands for from 1/2 on;
+/// class_by tells a logit from it. An output with a NaN stands for no class: then it is no_class.
 template <std::size_t Outputs, class T>
 constexpr std::size_t class_of(const T* output) {
   if constexpr (Outputs == 1) {

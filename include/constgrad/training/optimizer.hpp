@@ -34,9 +34,9 @@ concept updates_weights = requires(const Candidate& candidate, std::size_t step,
   { candidate.unmet() } -> std::same_as<expectation>;
 };
 
-/// Throws invalid_argument, for example "gradient descent expects a learning rate greater than 0", where
-/// a number of the optimizer makes no sense, as the number of type T that it becomes. For the beginning of a training, not
-/// for every step.
+/// Throws invalid_argument, for example "gradient descent expects a learning rate greater than 0",
+/// where a number of the optimizer makes no sense, as the number of type T that it becomes. For the
+/// beginning of a training, not for every step.
 template <class T = double, updates_weights Optimizer>
 constexpr void check_optimizer(const Optimizer& to_check) {
   if (const expectation unmet = unmet_by<T>(to_check); !unmet.is_met) {
@@ -44,8 +44,8 @@ constexpr void check_optimizer(const Optimizer& to_check) {
   }
 }
 
-/// True if the numbers of a constant optimizer make sense to a network of numbers T, else the build stops with a sentence
-/// such as "gradient descent expects a learning rate greater than 0, but got -0.5".
+/// True if the numbers of a constant optimizer make sense to a network of numbers T, else the build stops
+/// with a sentence such as "gradient descent expects a learning rate greater than 0, but got -0.5".
 template <updates_weights auto Optimizer, class T = double>
 inline constexpr bool can_train_with = [] {
   if constexpr (unmet_by<T>(Optimizer).is_met) {

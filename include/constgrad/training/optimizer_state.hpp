@@ -1,5 +1,5 @@
-// What a step reads and writes beside the weights: the gradient, and the moments that an optimizer remembers. And a copy
-// of what it changes, by which it can be taken back.
+// What a step reads and writes beside the weights: the gradient, and the moments that an optimizer
+// remembers. And a copy of what it changes, by which it can be taken back.
 //
 //     save()        a step        is_finite()? or else restore()
 #pragma once

@@ -39,11 +39,11 @@ struct reshuffled {
 };
 
 /// The training ends where the loss has not become smaller, by more than `least_gain`, for so many epochs:
-/// the loss of the data that it is validated on, or else its own. A patience of 0 is one of 1; every call of train
-/// waits anew. The weights that are left are the last, unless restore_best_weights asks for those after the epoch of the
-/// least loss, the first of equal ones: Keras's EarlyStopping(restore_best_weights=True), but also where the
-/// training ends in another way, and whatever the least gain is. For these one copy of the network is kept on the
-/// heap. Without a finite loss the last weights stay.
+/// the loss of the data that it is validated on, or else its own. A patience of 0 is one of 1; every call of
+/// train waits anew. The weights that are left are the last, unless restore_best_weights asks for those after
+/// the epoch of the least loss, the first of equal ones: Keras's EarlyStopping(restore_best_weights=True),
+/// but also where the training ends in another way, and whatever the least gain is. For these one copy of the
+/// network is kept on the heap. Without a finite loss the last weights stay.
 struct early_stopping {
   static constexpr choice decides = choice::end;
   std::size_t patience;
@@ -56,9 +56,9 @@ struct unweighted {
   static constexpr choice decides = choice::weights;
 };
 
-/// After every epoch the loss and accuracy are measured on samples that the training does not learn from: the history's
-/// validation_loss and validation_accuracy. With sample_weights as the second they count in the loss. The data must last
-/// as long as the option.
+/// After every epoch the loss and accuracy are measured on samples that the training does not learn
+/// from: the history's validation_loss and validation_accuracy. With sample_weights as the second
+/// they count in the loss. The data must last as long as the option.
 template <class Data, class Weights = unweighted>
 struct validated_on {
   static constexpr choice decides = choice::validation;

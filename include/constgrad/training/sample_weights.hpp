@@ -2,8 +2,8 @@
 //
 //     E = Σ wᵢ Eᵢ / n        ∂E/∂parameters = Σ wᵢ ∂Eᵢ/∂parameters / n
 //
-// over the n samples of a batch, of an epoch or of a validation. It is divided by their number, as by Keras, and not by Σ w:
-// so a sample of weight 2 counts like two samples in a batch, which itself does not become longer.
+// over the n samples of a batch, of an epoch or of a validation. It is divided by their number, as by Keras, and
+// not by Σ w: so a sample of weight 2 counts like two samples in a batch, which itself does not become longer.
 #pragma once
 
 #include "constgrad/diagnostic/invalid_argument.hpp"
@@ -20,11 +20,11 @@
 
 namespace constgrad {
 
-/// The option of train that gives every sample of the data a weight, and with validated_on{data, sample_weights{…}} every
-/// sample of the validation. All weights 1 are the same bits as none. A sample of weight 0 is not looked at: it
-/// may hold NaN, leads to no slope, and is not counted in the accuracy, which is the fraction of the others that is right; but it is
-/// one of the n samples. The weights must last as long as the option. Throws invalid_argument if one is below 0,
-/// infinite or NaN.
+/// The option of train that gives every sample of the data a weight, and with validated_on{data,
+/// sample_weights{…}} every sample of the validation. All weights 1 are the same bits as none. A sample
+/// of weight 0 is not looked at: it may hold NaN, leads to no slope, and is not counted in the
+/// accuracy, which is the fraction of the others that is right; but it is one of the n samples. The
+/// weights must last as long as the option. Throws invalid_argument if one is below 0, infinite or NaN.
 template <class T, std::size_t Samples>
 struct sample_weights {
   static constexpr choice decides = choice::weights;
@@ -45,8 +45,8 @@ struct sample_weights {
   }
 };
 
-/// A weight for every sample by the class of its target: weights_of_classes(data, vector{1.0, 3.0}) lets class 1 count three
-/// times. Other than one weight for each class stops the build.
+/// A weight for every sample by the class of its target: weights_of_classes(data, vector{1.0, 3.0})
+/// lets class 1 count three times. Other than one weight for each class stops the build.
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples,
           std::size_t Classes>
 constexpr vector<T, Samples> weights_of_classes(const data_set<T, Inputs, Outputs, Samples>& data,

@@ -35,12 +35,12 @@ constexpr T scale_towards_1(T x) {
 /// A column whose numbers are all the same has deviation 1, and so is centred to 0. In a column with a NaN or an
 /// infinity all is NaN.
 ///
-/// Nothing over- or underflows, whatever the size of the numbers: a column is first multiplied by a power of two, `scale`,
-/// that brings its largest number to 1 and rounds nothing. The mean is taken of the differences from the first sample, so
-/// that a constant column's is exact, and kept as the sum of two numbers, center + rest, so that a spread of a few ulps at
-/// a large mean is seen as well. All sums go from the first sample to the last. With n samples and u half an ulp of 1, the
-/// mean is off by at most (n + 2) u times the column's range, and the deviation by (n / 2 + 6) u of itself as long as n³ u is
-/// below 1.
+/// Nothing over- or underflows, whatever the size of the numbers: a column is first multiplied by a power
+/// of two, `scale`, that brings its largest number to 1 and rounds nothing. The mean is taken of the
+/// differences from the first sample, so that a constant column's is exact, and kept as the sum of two
+/// numbers, center + rest, so that a spread of a few ulps at a large mean is seen as well. All sums go from
+/// the first sample to the last. With n samples and u half an ulp of 1, the mean is off by at most (n + 2)
+/// u times the column's range, and the deviation by (n / 2 + 6) u of itself as long as n³ u is below 1.
 template <floating_point T, std::size_t Inputs>
 struct standardization {
   vector<T, Inputs> mean; ///< rounded to a T

@@ -53,8 +53,8 @@ constexpr void train_until(End& end, trainer<Network, Loss, Optimizer>& training
   }
 }
 
-/// In a constant a step that overflows is an error on g++, but not on clang: so the numbers are looked at once, after the
-/// last step, since what is infinite remains so.
+/// In a constant a step that overflows is an error on g++, but not on clang: so the numbers are
+/// looked at once, after the last step, since what is infinite remains so.
 template <class Trainer>
 constexpr void check_constant(const Trainer& training) {
   if (std::is_constant_evaluated() && !training.is_finite())
@@ -62,11 +62,11 @@ constexpr void check_constant(const Trainer& training) {
 }
 
 /// Goes on with a training, in place, for so many epochs. Options are batches_of<Size>, reshuffled{seed},
-/// early_stopping{…}, validated_on{data}, sample_weights{vector}, and a function that is called with the epoch_record of every epoch, and ends
-/// the training if it returns false. Orders and early stopping begin anew with every call, all else goes on. Throws
-/// training_stopped where the loss is infinite or NaN, and where a step would make a parameter, or what the optimizer
-/// remembers of it, infinite or NaN: then all is as before that step, and the history as before its epoch. In a constant
-/// the build stops, at the latest after the last step.
+/// early_stopping{…}, validated_on{data}, sample_weights{vector}, and a function that is called with the
+/// epoch_record of every epoch, and ends the training if it returns false. Orders and early stopping begin anew
+/// with every call, all else goes on. Throws training_stopped where the loss is infinite or NaN, and where a step
+/// would make a parameter, or what the optimizer remembers of it, infinite or NaN: then all is as before that
+/// step, and the history as before its epoch. In a constant the build stops, at the latest after the last step.
 template <class Network, class Loss, class Optimizer, class Data, class... Options>
 constexpr void train(trainer<Network, Loss, Optimizer>& training, const Data& data, epochs how_long,
                      const Options&... options) {

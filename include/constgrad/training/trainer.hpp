@@ -44,9 +44,9 @@ struct trainer {
   }
 
   /// Shows the network every sample once, sample order(0) first, and takes a step after each batch. Sizes that do not
-  /// fit stop the build with a sentence. Throws training_stopped where the loss is infinite or NaN, and where a step would
-  /// make a parameter, or what the optimizer remembers, infinite or NaN: then the network, what the optimizer remembers
-  /// and `steps` are as before that step. (Only train checks the steps in a constant, after the last.)
+  /// fit stop the build with a sentence. Throws training_stopped where the loss is infinite or NaN, and where a step
+  /// would make a parameter, or what the optimizer remembers, infinite or NaN: then the network, what the optimizer
+  /// remembers and `steps` are as before that step. (Only train checks the steps in a constant, after the last.)
   template <std::size_t Batch = 1, std::size_t Inputs, std::size_t Outputs, std::size_t Samples,
             class Order = in_order>
     requires(Inputs == Network::inputs && Outputs == Network::outputs)
@@ -107,9 +107,10 @@ private:
     }
   }
 
-  /// The steps of an epoch at run time, of which the first that leaves a number that is not finite is refused. Where a step
-  /// keeps the old weights itself, it is checked at once. Else all are checked after the last: if one is to be refused, they
-  /// are taken back and taken again, each with a check. So a check costs next to nothing, however it ends.
+  /// The steps of an epoch at run time, of which the first that leaves a number that is not finite
+  /// is refused. Where a step keeps the old weights itself, it is checked at once. Else all are
+  /// checked after the last: if one is to be refused, they are taken back and taken again, each
+  /// with a check. So a check costs next to nothing, however it ends.
   template <std::size_t Batch, class Data, class Order>
   void take_finite_steps(const Data& data, const Order& order, sums& of) {
     if (keeps_old_weights<Batch>()) return take_steps<Batch>(data, order, 0, Data::size(), of);
@@ -130,8 +131,8 @@ private:
     }
   }
 
-  /// Whether a step leaves the old weights in the gradient's place: it goes by way of the gradient, and beside the weights
-  /// there is nothing to keep.
+  /// Whether a step leaves the old weights in the gradient's place: it goes by way of the gradient,
+  /// and beside the weights there is nothing to keep.
   template <std::size_t Batch>
   constexpr bool keeps_old_weights() const {
     return Optimizer::moments == 0 && !goes_straight_into_weights<Batch>();

@@ -13,8 +13,8 @@
 
 namespace constgrad {
 
-/// Whether an optimizer's step can go straight into the weights, without the gradient in between: it is gradient descent
-/// itself, of whatever rate. What is derived from it may update otherwise.
+/// Whether an optimizer's step can go straight into the weights, without the gradient in between:
+/// it is gradient descent itself, of whatever rate. What is derived from it may update otherwise.
 template <class Optimizer>
 inline constexpr bool can_descend_directly = false;
 template <>
