@@ -11,6 +11,7 @@
 #include "constgrad/function/exp.hpp"
 #include "constgrad/function/expm1.hpp"
 #include "constgrad/function/gelu.hpp"
+#include "constgrad/function/heaviside.hpp"
 #include "constgrad/function/identity.hpp"
 #include "constgrad/function/leaky_relu.hpp"
 #include "constgrad/function/log.hpp"

@@ -17,7 +17,9 @@
 
 #include "constgrad/proof/any_real.hpp"
 #include "constgrad/proof/free_dual.hpp"
+#include "constgrad/proof/proof_by_cases.hpp"
 #include "constgrad/proof/rational_function.hpp"
 #include "constgrad/proof/residue.hpp"
+#include "constgrad/proof/simplification.hpp"
 
 #include "constgrad/number/formula_text.hpp" // so that a sentence can show a formula

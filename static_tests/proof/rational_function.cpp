@@ -179,15 +179,32 @@ constexpr law rational_function_laws[] = {
        return holds_if(is_zero(power(e + 1, 2) - e * e - 2 * e - 1) &&
                        is_never_zero(power(e + 1, 2) - e * e - e - 1));
      }},
-    // What needs more than rules for + * / and e^x is left unproved, however true.
-    {"√x is a variable of its own, and so are e^½ and log 2",
+    {"√x is a variable whose square is x, and up to three are told apart",
      [] {
        const auto [x, y, z, two] = given(unknowns{});
-       return holds_if(
-           is_never_zero(cg::sqrt(x) * cg::sqrt(x) - x) &&
-           is_never_zero(power(cg::exp(two / 4), 2) - cg::exp(two / 2)) &&
-           is_never_zero(cg::log(2 * two) - 2 * cg::log(two)) &&
-           is_zero(power(cg::sqrt(x) + 1, 2) - power(cg::sqrt(x), 2) - 2 * cg::sqrt(x) - 1));
+       const expression r = cg::sqrt(x), s = cg::sqrt(y), t = cg::sqrt(r + s);
+       return holds_if(is_zero(r * r - x) && is_never_zero(r * r + x) && is_never_zero(r - x) &&
+                       is_zero(power(r + 1, 2) - x - 2 * r - 1) &&
+                       is_zero_as_a_whole(t * t - r - s) && is_never_zero(r * s - t));
+     }},
+    {"so are sums of roots below the bar",
+     [] {
+       const auto [x, y, z, two] = given(unknowns{});
+       const expression r = cg::sqrt(x), s = cg::sqrt(y);
+       return holds_if(is_zero_as_a_whole(1 / (r + s) - (r - s) / (x - y)) &&
+                       is_never_zero(1 / (r + s) - (r + s) / (x - y)));
+     }},
+    {"e^½ is the root of e, and e^(x/2) that of e^x",
+     [] {
+       const auto [x, y, z, two] = given(unknowns{});
+       return holds_if(is_zero(power(cg::exp(two / 4), 2) - cg::exp(two / 2)) &&
+                       is_zero(cg::exp(x / 2) * cg::exp(x / 3) - cg::exp(5 * x / 6)) &&
+                       is_never_zero(cg::exp(x / 2) * cg::exp(x / 3) - cg::exp(x / 6)));
+     }},
+    {"logarithms are variables",
+     [] {
+       const auto [x, y, z, two] = given(unknowns{});
+       return holds_if(is_never_zero(cg::log(2 * two) - 2 * cg::log(two)));
      }},
     {"the argument of a function counts nothing: no x of degree 40, nor y / 0",
      [] {
@@ -231,12 +248,18 @@ constexpr law rational_function_laws[] = {
        for (int i = 0; i < 14; ++i) sum += cg::symbol_named(std::int64_t{'a' + i} << 56);
        return holds_if(is_never_zero(sum * (x + 1) - sum * x - sum));
      }},
-    {"and what takes more than 128 bits, but in an argument",
+    {"coefficients of up to 121 bits are told from 0, with two primes from 61 bits on",
      [] {
        const auto [x, y, z, two] = given(unknowns{});
-       const expression p = power(x, 60), r = p * p, l = cg::log(r + 1);
-       return holds_if(is_never_zero(power(p + 1, 2) - r - 2 * p - 1) &&
-                       is_zero(power(l + x, 2) - l * l - 2 * l * x - x * x));
+       const expression p = power(x, 60), large = std::int64_t{1} << 41,
+                        less = std::int64_t{1} << 30;
+       using test = cg::proof::zero_test;
+       constexpr auto tested = [](const expression& f) {
+         return cg::proof::rational_function<exponentials::whole>{f}.test();
+       };
+       return holds_if(is_zero_as_a_whole(power(p + 1, 2) - p * p - 2 * p - 1) &&
+                       tested(zero(y) * power(less * x + 1, 3)) == test::zero &&
+                       tested(zero(y) * power(large * x + 1, 3)) == test::too_many_digits);
      }},
     {"and what has more than 16 variables",
      [] {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "constgrad/function/differentiable.hpp"
+#include "constgrad/function/heaviside.hpp"
 #include "constgrad/number/interval.hpp"
 
 #include <type_traits>
@@ -10,6 +11,7 @@ namespace constgrad {
 /// The rule of abs: |x|' = 1 for x > 0, -1 for x < 0, and 0 at the corner x = 0. NaN stays NaN in both.
 struct abs_rule final {
   static constexpr bool exact_of_integers = true;
+  static constexpr auto name_by_pieces = elementary::abs;
 
   template <class Number>
     requires requires(const Number& x) { x < 0; }
@@ -29,6 +31,13 @@ struct abs_rule final {
       return x > 0 ? 1 : 0;
     else
       return 0 < x ? Number(1) : x < 0 ? Number(-1) : x != x ? x * x : Number(0); // NaN
+  }
+
+  /// Of a formula, which has no order.
+  template <class Number>
+    requires(!requires(const Number& x) { 0 < x; })
+  static constexpr Number derivative(const Number& x) {
+    return heaviside(x) - heaviside(-x);
   }
 
   /// The values of all numbers in x, and all their slopes.

@@ -51,14 +51,17 @@ constexpr expression exponential(const expression& x) {
 }
 
 /// The same formula with definitions in the place of functions.
-constexpr expression by_definition(const expression& f) {
-  const auto of_symbol = [](std::int64_t name) { return symbol_named(name); };
-  const expression written_out =
-      fold<expression>(f, of_symbol, [](elementary function, const expression& x, std::size_t) {
-        return defined(function, x);
-      });
+constexpr expression written_out(const expression& f) {
   return fold<expression>(
-      written_out, of_symbol, [](elementary function, const expression& x, std::size_t) {
+      f, [](std::int64_t name) { return symbol_named(name); },
+      [](elementary function, const expression& x, std::size_t) { return defined(function, x); });
+}
+
+/// The same with exponentials of logarithms as powers.
+constexpr expression by_definition(const expression& f) {
+  return fold<expression>(
+      written_out(f), [](std::int64_t name) { return symbol_named(name); },
+      [](elementary function, const expression& x, std::size_t) {
         return function == elementary::exp ? exponential(x) : function_of(function, x);
       });
 }

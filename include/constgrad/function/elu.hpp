@@ -3,6 +3,7 @@
 #include "constgrad/function/differentiable.hpp"
 #include "constgrad/function/exp.hpp"
 #include "constgrad/function/expm1.hpp"
+#include "constgrad/function/relu.hpp"
 #include "constgrad/number/interval_function.hpp"
 
 #include <concepts>
@@ -22,6 +23,17 @@ struct elu_rule final {
   template <class Number>
   static constexpr Number derivative(const Number& x) {
     return 0 < x ? Number(1) : exp(x);
+  }
+  /// As formulas, which have no order: x - relu x is x where that is negative, else 0.
+  template <class Number>
+    requires(!requires(const Number& x) { 0 < x; })
+  static constexpr Number by_pieces(const Number& x) {
+    return relu(x) + expm1(x - relu(x));
+  }
+  template <class Number>
+    requires(!requires(const Number& x) { 0 < x; })
+  static constexpr Number derivative(const Number& x) {
+    return exp(x - relu(x));
   }
   /// By the value y: a number below -1 is none.
   template <class Number>

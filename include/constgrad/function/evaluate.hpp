@@ -5,11 +5,14 @@
 //     differentiate(f, x)                           ∂f/∂x, a formula again
 #pragma once
 
+#include "constgrad/function/abs.hpp"
 #include "constgrad/function/erf.hpp"
 #include "constgrad/function/exp.hpp"
 #include "constgrad/function/expm1.hpp"
+#include "constgrad/function/heaviside.hpp"
 #include "constgrad/function/log.hpp"
 #include "constgrad/function/log1p.hpp"
+#include "constgrad/function/relu.hpp"
 #include "constgrad/function/sigmoid.hpp"
 #include "constgrad/function/softplus.hpp"
 #include "constgrad/function/sqrt.hpp"
@@ -28,6 +31,11 @@ namespace constgrad {
 /// f(x) by a function's name. Throws invalid_argument where T, as rational, has no such functions.
 template <class T>
 constexpr T call(elementary f, const T& x) {
+  if constexpr (requires { relu(x); }) {
+    if (f == elementary::relu) return relu(x);
+    if (f == elementary::heaviside) return heaviside(x);
+    if (f == elementary::abs) return abs(x);
+  }
   if constexpr (requires { exp(x); }) {
     switch (f) {
     case elementary::exp:

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "constgrad/function/differentiable.hpp"
+#include "constgrad/function/heaviside.hpp"
+#include "constgrad/function/relu.hpp"
 #include "constgrad/number/interval.hpp"
 
 #include <cstdint>
@@ -28,6 +30,17 @@ struct leaky_relu_rule final {
   template <class Number>
   static constexpr Number derivative(const Number& x) {
     return 0 < x ? Number(1) : x != x ? x * x : slope<Number>; // NaN
+  }
+  /// As formulas, which have no order.
+  template <class Number>
+    requires(!requires(const Number& x) { 0 < x; })
+  static constexpr Number by_pieces(const Number& x) {
+    return slope<Number> * x + (1 - slope<Number>)*relu(x);
+  }
+  template <class Number>
+    requires(!requires(const Number& x) { 0 < x; })
+  static constexpr Number derivative(const Number& x) {
+    return slope<Number> + (1 - slope<Number>)*heaviside(x);
   }
   /// The same by the value y, which is positive where x is.
   template <class Number>

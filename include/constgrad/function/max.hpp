@@ -1,5 +1,6 @@
 #pragma once
 
+#include "constgrad/function/relu.hpp"
 #include "constgrad/number/common_number.hpp"
 #include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/interval.hpp"
@@ -39,6 +40,14 @@ template <floating_point T>
 constexpr interval<T> apply(const max_function&, const interval<T>& a, const interval<T>& b) {
   if (a.is_empty() || b.is_empty()) return interval<T>::empty();
   return {a.lower < b.lower ? b.lower : a.lower, a.upper < b.upper ? b.upper : a.upper};
+}
+
+/// Of formulas, which have no order, a + relu(b - a).
+template <class Number>
+  requires(
+      !requires(const Number& x) { x < x; } && requires(const Number& x) { relu(x); })
+constexpr Number apply(const max_function&, const Number& a, const Number& b) {
+  return a + relu(b - a);
 }
 
 } // namespace constgrad

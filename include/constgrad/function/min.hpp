@@ -28,4 +28,12 @@ constexpr interval<T> apply(const min_function&, const interval<T>& a, const int
   return {b.lower < a.lower ? b.lower : a.lower, b.upper < a.upper ? b.upper : a.upper};
 }
 
+/// Of formulas, a - relu(a - b).
+template <class Number>
+  requires(
+      !requires(const Number& x) { x < x; } && requires(const Number& x) { relu(x); })
+constexpr Number apply(const min_function&, const Number& a, const Number& b) {
+  return a - relu(a - b);
+}
+
 } // namespace constgrad

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "constgrad/function/differentiable.hpp"
+#include "constgrad/function/heaviside.hpp"
 #include "constgrad/number/interval.hpp"
 
 namespace constgrad {
@@ -8,6 +9,7 @@ namespace constgrad {
 /// The rule of relu: relu' x = 1 for x > 0, else 0, also at the corner x = 0. NaN stays NaN in both.
 struct relu_rule final {
   static constexpr bool exact_of_integers = true;
+  static constexpr auto name_by_pieces = elementary::relu;
   template <class Number>
     requires requires(const Number& x) { 0 < x; }
   static constexpr Number value(const Number& x) {
@@ -16,6 +18,12 @@ struct relu_rule final {
   template <class Number>
   static constexpr Number derivative(const Number& x) {
     return 0 < x ? Number(1) : x != x ? x * x : Number(0); // NaN
+  }
+  /// Of a formula, which has no order.
+  template <class Number>
+    requires(!requires(const Number& x) { 0 < x; })
+  static constexpr Number derivative(const Number& x) {
+    return heaviside(x);
   }
   /// relu' by the value y = relu x, which is positive where x is.
   template <class Number>

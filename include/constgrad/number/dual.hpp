@@ -99,10 +99,26 @@ struct dual : by_lookup::functions_of<dual<T, N>> {
   // A branch is decided by the value alone: x > 0 ? x : 0 has the derivative of the branch that is
   // taken. Two numbers may be equal in this sense and have other partials.
   friend constexpr bool operator==(const dual& a, const dual& b) { return a.value == b.value; }
-  friend constexpr bool operator<(const dual& a, const dual& b) { return a.value < b.value; }
-  friend constexpr bool operator>(const dual& a, const dual& b) { return b < a; }
-  friend constexpr bool operator<=(const dual& a, const dual& b) { return a.value <= b.value; }
-  friend constexpr bool operator>=(const dual& a, const dual& b) { return b <= a; }
+  friend constexpr bool operator<(const dual& a, const dual& b)
+    requires requires(const T& x) { x < x; }
+  {
+    return a.value < b.value;
+  }
+  friend constexpr bool operator>(const dual& a, const dual& b)
+    requires requires(const T& x) { x < x; }
+  {
+    return b < a;
+  }
+  friend constexpr bool operator<=(const dual& a, const dual& b)
+    requires requires(const T& x) { x <= x; }
+  {
+    return a.value <= b.value;
+  }
+  friend constexpr bool operator>=(const dual& a, const dual& b)
+    requires requires(const T& x) { x <= x; }
+  {
+    return b <= a;
+  }
 };
 
 /// f(x) as a dual number, from f's value and derivative at x.value (chain rule): f(x)' = f'(x) x'.

@@ -13,7 +13,11 @@ enum class elementary : unsigned char {
   tanh,
   sigmoid,
   softplus,
-  erf
+  erf,
+  // by pieces
+  abs,
+  relu,
+  heaviside
 };
 
 } // namespace constgrad

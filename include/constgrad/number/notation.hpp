@@ -34,9 +34,9 @@ struct plain_notation {
   static constexpr void write_symbol(formula_text& out, const char* name) { out << name; }
 
   /// The functions in the order of `elementary`.
-  static constexpr surrounding functions[] = {{"exp"},     {"expm1"},    {"log"},
-                                              {"log1p"},   {"sqrt"},     {"tanh"},
-                                              {"sigmoid"}, {"softplus"}, {"erf"}};
+  static constexpr surrounding functions[] = {{"exp"},  {"expm1"}, {"log"},     {"log1p"},
+                                              {"sqrt"}, {"tanh"},  {"sigmoid"}, {"softplus"},
+                                              {"erf"},  {"abs"},   {"relu"},    {"heaviside"}};
   /// Whether this function is written as a power, which needs brackets in a power of its own.
   static constexpr bool is_power(elementary) { return false; }
 };
@@ -68,7 +68,10 @@ struct tex_notation {
                                               {"\\tanh"},
                                               {"\\sigma"},
                                               {"\\operatorname{softplus}"},
-                                              {"\\operatorname{erf}"}};
+                                              {"\\operatorname{erf}"},
+                                              {"\\left|", "\\right|"},
+                                              {"\\operatorname{relu}"},
+                                              {"\\operatorname{H}"}};
   static constexpr bool is_power(elementary f) { return f == elementary::exp; }
 };
 

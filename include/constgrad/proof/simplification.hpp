@@ -1,0 +1,369 @@
+// Formulas simplified where the signs of what they are made of are known.
+//
+//     |f| = ±f     log(f²g/h) = 2 log |f| + log |g| - log |h|     √(f²g) = |f| √g     e^(log f / 2) = √f
+//
+// for the signs of one case. Every rule holds wherever its left side is defined.
+#pragma once
+
+#include "constgrad/function/definitions.hpp"
+#include "constgrad/number/expand.hpp"
+#include "constgrad/proof/sign_cases.hpp"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace constgrad::proof {
+
+/// A formula, or none where it would divide by 0.
+struct guarded {
+  expression formula = 0;
+  bool undefined = false;
+
+  constexpr guarded() = default;
+  constexpr guarded(const expression& f) : formula(f) {}
+  constexpr guarded(const rational& x) : formula(x) {}
+
+  friend constexpr guarded operator+(const guarded& a, const guarded& b) {
+    return a.with(b, a.formula + b.formula);
+  }
+  friend constexpr guarded operator*(const guarded& a, const guarded& b) {
+    return a.with(b, a.formula * b.formula);
+  }
+  friend constexpr guarded power(const guarded& x, std::int64_t n) {
+    if (n >= 0 || !x.formula.is(0)) return x.with(x, power(x.formula, n));
+    guarded none;
+    none.undefined = true;
+    return none;
+  }
+
+private:
+  constexpr guarded with(const guarded& b, const expression& f) const {
+    guarded result{f};
+    result.undefined = undefined || b.undefined;
+    return result;
+  }
+};
+
+/// A formula as a quotient of two without a bar.
+struct quotient {
+  expression above = 0, below = 1;
+
+  constexpr quotient() = default;
+  constexpr quotient(const expression& a, const expression& b) : above(a), below(b) {}
+  constexpr quotient(const rational& x) : above(x.numerator), below(x.denominator) {}
+
+  friend constexpr quotient operator+(const quotient& a, const quotient& b) {
+    if (a.below == b.below) return {a.above + b.above, a.below};
+    return {a.above * b.below + b.above * a.below, a.below * b.below};
+  }
+  friend constexpr quotient operator*(const quotient& a, const quotient& b) {
+    return {a.above * b.above, a.below * b.below};
+  }
+  friend constexpr quotient power(const quotient& x, std::int64_t n) {
+    if (n < 0) return {power(x.below, -n), power(x.above, -n)};
+    return {power(x.above, n), power(x.below, n)};
+  }
+};
+
+/// Rewrites formulas of exp, log, sqrt, erf and functions by pieces. A sign that is needed and not known is assumed to
+/// be 1, which is written down in `cases`.
+class simplification {
+public:
+  constexpr explicit simplification(sign_cases& assumed) : cases{assumed} {}
+
+  /// Something is not defined for these signs; `by_root` if that is so because of a root, which is 0 at the edge.
+  bool undefined = false, by_root = false;
+
+  constexpr expression operator()(const expression& f) {
+    const guarded result = fold<guarded>(
+        f, [](std::int64_t name) { return guarded{symbol_named(name)}; },
+        [&](elementary function, const guarded& x, std::size_t) {
+          undefined = undefined || x.undefined;
+          return guarded{of(function, x.formula)};
+        });
+    undefined = undefined || result.undefined;
+    return result.formula;
+  }
+
+  /// e^x: e^(n log y / 2) is √y^n, a whole number in the exponent a power: (e^x)^-2.
+  constexpr expression exponential(const expression& x) {
+    formula::workbench bench;
+    formula::collection terms;
+    add_terms(bench, terms, bench.put(x.nodes, x.size), 1);
+    expression powers = 1, rest = x;
+    for (std::int64_t i = 0; i < terms.count(); ++i) {
+      const auto [place, n, denominator] = terms[i];
+      const formula::node& term = bench[place];
+      if (denominator > 2 || term.kind != formula::node_kind::function ||
+          static_cast<elementary>(term.right) != elementary::log)
+        continue;
+      const expression argument{bench, term.left};
+      powers *= power(denominator == 1 ? argument : function_of(elementary::sqrt, argument), n);
+      rest -= rational{n, denominator} * expression{bench, place};
+    }
+    if (rest.is(0)) return powers;
+    std::int64_t whole = 1;
+    if (formula::begins_negative(rest)) {
+      rest = -rest;
+      whole = -1;
+    }
+    const formula::node& n = rest.root();
+    if (n.kind == formula::node_kind::product &&
+        rest.nodes[n.right].kind == formula::node_kind::number) {
+      const formula::node& number = rest.nodes[n.right];
+      whole *= number.left;
+      rest = rest / rational{number.left};
+    }
+    return powers * power(function_of(elementary::exp, rest), whole);
+  }
+
+private:
+  /// Calls use(p, n) for the powers p^n of which n is the product; a factor without primes below 100 counts as one.
+  template <class Use>
+  static constexpr void each_prime(std::int64_t n, Use use) {
+    for (std::int64_t p = 2; p < 100 && p * p <= n; ++p) {
+      std::int64_t exponent = 0;
+      for (; n % p == 0; n /= p) ++exponent;
+      if (exponent > 0) use(p, exponent);
+    }
+    if (n > 1) use(n, 1);
+  }
+
+  constexpr expression of(elementary f, const expression& x) {
+    switch (f) {
+    case elementary::exp:
+      return exponential(x);
+    case elementary::log:
+      return logarithm(x);
+    case elementary::sqrt:
+      return root(x);
+    case elementary::abs:
+      return sign_of(x) * x;
+    case elementary::relu:
+      return sign_of(x) > 0 ? x : 0;
+    case elementary::heaviside:
+      return sign_of(x, true) > 0 ? 1 : 0;
+    default:
+      return function_of(f, x);
+    }
+  }
+
+  /// The sign of a product. Of x² that of x is asked for only where it matters whether it is 0.
+  constexpr int sign_of(const expression& x, bool zero_matters = false) {
+    formula::workbench bench;
+    formula::product_parts product;
+    add_factors(bench, product, bench.put(x.nodes, x.size), 1);
+    int sign = product.coefficient > 0 ? 1 : product.coefficient < 0 ? -1 : 0;
+    for (std::int64_t i = 0; i < product.factors.count(); ++i) {
+      const expression factor{bench, product.factors[i].place};
+      const bool is_even = product.factors[i].numerator % 2 == 0;
+      const int of_factor =
+          is_even && !zero_matters ? cases.sign_of(factor) : sign_of_factor(factor);
+      if (!is_even || of_factor == 0) sign *= of_factor;
+    }
+    return sign;
+  }
+
+  /// The sign of what is no product, assumed where it is not known. log x has that of x - 1, erf x that of x, and
+  /// e^x - e^y that of x - y.
+  constexpr int sign_of_factor(const expression& f) {
+    const int known = cases.sign_of(f);
+    if (known != 2) return known;
+    if (f.root().kind == formula::node_kind::function) {
+      const auto function = static_cast<elementary>(f.root().right);
+      if (function == elementary::log) return sign_of(argument_of(f) - 1, true);
+      if (function == elementary::erf) return sign_of(argument_of(f), true);
+    }
+    formula::workbench bench;
+    formula::collection terms;
+    add_terms(bench, terms, bench.put(f.nodes, f.size), 1);
+    if (terms.count() == 2 && terms[0].amount() == -terms[1].amount()) {
+      const int first = terms[0].amount() > 0 ? 1 : -1;
+      expression difference = 0;
+      if (adds_exponents(bench, terms[0].place, 1, difference) &&
+          adds_exponents(bench, terms[1].place, -1, difference))
+        return first * sign_of(difference, true);
+    }
+    cases.assume(f, 1, false);
+    return 1;
+  }
+
+  /// Adds ±x of a product e^x of exponentials; false if it is none.
+  static constexpr bool adds_exponents(formula::workbench& bench, std::int64_t place, int sign,
+                                       expression& sum) {
+    formula::product_parts product;
+    add_factors(bench, product, place, 1);
+    for (std::int64_t i = 0; i < product.factors.count(); ++i) {
+      const auto& part = product.factors[i];
+      const formula::node& n = bench[part.place];
+      if (n.kind != formula::node_kind::function ||
+          static_cast<elementary>(n.right) != elementary::exp)
+        return false;
+      sum += sign * part.numerator * expression{bench, n.left};
+    }
+    return true;
+  }
+
+  /// Calls use(|f|, n) for the factors f^n of x, which has to be positive, or not negative under a root, and returns
+  /// |c| of the number c before them. Their signs are assumed where they are not known; of the last one with an odd
+  /// power it follows from the others.
+  template <class Use>
+  constexpr rational positive_factors(const expression& x, bool of_root, Use use) {
+    formula::workbench bench;
+    formula::product_parts product;
+    add_factors(bench, product, bench.put(x.nodes, x.size), 1);
+    const formula::collection& factors = product.factors;
+    int sign = product.coefficient > 0 ? 1 : -1;
+    std::int64_t last_unknown = -1, odd = 0;
+    bool all_chosen = true;
+    for (std::int64_t i = 0; i < factors.count(); ++i) {
+      if (factors[i].numerator % 2 == 0) continue;
+      ++odd;
+      const expression factor{bench, factors[i].place};
+      if (cases.sign_of(factor) == 2)
+        last_unknown = i;
+      else
+        all_chosen = all_chosen && cases.is_chosen(factor);
+    }
+    for (std::int64_t i = 0; i < factors.count(); ++i) {
+      if (i == last_unknown || needs_no_sign(factors[i].numerator, of_root)) continue;
+      const int of_factor = sign_of_factor(expression{bench, factors[i].place});
+      if (factors[i].numerator % 2 != 0 || of_factor == 0) sign *= of_factor;
+      if (of_factor == 0 && (factors[i].numerator < 0 || !of_root)) undefined = true;
+    }
+    if (last_unknown >= 0)
+      cases.assume(expression{bench, factors[last_unknown].place}, sign == 0 ? 1 : sign, sign != 0);
+    else if (sign < 0)
+      undefined = true;
+    // At the edge of these signs the root is 0, and defined. One factor's edge belongs to its other sign as well.
+    const bool other_case_has_edge = factors.count() == 1 && odd == 1 && (sign > 0 || all_chosen);
+    by_root = by_root || (of_root && (last_unknown >= 0 || sign < 0) && !other_case_has_edge);
+    if (undefined || sign == 0) return 0;
+    for (std::int64_t i = 0; i < factors.count(); ++i) {
+      const expression factor{bench, factors[i].place};
+      const std::int64_t n = factors[i].numerator;
+      use(!needs_no_sign(n, of_root) && cases.sign_of(factor) < 0 ? -factor : factor, n);
+    }
+    return product.coefficient < 0 ? -product.coefficient : product.coefficient;
+  }
+
+  /// √x⁴ is x² whatever the sign of x; √x² and log x² are not told without.
+  static constexpr bool needs_no_sign(std::int64_t exponent, bool of_root) {
+    return of_root && exponent % 4 == 0;
+  }
+
+  constexpr expression logarithm(const expression& x) {
+    if (x.root().kind == formula::node_kind::number && x.root().left <= 0) {
+      undefined = true;
+      return 0;
+    }
+    expression sum = 0;
+    const rational number = positive_factors(
+        x, false, [&](const expression& f, std::int64_t n) { sum += n * log_of_factor(f); });
+    return undefined ? 0 : sum + log_of_number(number);
+  }
+
+  /// log f for an f > 0 that is no product: of e^x it is x, of √x half of log x. A sum is written as a quotient
+  /// first: 1 + e^-x = (e^x + 1) / e^x.
+  constexpr expression log_of_factor(const expression& f) {
+    const formula::node& n = f.root();
+    if (n.kind == formula::node_kind::function) {
+      const expression argument = argument_of(f);
+      if (static_cast<elementary>(n.right) == elementary::exp) return argument;
+      if (static_cast<elementary>(n.right) == elementary::sqrt)
+        return rational{1, 2} * logarithm(argument);
+    }
+    if (n.kind == formula::node_kind::sum && f.size <= most_to_multiply_out) {
+      const quotient whole = fold<quotient>(
+          f, [](std::int64_t name) { return quotient{symbol_named(name), 1}; },
+          [](elementary function, const quotient& x, std::size_t) {
+            return quotient{function_of(function, x.above / x.below), 1};
+          });
+      const expression above = common_factors_taken_out(expand(whole.above));
+      if (!whole.below.is(1) || above.root().kind != formula::node_kind::sum)
+        return logarithm(above / whole.below);
+    }
+    return function_of(elementary::log, f);
+  }
+
+  constexpr expression root(const expression& x) {
+    if (x.root().kind == formula::node_kind::number) {
+      if (x.root().left >= 0) return root_of_number({x.root().left, x.root().right});
+      undefined = true;
+      return 0;
+    }
+    expression product = 1;
+    const rational number = positive_factors(x, true, [&](const expression& f, std::int64_t n) {
+      const std::int64_t odd = n % 2 == 0 ? 0 : 1, half = (n - odd) / 2;
+      if (half != 0) product *= power(f, half);
+      if (odd != 0) product *= root_of_factor(f);
+    });
+    return product * root_of_number(number);
+  }
+
+  constexpr expression root_of_factor(const expression& f) {
+    if (f.root().kind == formula::node_kind::function &&
+        static_cast<elementary>(f.root().right) == elementary::exp)
+      return exponential(argument_of(f) / 2);
+    return function_of(elementary::sqrt, f);
+  }
+
+  constexpr expression argument_of(const expression& f) const {
+    formula::workbench bench;
+    return {bench, bench[bench.put(f.nodes, f.size)].left};
+  }
+
+  /// log of a fraction by its primes: log 4/3 = 2 log 2 - log 3.
+  static constexpr expression log_of_number(const rational& x) {
+    expression sum = 0;
+    const auto add = [&sum](std::int64_t prime, std::int64_t n) {
+      sum += n * function_of(elementary::log, prime);
+    };
+    each_prime(x.numerator, add);
+    each_prime(x.denominator, [&](std::int64_t prime, std::int64_t n) { add(prime, -n); });
+    return sum;
+  }
+
+  /// √(n/d) = √(nd) / d by its primes: √12 = 2 √3.
+  static constexpr expression root_of_number(const rational& x) {
+    expression product = rational{1, x.denominator};
+    const auto multiply = [&product](std::int64_t prime, std::int64_t n) {
+      product *= power(expression{prime}, n / 2);
+      if (n % 2 != 0) product *= function_of(elementary::sqrt, prime);
+    };
+    each_prime(x.numerator, multiply);
+    each_prime(x.denominator, multiply);
+    return x == 0 ? 0 : product;
+  }
+
+  /// x² + xy as x (x + y).
+  static constexpr expression common_factors_taken_out(const expression& f) {
+    if (f.root().kind != formula::node_kind::sum) return f;
+    formula::workbench bench;
+    formula::collection terms;
+    add_terms(bench, terms, bench.put(f.nodes, f.size), 1);
+    expression common = 1;
+    formula::product_parts first;
+    add_factors(bench, first, terms[0].place, 1);
+    for (std::int64_t k = 0; k < first.factors.count(); ++k) {
+      std::int64_t least = first.factors[k].numerator;
+      for (std::int64_t i = 1; i < terms.count(); ++i) {
+        formula::product_parts other;
+        add_factors(bench, other, terms[i].place, 1);
+        std::int64_t amount = 0;
+        for (std::int64_t j = 0; j < other.factors.count(); ++j) {
+          if (other.factors[j].place == first.factors[k].place) amount = other.factors[j].numerator;
+        }
+        if (amount < least) least = amount;
+      }
+      if (least > 0) common *= power(expression{bench, first.factors[k].place}, least);
+    }
+    return common.is(1) ? f : common * expand(f / common);
+  }
+
+  static constexpr std::size_t most_to_multiply_out = 48; // nodes
+
+  sign_cases& cases;
+};
+
+} // namespace constgrad::proof
