@@ -107,6 +107,15 @@ struct differentiable {
     return Rule::derivative(x);
   }
 
+  /// Of what is no real number, as a text, a pointer or a complex number: the build stops.
+  template <no_real_number Other>
+  constexpr double operator()(const Other&) const {
+    static_assert(!no_real_number<Other>,
+                  "a function takes a real number or a vector of such: a double or float, "
+                  "a dual, a variable, an interval, an expression");
+    return 0;
+  }
+
   /// Of a vector of integers, element by element.
   template <other_built_in T, std::size_t N>
   constexpr auto operator()(vector<T, N> x) const {

@@ -34,6 +34,12 @@ concept takes = requires(const Function& f, const Number& x) { apply(f, x); };
 template <class Number, class Function>
 concept takes_two = requires(const Function& f, const Number& x) { apply(f, x, x); };
 
+/// What is no real number: it cannot be added and multiplied, or it is a complex one. For messages.
+template <class Other>
+concept no_real_number =
+    !other_built_in<Other> &&
+    (requires(const Other& z) { z.real(), z.imag(); } || !requires(const Other& x) { x + x, x* x; });
+
 /// Any number that is not built in. On these a derivative is run as a formula, built of other
 /// functions.
 template <class Number>

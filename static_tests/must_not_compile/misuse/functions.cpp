@@ -1,0 +1,85 @@
+// What a user may write of numbers, vectors and functions that has no meaning. Each case stops the build, and its
+// sentence stands in the first error or its note, in at most 25 lines.
+#include <constgrad/function.hpp>
+#include <constgrad/linear_algebra.hpp>
+
+#include <complex>
+#include <string>
+
+namespace cg = constgrad;
+
+constexpr cg::vector a{1.0, 2.0};
+constexpr cg::vector b{1.0, 2.0, 3.0};
+constexpr cg::matrix<double, 2, 2> square_matrix{{{1, 2}, {3, 4}}};
+constexpr cg::matrix<double, 2, 3> wide_matrix{{{1, 2, 1}, {3, 4, 1}}};
+constexpr auto parabola = [](const auto& x) { return x[0] * x[0]; };
+
+#if CASE == 0
+static_assert(a + a == 2.0 * a && square_matrix * a == cg::vector{5.0, 11.0} && dot(a, a) == 5);
+#elif CASE == 1
+// must say: vector + expects 2 elements on the right, but got 3
+constexpr auto misuse = a + b;
+#elif CASE == 2
+// must say: the two vectors have different types of number: as<float> or as<double> converts either
+constexpr auto misuse = a - cg::vector{1.0f, 2.0f};
+#elif CASE == 3
+// must say: a vector goes with a vector here, and a matrix with a matrix
+constexpr auto misuse = a + 1.0;
+#elif CASE == 4
+// must say: a vector goes with a vector here, and a matrix with a matrix
+constexpr auto misuse = 1.0 - a;
+#elif CASE == 5
+// must say: a vector times a vector is dot(a, b), hadamard(a, b) or outer(a, b)
+constexpr auto misuse = a * a;
+#elif CASE == 6
+// must say: a matrix stands on the left of the vector that it multiplies
+constexpr auto misuse = a * square_matrix;
+#elif CASE == 7
+// must say: matrix * vector expects 2 elements on the right, but got 3
+constexpr auto misuse = square_matrix * b;
+#elif CASE == 8
+// must say: matrix * matrix expects 3 rows on the right, but got 2
+constexpr auto misuse = wide_matrix * wide_matrix;
+#elif CASE == 9
+// must say: matrix + expects 2 columns, but got 3
+constexpr auto misuse = square_matrix + wide_matrix;
+#elif CASE == 10
+// must say: dot expects 2 elements on the right, but got 3
+constexpr auto misuse = cg::dot(a, b);
+#elif CASE == 11
+// must say: dot takes two vectors
+constexpr auto misuse = cg::dot(a, 1.0);
+#elif CASE == 12
+// must say: hadamard expects 2 elements on the right, but got 3
+constexpr auto misuse = cg::hadamard(a, b);
+#elif CASE == 13
+// must say: vector == expects 2 elements on the right, but got 3
+constexpr auto misuse = a == b;
+#elif CASE == 14
+// must say: vector += expects 2 elements on the right, but got 3
+void misuse(cg::vector<double, 2>& to_change) { to_change += b; }
+#elif CASE == 15
+// must say: this function needs real numbers: write 1.0 for 1
+constexpr auto misuse = cg::exp(1);
+#elif CASE == 16
+// must say: a function takes a real number or a vector of such
+auto misuse = cg::exp(std::complex<double>{1, 2});
+#elif CASE == 17
+// must say: this function needs real numbers
+auto misuse = cg::exp(true);
+#elif CASE == 18
+// must say: long double is not: write static_cast<double>(x)
+auto misuse = cg::exp(1.0L);
+#elif CASE == 19
+// must say: a function takes a real number or a vector of such
+auto misuse = cg::sigmoid("1");
+#elif CASE == 20
+// must say: a function takes a real number or a vector of such
+auto misuse = cg::tanh(std::string{"1"});
+#elif CASE == 21
+// must say: write 2.0 for 2
+constexpr auto misuse = cg::derivative(cg::exp, 2);
+#elif CASE == 22
+// must say: write 2.0 for 2
+constexpr auto misuse = cg::gradient(parabola, cg::vector{1, 2});
+#endif

@@ -1,0 +1,91 @@
+// What a user may write of trainings that has no meaning. Each case stops the build, and its
+// sentence stands in the first error or its note, in at most 25 lines of the compiler's default output.
+#include <constgrad/network.hpp>
+#include <constgrad/training.hpp>
+
+namespace cg = constgrad;
+
+constexpr auto arch = cg::sequential(cg::inputs<2>, cg::dense<1>);
+constexpr auto net = cg::initialize<double>(arch, cg::zeros, cg::seed{0});
+constexpr cg::vector xs{cg::vector{1.0, 2.0}, cg::vector{1.0, 0.0}};
+constexpr cg::data_set data{xs, cg::vector{0.0, 1.0}};
+constexpr cg::gradient_descent way{.learning_rate = 0.5};
+
+#if CASE == 0
+constexpr auto t = cg::train(net, data, cg::squared_error, way, cg::epochs{1});
+static_assert(t.history.size() == 1 && cg::split<1>(data).first.size() == 1 &&
+              cg::mean_loss(net, cg::squared_error, data) == 0.5);
+#elif CASE == 1
+// must say: train takes a network, a data set of its numbers, a loss, an optimizer and epochs{n}
+constexpr auto misuse = cg::train(net, cg::squared_error, data, way, cg::epochs{1});
+static_assert(misuse.history.size() == 1);
+#elif CASE == 2
+// must say: train takes a network, a data set of its numbers, a loss, an optimizer and epochs{n}
+constexpr auto misuse = cg::train(net, data, cg::squared_error, way, 400);
+#elif CASE == 3
+// must say: train takes a network, a data set of its numbers, a loss, an optimizer and epochs{n}
+constexpr auto misuse = cg::train(net, data, cg::squared_error, 0.5, cg::epochs{1});
+#elif CASE == 4
+// must say: binary cross-entropy needs probabilities: end in sigmoid, but layer 1 gives 1 output of any range
+constexpr auto misuse = cg::train(net, data, cg::binary_cross_entropy, way, cg::epochs{1});
+#elif CASE == 5
+// must say: the data set and the network have different types of number: as<float> or as<double> converts either
+constexpr auto misuse = cg::train(net, cg::as<float>(data), cg::squared_error, way, cg::epochs{1});
+#elif CASE == 6
+// must say: layer 1 expects 3 inputs, but got 2
+constexpr auto misuse = cg::train(
+    cg::initialize<double>(cg::sequential(cg::inputs<3>, cg::dense<1>), cg::zeros, cg::seed{0}),
+    data, cg::squared_error, way, cg::epochs{1});
+#elif CASE == 7
+// must say: an option of training is batches_of<N>, reshuffled, early_stopping, validated_on, sample_weights
+constexpr auto misuse = cg::train(net, data, cg::squared_error, way, cg::epochs{1}, 32);
+#elif CASE == 8
+// must say: an option of training is given twice
+constexpr auto misuse = cg::train(net, data, cg::squared_error, way, cg::epochs{1},
+                                  cg::batches_of<2>, cg::batches_of<1>);
+#elif CASE == 9
+// must say: train takes a network, a data set of its numbers, a loss, an optimizer and epochs{n}
+constexpr auto misuse = cg::train(net, data, cg::squared_error, way);
+#elif CASE == 10
+// must say: train takes a network, a data set of its numbers, a loss, an optimizer and epochs{n}
+constexpr cg::trainer run{net, cg::squared_error, way};
+void f() { cg::train(run, data, cg::epochs{1}); }
+#elif CASE == 11
+// must say: layer 1 expects 2 inputs, but got 3
+constexpr cg::data_set<double, 3, 1, 2> other{};
+constexpr auto misuse =
+    cg::train(net, data, cg::squared_error, way, cg::epochs{1}, cg::validated_on{other});
+#elif CASE == 12
+// must say: split expects from 1 to 1 samples in the first part, but got 2
+constexpr auto misuse = cg::split<2>(data);
+#elif CASE == 13
+// must say: standardization expects 2 inputs, but got 3
+constexpr auto misuse = cg::standardization{data}(cg::vector{1.0, 2.0, 3.0});
+#elif CASE == 14
+// must say: binary cross-entropy needs probabilities: end in sigmoid, but layer 1 gives 1 output of any range
+constexpr auto misuse = cg::mean_loss(net, cg::binary_cross_entropy, data);
+#elif CASE == 15
+// must say: one_hot expects labels from 0 to one less than the classes
+constexpr auto misuse = cg::one_hot<3>(3);
+#elif CASE == 16
+// must say: one_hot expects a label that is an integer, or a vector of such: write 1 for 1.0
+constexpr auto misuse = cg::one_hot<3>(1.0);
+#elif CASE == 17
+// must say: a batch has at least one sample
+constexpr auto misuse =
+    cg::train(net, data, cg::squared_error, way, cg::epochs{1}, cg::batches_of<0>);
+#elif CASE == 18
+// must say: a function that is called with every epoch returns nothing, or a bool: whether to go on
+constexpr auto misuse = cg::train(net, data, cg::squared_error, way, cg::epochs{1},
+                                  [](const auto& e) { return e.loss; });
+#elif CASE == 19
+// must say: layer 1 expects 2 inputs, but got 3
+void f() {
+  cg::trainer run{net, cg::squared_error, way};
+  constexpr cg::data_set<double, 3, 1, 2> other{};
+  run.train_epoch(other);
+}
+#elif CASE == 20
+// must say: the network ends in one output of any range: name the loss of a logit
+constexpr double a = cg::accuracy(net, data);
+#endif
