@@ -5,6 +5,7 @@
 #include "constgrad/training/data_set.hpp"
 #include "constgrad/training/iris.hpp"
 #include "constgrad/training/one_hot.hpp"
+#include "constgrad/training/print_data_set.hpp"
 #include "constgrad/training/shuffled.hpp"
 #include "constgrad/training/split.hpp"
 #include "constgrad/training/standardized.hpp"

@@ -1,3 +1,4 @@
+#include <constgrad/training/print_data_set.hpp>
 #include <constgrad/training/print_history.hpp>
 
 #include "static_tests/law.hpp"

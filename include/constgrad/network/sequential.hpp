@@ -147,17 +147,17 @@ struct append_layer {
 
 /// What the fold has made, as an architecture.
 template <class... Layers>
-constexpr architecture<Layers...> checked(architecture<Layers...> all) {
+constexpr architecture<Layers...> checked_architecture(architecture<Layers...> all) {
   return all;
 }
 template <std::size_t Size>
-constexpr architecture<dense_layer<Size, 1>> checked(inputs_description<Size>) {
+constexpr architecture<dense_layer<Size, 1>> checked_architecture(inputs_description<Size>) {
   return {};
 }
 template <class Before, std::size_t Number, std::size_t Size, class Description>
-constexpr auto checked(misplaced_layer<Before, Number, Size, Description>) {
+constexpr auto checked_architecture(misplaced_layer<Before, Number, Size, Description>) {
   static_cast<void>(can_follow<Number, Size, Description>); // which stops the build
-  return checked(Before{});
+  return checked_architecture(Before{});
 }
 
 /// Whether these are inputs<N> and at least one thing more.
@@ -172,7 +172,8 @@ inline constexpr bool begins_with_inputs<inputs_description<Size>, Second, More.
 template <class... Descriptions>
 constexpr auto sequential(Descriptions... layers) {
   if constexpr (begins_with_inputs<Descriptions...>) {
-    return checked(boost::hana::fold_left(boost::hana::make_tuple(layers...), append_layer{}));
+    return checked_architecture(
+        boost::hana::fold_left(boost::hana::make_tuple(layers...), append_layer{}));
   } else {
     static_assert(begins_with_inputs<Descriptions...>,
                   "sequential begins with inputs<N> and has at least one layer after it");

@@ -1,9 +1,7 @@
-// How a training went, as text: a line for each epoch that the history keeps. And the samples of a data set.
+// How a training went, as text: a line for each epoch that the history keeps.
 #pragma once
 
 #include "constgrad/diagnostic/print.hpp"
-#include "constgrad/linear_algebra/print.hpp"
-#include "constgrad/training/data_set.hpp"
 #include "constgrad/training/history.hpp"
 
 #include <cstddef>
@@ -27,22 +25,6 @@ constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const history<T>
     shown = done.epoch;
   }
   if (past.last.epoch != shown) out << past.last << '\n';
-  return out;
-}
-
-/// As {0.0, 1.0} -> {1.0}.
-template <std::size_t Capacity, class T, std::size_t Inputs, std::size_t Outputs>
-constexpr writing<Capacity>& operator<<(writing<Capacity>& out,
-                                        const sample<T, Inputs, Outputs>& shown) {
-  return out << shown.input << " -> " << shown.target;
-}
-
-/// A line for each sample.
-template <std::size_t Capacity, class T, std::size_t Inputs, std::size_t Outputs,
-          std::size_t Samples>
-constexpr writing<Capacity>& operator<<(writing<Capacity>& out,
-                                        const data_set<T, Inputs, Outputs, Samples>& data) {
-  for (std::size_t i = 0; i < Samples; ++i) out << data[i] << '\n';
   return out;
 }
 

@@ -44,8 +44,8 @@ constexpr T scale_towards_1(T x) {
 template <floating_point T, std::size_t Inputs>
 struct standardization {
   vector<T, Inputs> mean; ///< rounded to a T
-  vector<T, Inputs>
-      deviation; ///< of the population: the sum of squares is divided by n; rounded to a T
+  /// Of the population: the sum of squares is divided by n; rounded to a T.
+  vector<T, Inputs> deviation;
 
   // What z = ((scale x - center) - rest) / spread is computed from: mean and deviation times scale, before they are
   // rounded to numbers of a size where T may have few digits.
