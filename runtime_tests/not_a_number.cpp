@@ -57,6 +57,34 @@ TEMPLATE_TEST_CASE("a NaN in an output or a target makes the loss and its slope 
   judge_loss<TestType>(cg::categorical_cross_entropy_with_logits);
 }
 
+TEST_CASE("the loss of numbers that carry derivatives is NaN too, and so is its slope",
+          "[network]") {
+  const auto judge = [](const auto& loss) {
+    for (const cg::vector<double, 2>& target : {cg::vector{0.0, 1.0}, cg::vector{1.0, 0.0}}) {
+      for (std::size_t place = 0; place < 2; ++place) {
+        CAPTURE(place, target[0]);
+        cg::vector<double, 2> output{0.25, 0.75};
+        output[place] = nan<double>();
+        const auto f = [&](const auto& x) { return loss(x, target); };
+        cg::tape<double, 64> tape;
+        const auto forward = cg::value_and_gradient(f, output),
+                   reverse = cg::value_and_gradient(tape, f, output);
+        CHECK(cg::is_nan(forward.value));
+        CHECK(cg::is_nan(forward.gradient[place]));
+        CHECK(cg::is_nan(reverse.value));
+        CHECK(cg::is_nan(reverse.gradient[place]));
+      }
+    }
+  };
+  judge(cg::mean_squared_error);
+  judge(cg::mean_absolute_error);
+  judge(cg::huber);
+  judge(cg::binary_cross_entropy);
+  judge(cg::binary_cross_entropy_with_logits);
+  judge(cg::categorical_cross_entropy);
+  judge(cg::categorical_cross_entropy_with_logits);
+}
+
 TEMPLATE_TEST_CASE("softmax of a NaN is NaN, and so is its slope", "[network]", double, float) {
   constexpr std::size_t samples = 2, size = 3;
   for (std::size_t place = 0; place < samples * size; ++place) {

@@ -71,6 +71,27 @@ constexpr law initializer_laws[] = {
                                                         {0x1.a8781ap-8f, 0x1.f31102p-7f},
                                                         {-0x1.32e8d6p-9f, -0x1.32e354p-9f}}});
      }},
+    {"a limit or a deviation that floats can't hold is refused, and so is one of infinite weights",
+     [] {
+       return holds_if(
+           !is_constant<[] { return drawn<float, 1, 1>(cg::uniform{.limit = 1e39}, 1); }> &&
+           !is_constant<[] {
+             return drawn<float, 1, 1>(cg::normal{.standard_deviation = 1e38}, 1);
+           }> &&
+           !is_constant<[] {
+             return drawn<double, 1, 1>(cg::normal{.standard_deviation = 1e308}, 1);
+           }> &&
+           !is_constant<[] {
+             return drawn<float, 1, 1>(cg::normal{.standard_deviation = -1e38}, 1);
+           }> &&
+           is_constant<[] { return drawn<float, 1, 1>(cg::uniform{.limit = 3e38}, 1); }> &&
+           is_constant<[] {
+             return drawn<float, 1, 1>(cg::normal{.standard_deviation = 1e37}, 1);
+           }> &&
+           is_constant<[] {
+             return drawn<double, 1, 1>(cg::normal{.standard_deviation = 1e307}, 1);
+           }>);
+     }},
     {"the next layer's weights are the next numbers",
      [] {
        cg::numpy_random random{given(42)};

@@ -8,6 +8,7 @@
 #include "constgrad/network/loss.hpp"
 #include "constgrad/network/output_range.hpp"
 #include "constgrad/network/term_by_term.hpp"
+#include "constgrad/number/formula_number.hpp"
 
 namespace constgrad {
 
@@ -27,7 +28,7 @@ private:
   /// 0 for every number, and NaN for NaN.
   template <class T>
   static constexpr T excluded(const T& p) {
-    if constexpr (floating_point<T>)
+    if constexpr (floating_point<T> || carries_derivatives<T>)
       if (p != p) return p;
     return T(0);
   }

@@ -9,6 +9,8 @@
 #include "constgrad/random/numpy_random.hpp"
 
 #include <cstddef>
+#include <limits>
+#include <type_traits>
 
 namespace constgrad {
 
@@ -29,6 +31,16 @@ constexpr void fill_row_by_row(matrix<T, Outputs, Inputs>& weights, Draw draw) {
   }
 }
 
+/// Whether numbers up to this size are finite as weights of type T: a float is at most 3.4e38.
+template <class T>
+constexpr bool can_be_weights(double greatest) {
+  if constexpr (std::is_same_v<T, float>)
+    return greatest <= static_cast<double>((std::numeric_limits<float>::max)()) &&
+           greatest >= static_cast<double>(std::numeric_limits<float>::lowest());
+  else
+    return math::is_finite(greatest);
+}
+
 /// Every weight 0; draws nothing. All units of such a layer learn alike: for a single unit it is good enough.
 struct all_zeros {
   template <class T, std::size_t Outputs, std::size_t Inputs>
@@ -40,7 +52,7 @@ inline constexpr all_zeros zeros{};
 
 /// Every weight from the uniform distribution on [-limit, limit), of variance limit² / 3:
 /// np.random.uniform(-limit, limit, (outputs, inputs)), bit for bit. Throws invalid_argument if 2 · limit is not
-/// finite.
+/// finite, or the limit is not as a number of type T.
 struct uniform {
   double limit;
 
@@ -49,13 +61,15 @@ struct uniform {
 
   template <class T, std::size_t Outputs, std::size_t Inputs>
   constexpr void operator()(numpy_random& random, matrix<T, Outputs, Inputs>& weights) const {
+    if (!can_be_weights<T>(limit))
+      throw invalid_argument{"uniform expects a limit that is a finite number of the network"};
     fill_row_by_row(weights, [&] { return random.uniform(-limit, limit); });
   }
 };
 
 /// Every weight from the normal distribution of mean 0 and variance standard_deviation²:
 /// standard_deviation * np.random.randn(outputs, inputs), as close as numpy_random::randn is. Throws
-/// invalid_argument if standard_deviation is not finite.
+/// invalid_argument if 16 · standard_deviation is not finite as a number of type T: no weight is larger.
 struct normal {
   double standard_deviation;
 
@@ -64,8 +78,8 @@ struct normal {
 
   template <class T, std::size_t Outputs, std::size_t Inputs>
   constexpr void operator()(numpy_random& random, matrix<T, Outputs, Inputs>& weights) const {
-    if (!math::is_finite(standard_deviation))
-      throw invalid_argument{"normal expects a finite standard deviation"};
+    if (!can_be_weights<T>(16 * standard_deviation))
+      throw invalid_argument{"normal expects a finite standard deviation, with room for 16 of it"};
     fill_row_by_row(weights, [&] { return standard_deviation * random.randn(); });
   }
 };
