@@ -43,8 +43,8 @@ constexpr double backwards = [] {
   cg::tape<double, 8> tape;
   const cg::variable weight{0.25, tape};
   const cg::variable result = error(weight);
-  tape.read_backwards(result.place);
-  return tape.slope(weight.place);
+  tape.read_backwards(result);
+  return tape.slope(weight);
 }();
 static_assert(proof::equal<backwards, slope>);
 // [variable]

@@ -41,6 +41,15 @@ static constexpr double sum_of_tapes(bool two) {
 }
 
 // Whole numbers and halves: nothing rounds, so that == decides.
+/// x² read backwards on x's tape, and the slope of x; with 0 what stands on another tape is read, with 1 its slope is
+/// asked for, with 2 that of a constant.
+static constexpr double slope_on_two_tapes(int which) {
+  cg::tape<double, 4> tape, other;
+  const cg::variable x{3.0, tape}, y{5.0, other}, square = x * x, last = y * 7.0;
+  tape.read_backwards(which == 0 ? last : square);
+  return tape.slope(which == 1 ? y : which == 2 ? cg::variable<double>{2.0} : x);
+}
+
 constexpr law variable_laws[] = {
     {"a variable has the derivative 1 with respect to itself alone",
      [] { return is([](auto, auto y) { return y; }, -2, 0, 1); }},
@@ -172,6 +181,12 @@ constexpr law variable_laws[] = {
        const variable x{given(0.1), written};
        return holds_if((cg::sentence{} << x << '!') == "0.1!" &&
                        (cg::sentence{} << "x = " << x) == "x = 0.1");
+     }},
+    {"a variable of another tape has no slope here, and none is read from it",
+     [] {
+       return holds_if(!is_constant<[] { return slope_on_two_tapes(0); }> &&
+                       !is_constant<[] { return slope_on_two_tapes(1); }> &&
+                       slope_on_two_tapes(given(2)) == 0 && slope_on_two_tapes(given(3)) == 6);
      }},
 };
 static_assert(all_hold<variable_laws>);

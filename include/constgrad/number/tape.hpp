@@ -104,6 +104,19 @@ public:
     return slopes[place == 0 ? 0 : place - cleared];
   }
 
+  /// The same of a variable and of its result, which may also be constants. Throws invalid_argument if they stand on
+  /// another tape, which a place does not tell.
+  template <class Variable>
+    requires requires(const Variable& x) { x.place, x.tape; }
+  constexpr void read_backwards(const Variable& last) {
+    read_backwards(place_of(last));
+  }
+  template <class Variable>
+    requires requires(const Variable& x) { x.place, x.tape; }
+  constexpr const T& slope(const Variable& x) const {
+    return slope(place_of(x));
+  }
+
   /// How many results there are.
   constexpr std::size_t length() const { return size; }
 
@@ -124,6 +137,13 @@ protected:
         capacity{room} {}
 
 private:
+  template <class Variable>
+  constexpr place_on_tape place_of(const Variable& x) const {
+    if (x.tape != nullptr && x.tape != this)
+      throw invalid_argument{"the variable stands on another tape"};
+    return x.place;
+  }
+
   constexpr bool holds(place_on_tape place) const {
     return place > cleared && place - cleared <= size;
   }
