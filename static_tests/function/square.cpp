@@ -45,5 +45,11 @@ constexpr law square_laws[] = {
        }
        return cg::verdict{};
      }},
+    {"of small integers value and derivative are ints, and not cut off",
+     [] {
+       const auto [value, derivative] = cg::square.value_and_derivative(given(short{300}));
+       const auto [one, two] = cg::square.value_and_derivative(given(true));
+       return holds_if(value == 90000 && derivative == 600 && one == 1 && two == 2);
+     }},
 };
 static_assert(all_hold<square_laws>);

@@ -124,6 +124,15 @@ constexpr law vector_laws[] = {
        const auto [a, b] = v;
        return holds_if(v == cg::vector{3.0, 2.0} && a == 3 && b == 2 && &y == &v[1]);
      }},
+    {"integers times an integer that is no larger: nothing is cut off",
+     [] {
+       return holds_if(3 * cg::vector{given(7LL)} == cg::vector{21LL} &&
+                       cg::vector{given(7), -1} * true == cg::vector{7, -1} &&
+                       cg::vector{given(7), -1} * short{-2} == cg::vector{-14, 2} &&
+                       2u * cg::vector{given(~std::size_t{0} / 2)} ==
+                           cg::vector{~std::size_t{0} - 1} &&
+                       -2 * cg::vector{given(0.5)} == cg::vector{-1.0});
+     }},
 };
 static_assert(all_hold<vector_laws>);
 

@@ -468,5 +468,13 @@ constexpr law interval_laws[] = {
        return holds_if(has_ends(f.value, {2.25, 9}) && has_ends(f.partials[0], {2.25, 4.5}) &&
                        has_ends(f.partials[1], {0.5, 1.9375}) && y > x * 0.5);
      }},
+    {"whole ends with more digits than T has are rounded outwards",
+     [] {
+       constexpr std::int64_t greatest = std::numeric_limits<std::int64_t>::max();
+       const cg::interval<float> x(given(16777217), 16777219);
+       const cg::interval<double> y(given(greatest), greatest), z(given(-greatest), 1.5);
+       return holds_if(x.lower == 16777216 && x.upper == 16777220 && y.lower == 0x1p63 - 1024 &&
+                       y.upper == 0x1p63 && z.lower == -0x1p63 && z.upper == 1.5);
+     }},
 };
 static_assert(all_hold<interval_laws>);

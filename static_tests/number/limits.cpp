@@ -82,5 +82,17 @@ constexpr law limits_laws[] = {
        const dual result = least(x);
        return holds_if(result.value == 2 && result.partials[0] == 0 && result.partials[1] == 1);
      }},
+    {"also of numbers that carry derivatives of fractions, and of formulas",
+     [] {
+       using dual = std::numeric_limits<cg::dual<cg::rational, 1>>;
+       using formula = std::numeric_limits<cg::expression>;
+       return holds_if(!is_constant<[] { return dual::infinity(); }> &&
+                       !is_constant<[] { return formula::quiet_NaN(); }> &&
+                       !noexcept(dual::infinity()) && !noexcept(formula::signaling_NaN()) &&
+                       !noexcept(dual::quiet_NaN()) &&
+                       noexcept(std::numeric_limits<cg::dual<double, 1>>::infinity()) &&
+                       formula::is_specialized && formula::is_exact && formula::digits == 63 &&
+                       (formula::max)() == (std::numeric_limits<cg::rational>::max)());
+     }},
 };
 static_assert(all_hold<limits_laws>);

@@ -97,5 +97,20 @@ constexpr law power_laws[] = {
        return holds_if(f.value == 1 && f.partials[0] == 0 &&
                        cg::power_derivative(cg::dual<double, 1>{given(0.0)}, 0.0).value == 0);
      }},
+    {"an exponent beyond 64 bits keeps its size and its sign",
+     [] {
+       using cg::math::int128, cg::math::uint128;
+       constexpr std::uint64_t most = ~std::uint64_t{0}, middle = std::uint64_t{1} << 63;
+       const auto f = cg::power(cg::dual<double, 1>::variable(given(-1.0), 0), most);
+       return holds_if(cg::power(given(-1.0), most) == -1 && cg::power(given(-1.0), middle) == 1 &&
+                       cg::power(given(0.5), most) == 0 && cg::power(given(0.5), middle) == 0 &&
+                       cg::power(given(0.5f), int128{1} << 64) == 0 &&
+                       cg::power(given(-1.0), -(int128{1} << 70) - 1) == -1 &&
+                       cg::power(given(0.5), uint128{1} << 64) == 0 &&
+                       cg::power(given(0.5), most - most) == 1 && f.value == -1 &&
+                       f.partials[0] == 0x1p64 && cg::power(given(2.0), std::uint64_t{5}) == 32 &&
+                       cg::power(given(2.0), int128{-5}) == 0.03125 &&
+                       cg::power(rational{given(-2L), 3}, std::uint64_t{3}) == rational{-8, 27});
+     }},
 };
 static_assert(all_hold<power_laws>);

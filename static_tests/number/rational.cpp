@@ -115,5 +115,14 @@ constexpr law rational_laws[] = {
                   error = difference * difference;
        return holds_if(error.value == 0.0196_rational && error.partials[0] == -0.28_rational);
      }},
+    {"of integers of any type: what has no sign does not become negative",
+     [] {
+       constexpr std::uint64_t greatest = ~std::uint64_t{0};
+       return holds_if(rational{given(greatest), greatest} == 1 &&
+                       rational{given(3u), 6ULL} == rational{1, 2} &&
+                       rational{given('d'), true} == 100 &&
+                       rational{given(greatest), 5} == rational{greatest / 5, 1} &&
+                       !is_constant<[] { return rational{~std::uint64_t{0}, 1}; }>);
+     }},
 };
 static_assert(all_hold<rational_laws>);

@@ -57,12 +57,14 @@ struct differentiable {
   /// Of a number, also of one that carries derivatives.
   template <class T>
   constexpr differentiated<T> value_and_derivative(const T& x) const {
-    if constexpr (other_built_in<T>)
-      return {static_cast<T>((*this)(x)), static_cast<T>(derivative(x))};
-    else if constexpr (requires { Rule::value_and_derivative(x); })
+    if constexpr (requires { Rule::value_and_derivative(x); })
       return Rule::value_and_derivative(x);
     else
       return {(*this)(x), derivative(x)};
+  }
+  template <other_built_in T>
+  constexpr auto value_and_derivative(const T& x) const {
+    return differentiated<decltype((*this)(x))>{(*this)(x), derivative(x)};
   }
 
   /// f'(x) by the value y = f(x), for functions that know it: what backpropagation uses, which has y at

@@ -74,6 +74,15 @@ constexpr value_with_gradient<T, N> value_and_gradient(tape_of<T>& tape, const F
   return both;
 }
 
+/// A tape of other numbers than the point's stops the build.
+template <class F, class T, class U, std::size_t N>
+constexpr value_with_gradient<T, N> value_and_gradient(tape_of<T>&, const F&, const vector<U, N>&) {
+  static_assert(std::is_same_v<T, U>,
+                "the tape and the point of a gradient have different types of number: write 2.0 "
+                "for 2, or as<float> or as<double> converts the point");
+  return {};
+}
+
 /// The gradient by forward mode.
 template <class F, class T, std::size_t N>
 constexpr vector<T, N> gradient(const F& f, const vector<T, N>& x) {
@@ -83,6 +92,11 @@ constexpr vector<T, N> gradient(const F& f, const vector<T, N>& x) {
 /// The gradient by reverse mode.
 template <class F, class T, std::size_t N>
 constexpr vector<T, N> gradient(tape_of<T>& tape, const F& f, const vector<T, N>& x) {
+  return value_and_gradient(tape, f, x).gradient;
+}
+
+template <class F, class T, class U, std::size_t N>
+constexpr vector<T, N> gradient(tape_of<T>& tape, const F& f, const vector<U, N>& x) {
   return value_and_gradient(tape, f, x).gradient;
 }
 

@@ -15,7 +15,7 @@ constexpr auto dot(const vector<T, N>& a, const vector<U, N>& b) {
   } else if constexpr (requires { weighted_sum(b.elements, a.elements, N); }) {
     return weighted_sum(b.elements, a.elements, N);
   } else {
-    auto sum = a.elements[0] * b.elements[0];
+    element_product<T, U> sum = a.elements[0] * b.elements[0];
     for (std::size_t i = 1; i < N; ++i) sum += a.elements[i] * b.elements[i];
     return sum;
   }

@@ -8,7 +8,7 @@ namespace constgrad {
 /// a ⊙ b = (a₀b₀, a₁b₁, …).
 template <class T, std::size_t N, class U>
 constexpr auto hadamard(const vector<T, N>& a, const vector<U, N>& b) {
-  vector<decltype(T{} * U{}), N> products;
+  vector<element_product<T, U>, N> products;
   for (std::size_t i = 0; i < N; ++i) products.elements[i] = a.elements[i] * b.elements[i];
   return products;
 }
@@ -16,7 +16,7 @@ constexpr auto hadamard(const vector<T, N>& a, const vector<U, N>& b) {
 /// A ⊙ B: the elements in the same row and column multiplied.
 template <class T, std::size_t Rows, std::size_t Columns, class U>
 constexpr auto hadamard(const matrix<T, Rows, Columns>& a, const matrix<U, Rows, Columns>& b) {
-  matrix<decltype(T{} * U{}), Rows, Columns> products;
+  matrix<element_product<T, U>, Rows, Columns> products;
   for (std::size_t i = 0; i < Rows * Columns; ++i) {
     products.elements[i] = a.elements[i] * b.elements[i];
   }

@@ -131,6 +131,22 @@ struct matrix {
   }
   friend constexpr matrix operator*(matrix left, T factor) { return factor * left; }
 
+  /// Integers times an integer of a larger type, or times one with a sign where they have none, would be cut off too.
+  template <class Factor>
+    requires(std::is_integral_v<T> && std::is_integral_v<Factor> && !std::is_same_v<T, Factor>)
+  friend constexpr matrix operator*(Factor factor, const matrix& right) {
+    static_assert(std::is_same_v<decltype(T{} * Factor{}), T> &&
+                      (std::is_signed_v<T> || std::is_unsigned_v<Factor>),
+                  "the factor has another type than the matrix's integers, which would cut it off: "
+                  "convert either");
+    return static_cast<T>(factor) * right;
+  }
+  template <class Factor>
+    requires(std::is_integral_v<T> && std::is_integral_v<Factor> && !std::is_same_v<T, Factor>)
+  friend constexpr matrix operator*(const matrix& left, Factor factor) {
+    return factor * left;
+  }
+
   /// Integers times a real number would be cut off.
   template <class Real>
     requires(std::is_integral_v<T> && std::is_floating_point_v<Real>)

@@ -32,6 +32,20 @@ inline constexpr bool is_matrix<matrix<T, Rows, Columns>> = true;
 template <class Operand>
 concept vector_or_matrix = is_vector<Operand> || is_matrix<Operand>;
 
+/// The type of the product of two elements, that of a * b. An integer with a sign would lose it to one without: that
+/// stops the build.
+template <class T, class U>
+constexpr auto product_of_elements() {
+  using number = decltype(T{} * U{});
+  if constexpr (std::is_integral_v<T> && std::is_integral_v<U>)
+    static_assert(std::is_signed_v<T> == std::is_signed_v<U> || std::is_signed_v<number>,
+                  "an integer without a sign meets one with a sign: as<int> or as<double> converts "
+                  "either");
+  return std::type_identity<number>{};
+}
+template <class T, class U>
+using element_product = typename decltype(product_of_elements<T, U>())::type;
+
 /// True if both shapes are the same, else the build stops with a sentence such as "matrix + expects 2 rows, but got
 /// 3".
 template <text What, std::size_t Rows, std::size_t Columns, std::size_t GivenRows,

@@ -9,7 +9,7 @@ namespace constgrad {
 /// elements, and as many columns as b has.
 template <class T, std::size_t Rows, class U, std::size_t Columns>
 constexpr auto outer(const vector<T, Rows>& a, const vector<U, Columns>& b) {
-  matrix<decltype(T{} * U{}), Rows, Columns> products;
+  matrix<element_product<T, U>, Rows, Columns> products;
   for (std::size_t i = 0; i < Columns; ++i) {
     for (std::size_t row = 0; row < Rows; ++row) {
       products.elements[i * Rows + row] = a.elements[row] * b.elements[i];

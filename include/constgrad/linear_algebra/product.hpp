@@ -11,7 +11,7 @@ namespace constgrad {
 /// result is the dot product of its row with x, bit by bit. Sizes that do not fit stop the build with a sentence.
 template <class T, std::size_t Rows, std::size_t Columns, class U>
 constexpr auto operator*(const matrix<T, Rows, Columns>& m, const vector<U, Columns>& x) {
-  vector<decltype(T{} * U{}), Rows> y;
+  vector<element_product<T, U>, Rows> y;
   if constexpr (
       requires { weighted_sum(m.elements, x.elements, Columns); } ||
       requires { weighted_sum(x.elements, m.elements, Columns); }) {
@@ -31,7 +31,7 @@ constexpr auto operator*(const matrix<T, Rows, Columns>& m, const vector<U, Colu
 /// sentence.
 template <class T, std::size_t Rows, std::size_t Columns, class U, std::size_t C>
 constexpr auto operator*(const matrix<T, Rows, Columns>& a, const matrix<U, Columns, C>& b) {
-  matrix<decltype(T{} * U{}), Rows, C> product;
+  matrix<element_product<T, U>, Rows, C> product;
   for (std::size_t i = 0; i < C; ++i) {
     const auto column = a * b.column(i);
     for (std::size_t row = 0; row < Rows; ++row) product(row, i) = column.elements[row];

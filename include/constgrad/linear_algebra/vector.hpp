@@ -109,6 +109,22 @@ struct vector : element_array<T, N> {
   }
   friend constexpr vector operator*(vector left, T factor) { return factor * left; }
 
+  /// Integers times an integer of a larger type, or times one with a sign where they have none, would be cut off too.
+  template <class Factor>
+    requires(std::is_integral_v<T> && std::is_integral_v<Factor> && !std::is_same_v<T, Factor>)
+  friend constexpr vector operator*(Factor factor, const vector& right) {
+    static_assert(std::is_same_v<decltype(T{} * Factor{}), T> &&
+                      (std::is_signed_v<T> || std::is_unsigned_v<Factor>),
+                  "the factor has another type than the vector's integers, which would cut it off: "
+                  "convert either");
+    return static_cast<T>(factor) * right;
+  }
+  template <class Factor>
+    requires(std::is_integral_v<T> && std::is_integral_v<Factor> && !std::is_same_v<T, Factor>)
+  friend constexpr vector operator*(const vector& left, Factor factor) {
+    return factor * left;
+  }
+
   /// Integers times a real number would be cut off.
   template <class Real>
     requires(std::is_integral_v<T> && std::is_floating_point_v<Real>)
@@ -129,9 +145,14 @@ template <class First, class... Rest>
 constexpr auto common_element() {
   if constexpr (all_true(std::is_same_v<First, Rest>...))
     return std::type_identity<First>{};
-  else if constexpr (requires { typename std::common_type_t<First, Rest...>; })
-    return std::common_type<First, Rest...>{};
-  else
+  else if constexpr (requires { typename std::common_type_t<First, Rest...>; }) {
+    using common = std::common_type_t<First, Rest...>;
+    static_assert(!std::is_integral_v<common> || std::is_signed_v<common> ||
+                      all_true(std::is_unsigned_v<First>, std::is_unsigned_v<Rest>...),
+                  "an integer without a sign meets one with a sign: convert one to the other's "
+                  "type");
+    return std::type_identity<common>{};
+  } else
     return std::type_identity<First>{};
 }
 

@@ -8,6 +8,7 @@
 #include "constgrad/network/hana.hpp"
 #include "constgrad/network/parameters.hpp"
 #include "constgrad/network/sequential.hpp"
+#include "constgrad/number/formula_number.hpp"
 
 #include <boost/hana/unpack.hpp>
 
@@ -28,7 +29,9 @@ struct copy_output {
 /// A network of numbers T, which are no integers. Its output is a function of its input and parameters, nothing else.
 template <class T, class... Layers>
 struct network {
-  static_assert(!std::is_integral_v<T>, "a network of integers cannot learn: write 1.0 for 1");
+  static_assert(!integer<T>, "a network of integers cannot learn: write 1.0 for 1");
+  static_assert(integer<T> || !other_built_in<T>,
+                "float and double are supported, long double is not: write initialize<double>");
   using value_type = T;
   using architecture_type = architecture<Layers...>;
   static constexpr std::size_t inputs = architecture_type::inputs,

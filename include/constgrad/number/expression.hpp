@@ -10,6 +10,7 @@
 #include "constgrad/number/by_lookup.hpp"
 #include "constgrad/number/canonical.hpp"
 #include "constgrad/number/elementary.hpp"
+#include "constgrad/number/limits.hpp"
 
 #include <concepts>
 #include <cstddef>
@@ -147,3 +148,8 @@ constexpr expression symbol(const char* name) {
 }
 
 } // namespace constgrad
+
+/// Those of the fractions in it.
+template <>
+struct std::numeric_limits<constgrad::expression>
+    : constgrad::limits_of<constgrad::expression, constgrad::rational> {};

@@ -33,6 +33,11 @@ struct interval : by_lookup::functions_of<interval<T>> {
       "the ends of an interval are doubles or floats: write interval{1.0, 2.0} for {1, 2}");
   T lower{}, upper{};
 
+  /// Whether T has the digits of every built-in number of this type.
+  template <class Number>
+  static constexpr bool holds_all =
+      std::numeric_limits<Number>::digits <= std::numeric_limits<T>::digits;
+
   constexpr interval() = default;
 
   /// The number itself: 0.1 is the double nearest to a tenth; 0.1_real encloses a tenth. Throws if
@@ -69,6 +74,12 @@ struct interval : by_lookup::functions_of<interval<T>> {
       throw invalid_argument{"interval: the lower end is not below the upper, or not a number"};
     }
   }
+
+  /// From l to u, of integers that T has too few digits for: rounded outwards. Doubles are no floats.
+  template <class L, class U>
+    requires(!holds_all<L> || !holds_all<U>)
+  constexpr interval(L l, U u)
+      : interval{end(l, math::rounding::downwards), end(u, math::rounding::upwards)} {}
 
   /// The tightest interval around a fraction.
   constexpr interval(const rational& fraction)
@@ -185,6 +196,17 @@ private:
       }
     }
     return {least, most};
+  }
+
+  template <class Number>
+  static constexpr T end(Number x, math::rounding direction) {
+    static_assert(std::integral<Number> || holds_all<Number>,
+                  "an interval<float> has no ends of double: write 0.1f for the float that is "
+                  "nearest to 0.1");
+    if constexpr (std::integral<Number>)
+      return rounded(rational{x}, direction);
+    else
+      return static_cast<T>(x);
   }
 
   static constexpr T rounded(const rational& x, math::rounding direction) {

@@ -15,9 +15,13 @@ struct limits_of : std::numeric_limits<T> {
   static constexpr Number epsilon() noexcept { return of::epsilon(); }
   static constexpr Number round_error() noexcept { return of::round_error(); }
   static constexpr Number denorm_min() noexcept { return of::denorm_min(); }
-  static constexpr Number infinity() noexcept { return of::infinity(); }
-  static constexpr Number quiet_NaN() noexcept { return of::quiet_NaN(); }
-  static constexpr Number signaling_NaN() noexcept { return of::signaling_NaN(); }
+  static constexpr Number infinity() noexcept(noexcept(of::infinity())) { return of::infinity(); }
+  static constexpr Number quiet_NaN() noexcept(noexcept(of::quiet_NaN())) {
+    return of::quiet_NaN();
+  }
+  static constexpr Number signaling_NaN() noexcept(noexcept(of::signaling_NaN())) {
+    return of::signaling_NaN();
+  }
 };
 
 } // namespace constgrad

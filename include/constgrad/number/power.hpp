@@ -42,6 +42,20 @@ constexpr T power(const T& x, std::int64_t n) {
   return n % 2 == 0 ? half : half * x;
 }
 
+/// An integer that an std::int64_t may not hold.
+template <class T>
+concept beyond_64_bits = integer<T> && (sizeof(T) > 8 || (sizeof(T) == 8 && T(0) < T(-1)));
+
+/// The same for an exponent of such a type.
+template <class T, beyond_64_bits Exponent>
+  requires(!integer<T>)
+constexpr T power(const T& x, Exponent n) {
+  const auto short_n = static_cast<std::int64_t>(n);
+  if (static_cast<Exponent>(short_n) == n && (short_n < 0) == (n < 0)) return power(x, short_n);
+  const T half = squared(power(x, static_cast<Exponent>(n / 2)));
+  return n % 2 == 0 ? half : n < 0 ? half / x : half * x;
+}
+
 /// x^n of an integer, exact; where it does not fit the type, it is an overflow as that of x * x.
 /// Throws invalid_argument for a negative power of any but 1 and -1.
 template <integer T, integer Exponent>

@@ -27,7 +27,16 @@ struct rational : by_lookup::functions_of<rational> {
   constexpr rational(Integer whole) : rational{lowest_terms(whole, 1)} {}
 
   /// n / d. Throws if d is 0.
-  constexpr rational(std::int64_t n, std::int64_t d) : rational{lowest_terms(n, d)} {}
+  template <std::integral N, std::integral D>
+  constexpr rational(N n, D d) : rational{lowest_terms(n, d)} {}
+
+  /// Real numbers would be cut off.
+  template <class N, class D>
+    requires(std::floating_point<N> || std::floating_point<D>)
+  constexpr rational(N, D) {
+    static_assert(std::integral<N> && std::integral<D>,
+                  "a rational is made of two whole numbers: write rational{3, 2} or 1.5_rational");
+  }
 
   friend constexpr rational operator+(const rational& a, const rational& b) {
     return lowest_terms(a.n() * b.d() + b.n() * a.d(), a.d() * b.d());

@@ -98,6 +98,17 @@ struct data_set {
         targets.elements[i].elements[0] = all_targets.elements[i];
   }
 
+  /// Targets of another type of number stop the build.
+  template <class U, std::size_t Targets>
+    requires(!std::is_same_v<T, U> && !is_vector<U>)
+  constexpr data_set(const vector<vector<T, Inputs>, Samples>& all_inputs,
+                     const vector<U, Targets>&)
+      : inputs{all_inputs},
+        targets{} {
+    static_assert(std::is_same_v<T, U>, "the inputs and the targets of a data_set have different "
+                                        "types of number: write 1.0 for 1");
+  }
+
   /// Without targets: stops the build.
   constexpr data_set(const inputs_in_braces& all_inputs) : inputs{all_inputs.rows}, targets{} {
     has_size<"data_set", Samples, "targets, one for each sample", 0>();
@@ -120,6 +131,11 @@ struct data_set {
 
 template <class T, std::size_t Inputs, std::size_t Samples, std::size_t Targets>
 data_set(const vector<vector<T, Inputs>, Samples>&, const vector<T, Targets>&)
+    -> data_set<T, Inputs, 1, Samples>;
+
+template <class T, std::size_t Inputs, std::size_t Samples, class U, std::size_t Targets>
+  requires(!std::is_same_v<T, U> && !is_vector<U>)
+data_set(const vector<vector<T, Inputs>, Samples>&, const vector<U, Targets>&)
     -> data_set<T, Inputs, 1, Samples>;
 
 /// The same data set of other numbers, each converted for itself: train(as<float>(net), as<float>(iris), …).

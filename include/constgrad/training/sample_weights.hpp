@@ -64,6 +64,17 @@ constexpr vector<T, Samples> weights_of_classes(const data_set<T, Inputs, Output
   return weights;
 }
 
+/// Weights of another type of number than the data stop the build.
+template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples, class U,
+          std::size_t Classes>
+constexpr vector<T, Samples> weights_of_classes(const data_set<T, Inputs, Outputs, Samples>&,
+                                                const vector<U, Classes>&) {
+  static_assert(std::is_same_v<T, U>,
+                "the weights of classes have the type of number of their data "
+                "set: write 1.0 for 1");
+  return {};
+}
+
 /// A data set with a weight for each sample, both referred to.
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
 struct weighted_samples {
