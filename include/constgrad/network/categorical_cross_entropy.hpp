@@ -25,11 +25,11 @@ struct surprise_by_class {
   }
 
 private:
-  /// 0 for every number, and NaN for NaN.
+  /// 0 for every number, and NaN for NaN, with slopes that are NaN.
   template <class T>
   static constexpr T excluded(const T& p) {
     if constexpr (floating_point<T> || carries_derivatives<T>)
-      if (p != p) return p;
+      if (p != p) return p * p;
     return T(0);
   }
 };
