@@ -63,8 +63,8 @@ struct loss_with_gradient {
   network_parameters<T, Layers...> gradient;
 };
 
-/// E = loss(net(input), target) and ∂E/∂parameters. Sizes and numbers that do not fit, and a loss that does not fit the last
-/// layer, stop the build with a sentence.
+/// E = loss(net(input), target) and ∂E/∂parameters. Sizes and numbers that do not fit, and a loss that does not
+/// fit the last layer, stop the build with a sentence.
 template <class T, class... Layers, class Loss, class Input, class Target>
 constexpr loss_with_gradient<T, Layers...> value_and_gradient(const network<T, Layers...>& net,
                                                               const Loss&, const Input& input,

@@ -31,8 +31,8 @@ struct batch_size {
 template <std::size_t Size>
 inline constexpr batch_size<Size> batches_of{};
 
-/// The samples are seen in a new random order in every epoch; the data stay as they are. Every call of train begins with the first
-/// order of its seed: who goes on with a training gives it another seed.
+/// The samples are seen in a new random order in every epoch; the data stay as they are. Every call of train begins
+/// with the first order of its seed: who goes on with a training gives it another seed.
 struct reshuffled {
   static constexpr choice decides = choice::order;
   seed start;
