@@ -20,6 +20,15 @@
 #include "constgrad/proof/proof_by_cases.hpp"
 #include "constgrad/proof/rational_function.hpp"
 #include "constgrad/proof/residue.hpp"
+
+// how identity simplifies a formula
+#include "constgrad/proof/common_factors.hpp"
+#include "constgrad/proof/exponential_of_formula.hpp"
+#include "constgrad/proof/formula_quotient.hpp"
+#include "constgrad/proof/polynomial_ring.hpp"
+#include "constgrad/proof/prime_powers.hpp"
+#include "constgrad/proof/root_fraction.hpp"
+#include "constgrad/proof/sign_cases.hpp"
 #include "constgrad/proof/simplification.hpp"
 
 #include "constgrad/number/formula_text.hpp" // so that a sentence can show a formula

@@ -67,8 +67,8 @@ constexpr bool same_for_all_reals(const expression& left, const expression& righ
   return difference.is(0) || proof::proof_by_cases{difference}.holds;
 }
 
-/// Two generic callables of the same numbers as formulas of symbols that no user can name, for I + 1 has no letter in the
-/// highest byte.
+/// Two generic callables of the same numbers as formulas of symbols that no user can name, since
+/// Index + 1 has no letter in the highest byte.
 template <class F, class G>
 constexpr two_sides formulas_of(const F& left, const G& right) {
   constexpr std::size_t arguments = arity<F>();

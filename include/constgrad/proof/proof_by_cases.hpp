@@ -3,6 +3,7 @@
 //     relu x - relu(-x) - x     x > 0:  x - 0 - x = 0     x < 0:  0 + x - x = 0
 #pragma once
 
+#include "constgrad/proof/exponential_of_formula.hpp"
 #include "constgrad/proof/rational_function.hpp"
 #include "constgrad/proof/simplification.hpp"
 
@@ -10,8 +11,9 @@
 
 namespace constgrad::proof {
 
-/// Why a formula is not proved to be 0: for one of the reasons of a zero_test; because it asks for too many signs; because
-/// a function by pieces may jump where a formula is 0, and that can't be solved; or because the formula is not defined.
+/// Why a formula is not proved to be 0: for one of the reasons of a zero_test; because it asks for
+/// too many signs; because a function by pieces may jump where a formula is 0, and that can't be
+/// solved; or because the formula is not defined.
 enum class obstacle {
   none,
   not_zero,
@@ -24,8 +26,8 @@ enum class obstacle {
   unsolved
 };
 
-/// The search for a proof that a formula is 0 wherever it is defined. What is true may be left unproved; what is proved is
-/// true.
+/// The search for a proof that a formula is 0 wherever it is defined. What is true may be left
+/// unproved; what is proved is true.
 class proof_by_cases {
 public:
   bool holds = false;
@@ -73,7 +75,7 @@ private:
     at_edge = at_edge || simplify.by_root;
     if (!simplify.undefined && cases.are_possible()) {
       any_defined = true;
-      if (!is_zero(simplify, simplified)) return false;
+      if (!is_zero(simplified)) return false;
     }
     for (int i = cases.count; i-- > known;) {
       cases.count = i + 1;
@@ -134,7 +136,7 @@ private:
   }
 
   /// As a rational function; or if it is log f and the like, whether e to its power is 1.
-  constexpr bool is_zero(simplification& simplify, const expression& f) {
+  constexpr bool is_zero(const expression& f) {
     if (f.is(0)) return true;
     zero_test result = rational_function<exponentials::whole>{f}.test();
     if (result == zero_test::zero) return true;
@@ -144,7 +146,7 @@ private:
       if (result == zero_test::zero) return true;
     }
     if (const std::int64_t times = whole_logarithms(f); times > 0) {
-      const expression power = simplify.exponential(times * f) - 1;
+      const expression power = exponential_of(times * f) - 1;
       if (power.is(0)) return true;
       if (rational_function<exponentials::whole>{power}.is_zero() ||
           rational_function<exponentials::split>{power}.is_zero())

@@ -1,9 +1,9 @@
 // Whether a formula is 0 for all real numbers.
 //
-// Its symbols and its functions, e^x and x say, are taken as independent variables, and a square root as one whose
-// square is known. Then the formula is a quotient of two polynomials, and a polynomial that is 0 at more points than its
-// degree has in each variable is 0 everywhere. What is 0 for all values of independent variables is 0 for those
-// that e^x and x can have.
+// Its symbols and its functions, e^x and x say, are taken as independent variables, and a square
+// root as one whose square is known. Then the formula is a quotient of two polynomials, and a
+// polynomial that is 0 at more points than its degree has in each variable is 0 everywhere. What is
+// 0 for all values of independent variables is 0 for those that e^x and x can have.
 #pragma once
 
 #include "constgrad/number/expression.hpp"

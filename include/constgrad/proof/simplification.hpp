@@ -7,63 +7,16 @@
 
 #include "constgrad/function/definitions.hpp"
 #include "constgrad/number/expand.hpp"
+#include "constgrad/proof/common_factors.hpp"
+#include "constgrad/proof/exponential_of_formula.hpp"
+#include "constgrad/proof/formula_quotient.hpp"
+#include "constgrad/proof/prime_powers.hpp"
 #include "constgrad/proof/sign_cases.hpp"
 
 #include <cstddef>
 #include <cstdint>
 
 namespace constgrad::proof {
-
-/// A formula, or none where it would divide by 0.
-struct guarded {
-  expression formula = 0;
-  bool undefined = false;
-
-  constexpr guarded() = default;
-  constexpr guarded(const expression& f) : formula(f) {}
-  constexpr guarded(const rational& x) : formula(x) {}
-
-  friend constexpr guarded operator+(const guarded& a, const guarded& b) {
-    return a.with(b, a.formula + b.formula);
-  }
-  friend constexpr guarded operator*(const guarded& a, const guarded& b) {
-    return a.with(b, a.formula * b.formula);
-  }
-  friend constexpr guarded power(const guarded& x, std::int64_t n) {
-    if (n >= 0 || !x.formula.is(0)) return x.with(x, power(x.formula, n));
-    guarded none;
-    none.undefined = true;
-    return none;
-  }
-
-private:
-  constexpr guarded with(const guarded& b, const expression& f) const {
-    guarded result{f};
-    result.undefined = undefined || b.undefined;
-    return result;
-  }
-};
-
-/// A formula as a quotient of two without a bar.
-struct quotient {
-  expression above = 0, below = 1;
-
-  constexpr quotient() = default;
-  constexpr quotient(const expression& a, const expression& b) : above(a), below(b) {}
-  constexpr quotient(const rational& x) : above(x.numerator), below(x.denominator) {}
-
-  friend constexpr quotient operator+(const quotient& a, const quotient& b) {
-    if (a.below == b.below) return {a.above + b.above, a.below};
-    return {a.above * b.below + b.above * a.below, a.below * b.below};
-  }
-  friend constexpr quotient operator*(const quotient& a, const quotient& b) {
-    return {a.above * b.above, a.below * b.below};
-  }
-  friend constexpr quotient power(const quotient& x, std::int64_t n) {
-    if (n < 0) return {power(x.below, -n), power(x.above, -n)};
-    return {power(x.above, n), power(x.below, n)};
-  }
-};
 
 /// Rewrites formulas of exp, log, sqrt, erf and functions by pieces. A sign that is needed and not known is assumed to
 /// be 1, which is written down in `cases`.
@@ -85,54 +38,11 @@ public:
     return result.formula;
   }
 
-  /// e^x: e^(n log y / 2) is √y^n, a whole number in the exponent a power: (e^x)^-2.
-  constexpr expression exponential(const expression& x) {
-    formula::workbench bench;
-    formula::collection terms;
-    add_terms(bench, terms, bench.put(x.nodes, x.size), 1);
-    expression powers = 1, rest = x;
-    for (std::int64_t i = 0; i < terms.count(); ++i) {
-      const auto [place, n, denominator] = terms[i];
-      const formula::node& term = bench[place];
-      if (denominator > 2 || term.kind != formula::node_kind::function ||
-          static_cast<elementary>(term.right) != elementary::log)
-        continue;
-      const expression argument{bench, term.left};
-      powers *= power(denominator == 1 ? argument : function_of(elementary::sqrt, argument), n);
-      rest -= rational{n, denominator} * expression{bench, place};
-    }
-    if (rest.is(0)) return powers;
-    std::int64_t whole = 1;
-    if (formula::begins_negative(rest)) {
-      rest = -rest;
-      whole = -1;
-    }
-    const formula::node& n = rest.root();
-    if (n.kind == formula::node_kind::product &&
-        rest.nodes[n.right].kind == formula::node_kind::number) {
-      const formula::node& number = rest.nodes[n.right];
-      whole *= number.left;
-      rest = rest / rational{number.left};
-    }
-    return powers * power(function_of(elementary::exp, rest), whole);
-  }
-
 private:
-  /// Calls use(p, n) for the powers p^n of which n is the product; a factor without primes below 100 counts as one.
-  template <class Use>
-  static constexpr void each_prime(std::int64_t n, Use use) {
-    for (std::int64_t p = 2; p < 100 && p * p <= n; ++p) {
-      std::int64_t exponent = 0;
-      for (; n % p == 0; n /= p) ++exponent;
-      if (exponent > 0) use(p, exponent);
-    }
-    if (n > 1) use(n, 1);
-  }
-
   constexpr expression of(elementary f, const expression& x) {
     switch (f) {
     case elementary::exp:
-      return exponential(x);
+      return exponential_of(x);
     case elementary::log:
       return logarithm(x);
     case elementary::sqrt:
@@ -304,61 +214,13 @@ private:
   constexpr expression root_of_factor(const expression& f) {
     if (f.root().kind == formula::node_kind::function &&
         static_cast<elementary>(f.root().right) == elementary::exp)
-      return exponential(argument_of(f) / 2);
+      return exponential_of(argument_of(f) / 2);
     return function_of(elementary::sqrt, f);
   }
 
   constexpr expression argument_of(const expression& f) const {
     formula::workbench bench;
     return {bench, bench[bench.put(f.nodes, f.size)].left};
-  }
-
-  /// log of a fraction by its primes: log 4/3 = 2 log 2 - log 3.
-  static constexpr expression log_of_number(const rational& x) {
-    expression sum = 0;
-    const auto add = [&sum](std::int64_t prime, std::int64_t n) {
-      sum += n * function_of(elementary::log, prime);
-    };
-    each_prime(x.numerator, add);
-    each_prime(x.denominator, [&](std::int64_t prime, std::int64_t n) { add(prime, -n); });
-    return sum;
-  }
-
-  /// √(n/d) = √(nd) / d by its primes: √12 = 2 √3.
-  static constexpr expression root_of_number(const rational& x) {
-    expression product = rational{1, x.denominator};
-    const auto multiply = [&product](std::int64_t prime, std::int64_t n) {
-      product *= power(expression{prime}, n / 2);
-      if (n % 2 != 0) product *= function_of(elementary::sqrt, prime);
-    };
-    each_prime(x.numerator, multiply);
-    each_prime(x.denominator, multiply);
-    return x == 0 ? 0 : product;
-  }
-
-  /// x² + xy as x (x + y).
-  static constexpr expression common_factors_taken_out(const expression& f) {
-    if (f.root().kind != formula::node_kind::sum) return f;
-    formula::workbench bench;
-    formula::collection terms;
-    add_terms(bench, terms, bench.put(f.nodes, f.size), 1);
-    expression common = 1;
-    formula::product_parts first;
-    add_factors(bench, first, terms[0].place, 1);
-    for (std::int64_t k = 0; k < first.factors.count(); ++k) {
-      std::int64_t least = first.factors[k].numerator;
-      for (std::int64_t i = 1; i < terms.count(); ++i) {
-        formula::product_parts other;
-        add_factors(bench, other, terms[i].place, 1);
-        std::int64_t amount = 0;
-        for (std::int64_t j = 0; j < other.factors.count(); ++j) {
-          if (other.factors[j].place == first.factors[k].place) amount = other.factors[j].numerator;
-        }
-        if (amount < least) least = amount;
-      }
-      if (least > 0) common *= power(expression{bench, first.factors[k].place}, least);
-    }
-    return common.is(1) ? f : common * expand(f / common);
   }
 
   static constexpr std::size_t most_to_multiply_out = 48; // nodes
