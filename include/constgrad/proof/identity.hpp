@@ -152,6 +152,8 @@ constexpr sentence reason_of(const proof::proof_by_cases& search, bool is_ration
     if (!is_short) return words << "a function may jump where a formula is 0 that can't be solved";
     return words << "a function may jump where " << left.characters
                  << " = 0, which can't be solved";
+  case obstacle::none:
+  case obstacle::not_zero:
   default:
     if (!is_short)
       return words << "the rules for + - * /, exp, log, sqrt, abs do not make 0 of the difference";

@@ -251,6 +251,8 @@ private:
         v[i] = v[n.left];
         v[i].add(v[n.right], squares);
         break;
+      default:
+        break;
       }
     }
     return v[formula.size - 1];

@@ -40,22 +40,13 @@ public:
 
 private:
   constexpr expression of(elementary f, const expression& x) {
-    switch (f) {
-    case elementary::exp:
-      return exponential_of(x);
-    case elementary::log:
-      return logarithm(x);
-    case elementary::sqrt:
-      return root(x);
-    case elementary::abs:
-      return sign_of(x) * x;
-    case elementary::relu:
-      return sign_of(x) > 0 ? x : 0;
-    case elementary::heaviside:
-      return sign_of(x, true) > 0 ? 1 : 0;
-    default:
-      return function_of(f, x);
-    }
+    if (f == elementary::exp) return exponential(x);
+    if (f == elementary::log) return logarithm(x);
+    if (f == elementary::sqrt) return root(x);
+    if (f == elementary::abs) return sign_of(x) * x;
+    if (f == elementary::relu) return sign_of(x) > 0 ? x : 0;
+    if (f == elementary::heaviside) return sign_of(x, true) > 0 ? 1 : 0;
+    return function_of(f, x);
   }
 
   /// The sign of a product. Of x² that of x is asked for only where it matters whether it is 0.
