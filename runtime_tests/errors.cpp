@@ -10,6 +10,8 @@
 
 #include <cstring>
 #include <limits>
+#include <span>
+#include <vector>
 
 TEST_CASE("randint refuses a range without numbers, and says why", "[random]") {
   constgrad::numpy_random random{0};
@@ -70,6 +72,15 @@ TEST_CASE("transform refuses lengths that differ, and writes nothing", "[functio
   float many[300]{};
   CHECK_THROWS_AS(constgrad::transform(constgrad::sigmoid, std::span<const float>{many, 299}, many),
                   constgrad::invalid_argument);
+}
+
+TEST_CASE("transform reads and writes std::vector", "[function]") {
+  const std::vector<double> in{-1.0, 2.0, 3.0};
+  std::vector<double> out(3);
+  constgrad::transform(constgrad::square, in, out);
+  CHECK(out == std::vector<double>{1.0, 4.0, 9.0});
+  out.pop_back();
+  CHECK_THROWS_AS(constgrad::transform(constgrad::square, in, out), constgrad::invalid_argument);
 }
 
 TEST_CASE("a symbol's name is not too long", "[number]") {

@@ -4,6 +4,10 @@
 
 #include "static_tests/law.hpp"
 
+#include <array>
+#include <span>
+#include <utility>
+
 namespace cg = constgrad;
 
 /// More numbers than are computed together, from -20 in steps of 1/8, which sigmoid does not take
@@ -39,6 +43,16 @@ constexpr bool squares() {
 template <class T, std::size_t In, std::size_t Out>
 concept fit = requires { typename std::bool_constant<squares<T, In, Out>()>; };
 
+template <class In, class Out>
+constexpr bool squares_in() {
+  const In in{};
+  Out out{};
+  cg::transform(cg::square, in, out);
+  return true;
+}
+template <class In, class Out>
+concept fit_in = requires { typename std::bool_constant<squares_in<In, Out>()>; };
+
 constexpr law transform_laws[] = {
     {"sigmoid of many doubles", [] { return is_that_of_each<double>(cg::sigmoid); }},
     {"sigmoid of many floats", [] { return is_that_of_each<float>(cg::sigmoid); }},
@@ -49,6 +63,23 @@ constexpr law transform_laws[] = {
        double numbers[]{0.0, -3.0, 2.0};
        cg::transform(cg::square, numbers, numbers);
        return holds_if(numbers[0] == 0 && numbers[1] == 9 && numbers[2] == 4);
+     }},
+    {"a vector, an array of C, std::array and std::span are read and written",
+     [] {
+       const double in[]{0.0, -3.0, 2.0};
+       cg::vector<double, 3> first{};
+       std::array<double, 3> second{};
+       double third[3]{};
+       cg::transform(cg::square, in, first);
+       cg::transform(cg::square, first, second);
+       cg::transform(cg::square, std::as_const(second), std::span{third});
+       return holds_if(third[0] == 0 && third[1] == 6561 && third[2] == 256);
+     }},
+    {"one number more or less is refused, whatever holds it",
+     [] {
+       return holds_if(fit_in<std::array<float, 2>, float[2]> &&
+                       !fit_in<std::array<float, 2>, float[3]> &&
+                       !fit_in<cg::vector<float, 3>, std::array<float, 2>>);
      }},
     {"lengths that differ are refused",
      [] {

@@ -3,7 +3,7 @@
 
 #include "constgrad/math/requirements.hpp"
 
-#include <exception>
+#include <new> // with std::exception, the base of std::bad_alloc
 
 namespace constgrad {
 

@@ -4,39 +4,62 @@
 #include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/function/differentiable.hpp"
 
-#include <span>
+#include <concepts>
+#include <cstddef>
 #include <type_traits>
 
 namespace constgrad {
 
+/// A pointer to the first number of an array of C, or of a class that stores numbers one after another.
+template <class Numbers>
+  requires(std::is_bounded_array_v<Numbers> ||
+           requires(Numbers& numbers) { static_cast<std::size_t>(numbers.size()); })
+constexpr auto first_of(Numbers& numbers) {
+  if constexpr (requires { numbers.data(); })
+    return numbers.data();
+  else if constexpr (requires { numbers.begin(); })
+    return numbers.begin();
+  else
+    return +numbers;
+}
+
+/// How many there are.
+template <class Numbers>
+constexpr std::size_t count_of(const Numbers& numbers) {
+  if constexpr (std::is_bounded_array_v<Numbers>)
+    return std::extent_v<Numbers>;
+  else
+    return static_cast<std::size_t>(numbers.size());
+}
+
+template <class Numbers>
+concept contiguous_numbers =
+    requires(Numbers& numbers) { requires std::is_pointer_v<decltype(first_of(numbers))>; };
+
 /// out[i] = f(in[i]), with the same bits as one at a time; in and out may be the same. exp, sigmoid
-/// and tanh compute several numbers with one instruction. Lengths that differ throw
-/// invalid_argument before anything is written.
-template <class Rule>
-constexpr void transform(const differentiable<Rule>& f, std::span<const double> in,
-                         std::span<double> out) {
-  if (in.size() != out.size()) throw invalid_argument{"transform: in and out differ in length"};
-  f.each(in.data(), out.data(), in.size());
-}
-
-/// Of floats.
-template <class Rule>
-constexpr void transform(const differentiable<Rule>& f, std::span<const float> in,
-                         std::span<float> out) {
-  if (in.size() != out.size()) throw invalid_argument{"transform: in and out differ in length"};
-  f.each(in.data(), out.data(), in.size());
-}
-
-/// Of other numbers it stops the build.
+/// and tanh compute several numbers with one instruction. Both are arrays of doubles, or both of floats: std::vector,
+/// std::array, std::span, vector, arrays of C, and whatever else has size() and data(). Other numbers stop the build.
+/// Lengths that differ throw invalid_argument before anything is written.
 template <class Rule, class In, class Out>
-  requires requires(const In& in, const Out& out) {
-    requires !floating_point<std::remove_cvref_t<decltype(*std::data(in))>> ||
-                 !floating_point<std::remove_cvref_t<decltype(*std::data(out))>>;
+constexpr void transform(const differentiable<Rule>& f, const In& in, Out&& out) {
+  using Target = std::remove_reference_t<Out>;
+  constexpr bool are_contiguous = contiguous_numbers<const In> && contiguous_numbers<Target>;
+  static_assert(are_contiguous, "transform reads from and writes to arrays with data() and size(), "
+                                "such as std::vector, or arrays of C");
+  if constexpr (are_contiguous) {
+    using from = std::remove_pointer_t<decltype(first_of(in))>;
+    using to = std::remove_pointer_t<decltype(first_of(out))>;
+    constexpr bool are_of_one_type = floating_point<std::remove_cv_t<from>> &&
+                                     std::same_as<std::remove_cv_t<from>, std::remove_cv_t<to>>;
+    static_assert(are_of_one_type,
+                  "transform takes doubles or floats, of one type: write 1.0 for 1");
+    static_assert(!std::is_const_v<to>, "transform cannot write to out, whose numbers are const");
+    if constexpr (are_of_one_type && !std::is_const_v<to>) {
+      const std::size_t count = count_of(in);
+      if (count != count_of(out)) throw invalid_argument{"transform: in and out differ in length"};
+      f.each(static_cast<const to*>(first_of(in)), first_of(out), count);
+    }
   }
-constexpr void transform(const differentiable<Rule>&, const In&, const Out&) {
-  constexpr bool are_of_floating_point = sizeof(In) == 0;
-  static_assert(are_of_floating_point,
-                "transform takes doubles or floats, of one type: write 1.0 for 1");
 }
 
 } // namespace constgrad

@@ -6,8 +6,6 @@
 #include "constgrad/network/hana.hpp"
 #include "constgrad/network/network.hpp"
 
-#include <boost/hana/unpack.hpp>
-
 #include <cstddef>
 
 namespace constgrad {

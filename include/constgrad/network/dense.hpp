@@ -11,10 +11,6 @@
 #include "constgrad/network/layer.hpp"
 #include "constgrad/network/output_range.hpp"
 
-#include <boost/hana/fwd/accessors.hpp>
-#include <boost/hana/pair.hpp>
-#include <boost/hana/string.hpp>
-
 #include <cstddef>
 
 namespace constgrad {

@@ -1,8 +1,25 @@
-// Boost.Hana, which composes layers and walks their parameters by name.
+// Boost.Hana's parts that networks use, shielded from the macros I of <complex.h> and Bool of X11, whose names it uses.
 #pragma once
 
 #if !__has_include(<boost/hana/tuple.hpp>)
 #error "constgrad/network.hpp needs Boost.Hana: install libboost-dev (Debian, Ubuntu) or boost"
 #endif
 
+#pragma push_macro("I")
+#undef I
+#pragma push_macro("Bool")
+#undef Bool
+
+#include <boost/hana/accessors.hpp>
+#include <boost/hana/at.hpp>
+#include <boost/hana/first.hpp>
+#include <boost/hana/fold_left.hpp>
+#include <boost/hana/for_each.hpp>
+#include <boost/hana/pair.hpp>
+#include <boost/hana/second.hpp>
+#include <boost/hana/string.hpp>
 #include <boost/hana/tuple.hpp>
+#include <boost/hana/unpack.hpp>
+
+#pragma pop_macro("Bool")
+#pragma pop_macro("I")

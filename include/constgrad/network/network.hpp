@@ -10,8 +10,6 @@
 #include "constgrad/network/sequential.hpp"
 #include "constgrad/number/formula_number.hpp"
 
-#include <boost/hana/unpack.hpp>
-
 #include <cstddef>
 #include <type_traits>
 

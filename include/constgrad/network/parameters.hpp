@@ -6,12 +6,6 @@
 #include "constgrad/diagnostic/speak.hpp"
 #include "constgrad/network/hana.hpp"
 
-#include <boost/hana/accessors.hpp>
-#include <boost/hana/at.hpp>
-#include <boost/hana/first.hpp>
-#include <boost/hana/for_each.hpp>
-#include <boost/hana/second.hpp>
-
 #include <cstddef>
 #include <type_traits>
 #include <utility>

@@ -10,8 +10,6 @@
 #include "constgrad/network/hana.hpp"
 #include "constgrad/network/softmax.hpp"
 
-#include <boost/hana/fold_left.hpp>
-
 #include <cstddef>
 #include <type_traits>
 

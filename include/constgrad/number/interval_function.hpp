@@ -18,12 +18,13 @@ template <class Function, floating_point T>
 constexpr interval<T> apply(const Function&, const interval<T>& x) {
   using function = typename Function::rule::math_function;
   double from = x.lower;
+  const double to = x.upper;
   if constexpr (requires { function::defined_from; }) {
     if (from < function::defined_from) from = function::defined_from;
   }
-  if (x.is_empty() || x.upper < from) return interval<T>::empty();
+  if (x.is_empty() || to < from) return interval<T>::empty();
   const double below = math::enclosure<function>(from).below,
-               above = math::enclosure<function>(x.upper).above;
+               above = math::enclosure<function>(to).above;
   if (above == -std::numeric_limits<double>::infinity()) return interval<T>::empty(); // log 0
   return {math::outwards<T>(below, math::rounding::downwards),
           math::outwards<T>(above, math::rounding::upwards)};

@@ -16,7 +16,7 @@ namespace proof {
 /// A formula that stands for all the values it can have. It has no ==: two formulas that differ are
 /// equal for some real numbers, and a branch would be taken as if for none.
 struct any_real : by_lookup::functions_of<any_real> {
-  expression formula;
+  expression formula{};
 
   constexpr any_real() = default;
   template <std::convertible_to<expression> Number>

@@ -20,7 +20,7 @@ namespace proof {
 /// A residue and its N partial derivatives.
 template <std::size_t N>
 struct free_dual : by_lookup::functions_of<free_dual<N>> {
-  residue value;
+  residue value{};
   std::uint64_t partials[N]{}; ///< representatives: calls would cost more than what is computed
 
   constexpr free_dual() = default;

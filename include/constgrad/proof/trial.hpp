@@ -24,9 +24,9 @@ struct trial {
   static constexpr std::size_t parameters = network_parameters<residue, Layers...>::count,
                                at_once = parameters < 64 ? parameters : 64;
 
-  network_type net;
-  vector<residue, network_type::inputs> input;
-  vector<residue, network_type::outputs> target;
+  network_type net{};
+  vector<residue, network_type::inputs> input{};
+  vector<residue, network_type::outputs> target{};
 
   constexpr trial(architecture<Layers...>, std::size_t number) {
     std::uint64_t drawn = 0;

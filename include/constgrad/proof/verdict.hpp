@@ -14,7 +14,7 @@ namespace constgrad {
 /// Whether a claim holds and, where it does not, the sentence that says what was found instead.
 struct verdict {
   bool holds = true;
-  sentence reason;
+  sentence reason{};
 
   constexpr explicit operator bool() const { return holds; }
 };

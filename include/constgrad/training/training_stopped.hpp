@@ -4,7 +4,7 @@
 #include "constgrad/diagnostic/print.hpp"
 
 #include <cstddef>
-#include <exception>
+#include <new> // with std::exception, the base of std::bad_alloc
 
 namespace constgrad {
 
