@@ -8,10 +8,20 @@
 
 #include <concepts>
 #include <cstddef>
+#include <type_traits>
+
+// Also after macros named min and max.
+#pragma push_macro("min")
+#undef min
+#pragma push_macro("max")
+#undef max
+
 #include <ostream>
 #include <string>
 #include <string_view>
-#include <type_traits>
+
+#pragma pop_macro("max")
+#pragma pop_macro("min")
 
 namespace constgrad {
 

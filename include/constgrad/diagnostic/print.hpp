@@ -4,9 +4,9 @@
 #include "constgrad/diagnostic/decimal.hpp"
 #include "constgrad/diagnostic/shortest.hpp"
 #include "constgrad/diagnostic/text.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 
 #include <cstddef>
-#include <limits>
 
 namespace constgrad {
 

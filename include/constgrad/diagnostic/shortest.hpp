@@ -2,10 +2,10 @@
 #pragma once
 
 #include "constgrad/diagnostic/decimal.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 
 #include <cstdint>
 #include <initializer_list>
-#include <limits>
 
 namespace constgrad {
 

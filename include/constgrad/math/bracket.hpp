@@ -2,9 +2,9 @@
 #pragma once
 
 #include "constgrad/math/floating_point.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 
 #include <bit>
-#include <limits>
 
 namespace constgrad::math {
 

@@ -7,9 +7,8 @@
 #pragma once
 
 #include "constgrad/math/bracket.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/math/wide.hpp"
-
-#include <limits>
 
 namespace constgrad::math {
 

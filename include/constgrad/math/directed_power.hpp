@@ -8,11 +8,11 @@
 #pragma once
 
 #include "constgrad/math/bracket.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/math/wide.hpp"
 
 #include <bit>
 #include <cstdint>
-#include <limits>
 
 namespace constgrad::math {
 

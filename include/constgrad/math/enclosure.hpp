@@ -4,10 +4,9 @@
 #pragma once
 
 #include "constgrad/math/bracket.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/math/wide.hpp"
 #include "constgrad/math/ziv_test.hpp"
-
-#include <limits>
 
 namespace constgrad::math {
 

@@ -9,11 +9,11 @@
 
 #include "constgrad/math/exp_series.hpp"
 #include "constgrad/math/exp_table.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/math/wide_exp.hpp"
 #include "constgrad/math/ziv_test.hpp"
 
 #include <cstdint>
-#include <limits>
 
 namespace constgrad::math {
 

@@ -2,13 +2,13 @@
 // them.
 #pragma once
 
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/math/requirements.hpp"
 
 #include <bit>
 #include <cfloat>
 #include <concepts>
 #include <cstdint>
-#include <limits>
 #include <type_traits>
 
 static_assert(FLT_EVAL_METHOD == 0,

@@ -9,12 +9,12 @@
 
 #include "constgrad/math/ln_2.hpp"
 #include "constgrad/math/log_table.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/math/pair.hpp"
 #include "constgrad/math/wide_log.hpp"
 #include "constgrad/math/ziv_test.hpp"
 
 #include <cstdint>
-#include <limits>
 
 namespace constgrad::math {
 

@@ -14,10 +14,10 @@
 
 #include "constgrad/math/floating_point.hpp"
 #include "constgrad/math/ln_2.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/math/pair.hpp"
 
 #include <cstdint>
-#include <limits>
 
 namespace constgrad::math {
 

@@ -7,10 +7,10 @@
 #pragma once
 
 #include "constgrad/math/bracket.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/math/wide_log.hpp"
 
 #include <cstdint>
-#include <limits>
 
 namespace constgrad::math {
 

@@ -5,9 +5,8 @@
 
 #include "constgrad/math/bracket.hpp"
 #include "constgrad/math/log.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/math/sigmoid.hpp"
-
-#include <limits>
 
 namespace constgrad::math {
 

@@ -3,10 +3,10 @@
 
 #include "constgrad/math/bracket.hpp"
 #include "constgrad/math/floating_point.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/math/wide.hpp"
 
 #include <cstdint>
-#include <limits>
 #include <type_traits>
 
 namespace constgrad::math {

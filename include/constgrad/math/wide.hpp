@@ -3,10 +3,10 @@
 #pragma once
 
 #include "constgrad/math/floating_point.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 
 #include <bit>
 #include <cstdint>
-#include <limits>
 
 namespace constgrad::math {
 

@@ -34,7 +34,7 @@ struct network {
   using architecture_type = architecture<Layers...>;
   static constexpr std::size_t inputs = architecture_type::inputs,
                                outputs = architecture_type::outputs;
-  network_parameters<T, Layers...> parameters;
+  network_parameters<T, Layers...> parameters{};
 
   friend constexpr bool operator==(const network&, const network&) = default;
 

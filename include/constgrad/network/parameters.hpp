@@ -33,7 +33,7 @@ inline constexpr bool same_layers = [] {
 /// The parameters of every layer, in the order of the layers: a Hana tuple of Hana-described structs.
 template <class T, class... Layers>
 struct network_parameters {
-  boost::hana::tuple<typename Layers::template parameters<T>...> layers;
+  boost::hana::tuple<typename Layers::template parameters<T>...> layers{};
 
   /// How many numbers these are.
   static constexpr std::size_t count = (0 + ... + Layers::parameter_count);

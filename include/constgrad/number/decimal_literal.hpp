@@ -64,9 +64,10 @@ struct decimal_literal {
     if (exponent > 309) return {most, math::next_above(most)};
     if (exponent < -323) return {0, math::next_above(0.0)};
     double below = nearly().template rounded<double>(math::rounding::downwards);
-    while (compare(below) < 0) below = math::next_below(below);
-    while (below < most && compare(math::next_above(below)) >= 0) below = math::next_above(below);
-    return {below, compare(below) == 0 ? below : math::next_above(below)};
+    while (std::is_lt(compare(below))) below = math::next_below(below);
+    while (below < most && std::is_gteq(compare(math::next_above(below))))
+      below = math::next_above(below);
+    return {below, std::is_eq(compare(below)) ? below : math::next_above(below)};
   }
 
 private:

@@ -8,8 +8,10 @@
 
 namespace constgrad {
 
-/// Hides std::apply from what is below, should a using-directive name std: `apply` is found by argument alone.
+/// Hide std::apply, boost::hana::apply and boost::hana::chain from what is below, should a using-directive name std or
+/// boost::hana: `apply` and `chain` are found by argument alone.
 void apply() = delete;
+void chain() = delete;
 
 /// A built-in integer, of any size; also bool and characters.
 template <class T>

@@ -11,6 +11,7 @@
 #include "constgrad/math/directed.hpp"
 #include "constgrad/math/directed_power.hpp"
 #include "constgrad/math/enclosure.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/number/by_lookup.hpp"
 #include "constgrad/number/limits.hpp"
 #include "constgrad/number/rational.hpp"
@@ -18,7 +19,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 
 namespace constgrad {
 

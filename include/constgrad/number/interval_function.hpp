@@ -4,9 +4,8 @@
 #pragma once
 
 #include "constgrad/math/enclosure.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/number/interval.hpp"
-
-#include <limits>
 
 namespace constgrad {
 
@@ -17,8 +16,8 @@ template <class Function, floating_point T>
   requires requires { typename Function::rule::math_function; }
 constexpr interval<T> apply(const Function&, const interval<T>& x) {
   using function = typename Function::rule::math_function;
-  double from = x.lower;
-  const double to = x.upper;
+  double from = static_cast<double>(x.lower);
+  const double to = static_cast<double>(x.upper);
   if constexpr (requires { function::defined_from; }) {
     if (from < function::defined_from) from = function::defined_from;
   }

@@ -11,10 +11,10 @@
 #include "constgrad/math/enclosure.hpp"
 #include "constgrad/math/exp.hpp"
 #include "constgrad/math/log1p.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/number/interval.hpp"
 
 #include <cstddef>
-#include <limits>
 
 namespace constgrad {
 

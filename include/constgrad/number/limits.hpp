@@ -1,7 +1,7 @@
 // std::numeric_limits of numbers that are made of others: those of what they are made of.
 #pragma once
 
-#include <limits>
+#include "constgrad/math/numeric_limits.hpp"
 
 namespace constgrad {
 

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "constgrad/diagnostic/invalid_argument.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/math/power.hpp"
 #include "constgrad/number/formula_number.hpp"
 
 #include <cstdint>
-#include <limits>
 #include <type_traits>
 
 namespace constgrad {

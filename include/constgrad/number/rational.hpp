@@ -3,6 +3,7 @@
 
 #include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/diagnostic/text.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/math/wide.hpp"
 #include "constgrad/number/by_lookup.hpp"
 #include "constgrad/number/decimal_literal.hpp"
@@ -11,7 +12,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 
 namespace constgrad {
 

@@ -176,7 +176,7 @@ private:
     return times;
   }
 
-  sign_cases cases;
+  sign_cases cases{};
   bool all_signs = false, at_edge = false, any_defined = false;
 };
 

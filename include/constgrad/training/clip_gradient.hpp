@@ -3,10 +3,9 @@
 //     sum = Σ squares of every part        every part times factor(sum), or cut by value
 #pragma once
 
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/network/parameters.hpp"
 #include "constgrad/training/clipping.hpp"
-
-#include <limits>
 
 namespace constgrad {
 

@@ -6,11 +6,11 @@
 #pragma once
 
 #include "constgrad/math/floating_point.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/math/sqrt.hpp"
 #include "constgrad/training/expectation.hpp"
 
 #include <cstddef>
-#include <limits>
 
 namespace constgrad {
 

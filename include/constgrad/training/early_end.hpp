@@ -7,11 +7,11 @@
 #pragma once
 
 #include "constgrad/diagnostic/invalid_argument.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/training/expectation.hpp"
 #include "constgrad/training/options.hpp"
 
 #include <cstddef>
-#include <limits>
 
 namespace constgrad {
 

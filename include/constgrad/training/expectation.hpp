@@ -6,11 +6,11 @@
 
 #include "constgrad/diagnostic/text.hpp"
 #include "constgrad/math/bracket.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 
 #include <concepts>
 #include <cstddef>
 #include <initializer_list>
-#include <limits>
 
 namespace constgrad {
 

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "constgrad/math/floating_point.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 
 #include <bit>
 #include <cstddef>
-#include <limits>
 
 namespace constgrad {
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "constgrad/diagnostic/invalid_argument.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/network/fits.hpp"
 #include "constgrad/training/accuracy.hpp"
 #include "constgrad/training/can_train.hpp"
@@ -15,7 +16,6 @@
 #include "constgrad/training/options.hpp"
 
 #include <cstddef>
-#include <limits>
 #include <type_traits>
 
 namespace constgrad {

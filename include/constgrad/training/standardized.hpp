@@ -4,12 +4,12 @@
 #pragma once
 
 #include "constgrad/math/floating_point.hpp" // refuses flags that would reorder the sums
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/math/sqrt.hpp"
 #include "constgrad/training/data_set.hpp"
 
 #include <bit>
 #include <cstddef>
-#include <limits>
 
 namespace constgrad {
 
