@@ -14,7 +14,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <type_traits>
 #include <utility>
 
@@ -95,7 +94,8 @@ constexpr verdict counterexample(const auto& left, const auto& right,
   using real = interval<double>;
   // Both signs, after a few positive numbers for the sake of logarithms; and the signs mixed.
   constexpr double steps[]{0.5, 1.25, 0.75, 2, -0.5, -1.25, 0.25, -2, 0, 1, -1, 3, -3, 12, -12};
-  constexpr int mixed = sizeof...(Index) > 1 ? 6 : 0, count = static_cast<int>(std::size(steps));
+  constexpr int mixed = sizeof...(Index) > 1 ? 6 : 0,
+                count = static_cast<int>((sizeof steps / sizeof *steps));
   for (int attempt = 0; attempt < count + mixed; ++attempt) {
     const auto number = [&](std::size_t i) {
       const double size = 1 + 0.5 * static_cast<double>(i);
