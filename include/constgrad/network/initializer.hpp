@@ -6,10 +6,10 @@
 #include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/linear_algebra/matrix.hpp"
 #include "constgrad/math/bracket.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/random/numpy_random.hpp"
 
 #include <cstddef>
-#include <limits>
 #include <type_traits>
 
 namespace constgrad {

@@ -248,7 +248,6 @@ private:
         v[i].multiply_by(v[n.right], squares);
         break;
       case formula::node_kind::sum:
-      default:
         v[i] = v[n.left];
         v[i].add(v[n.right], squares);
         break;
