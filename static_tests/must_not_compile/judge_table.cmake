@@ -20,7 +20,7 @@ if(NUMBER EQUAL 0)
 endif()
 
 file(READ ${TABLE} source)
-if(NOT source MATCHES "#elif CASE == ${NUMBER}\n// must say: ([^\n]+)")
+if(NOT source MATCHES "#elif CASE == ${NUMBER}\n *// must say: ([^\n]+)")
   message(FATAL_ERROR "${name}: no line '// must say: ...' below '#elif CASE == ${NUMBER}'")
 endif()
 set(sentence "${CMAKE_MATCH_1}")

@@ -5,6 +5,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <type_traits>
 
 namespace constgrad {
 
@@ -91,5 +92,48 @@ constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const text<Size>
 
 /// A sentence of at most 255 characters.
 using sentence = writing<256>;
+
+/// The left side of a << that needs constgrad/ostream.hpp: a std::ostream or what is like one.
+struct stream_without_header {
+  template <class Stream>
+    requires requires(Stream& out) { out.rdbuf(), out.width(); }
+  stream_without_header(Stream&&);
+};
+
+namespace asking {
+struct anything {
+  template <class T>
+  anything(const T&);
+};
+/// Chosen for what has no text, so that asking always has an answer.
+void operator<<(sentence&, anything);
+
+template <class T>
+concept has_text = std::is_class_v<T> && requires(sentence& out, const T& shown) {
+  { out << shown } -> std::same_as<sentence&>;
+};
+} // namespace asking
+
+/// Its right side: an object of the library that has a text.
+struct text_without_header {
+  template <asking::has_text T>
+  text_without_header(const T&);
+};
+
+/// Says what is missing in std::cout << vector{1.0}. Both sides are converted, so every other << is
+/// preferred: that of constgrad/ostream.hpp, and those of users. Whoever asks whether << compiles, as
+/// test frameworks do, learns that it does not: of clang by the attribute, which shows no other
+/// candidates, and of g++ by `delete`, since g++ takes what is unavailable for an answer.
+#ifdef __clang__
+__attribute__((unavailable("include constgrad/ostream.hpp to write this to a stream"))) void
+operator<<(stream_without_header, text_without_header);
+#else
+template <text = "include constgrad/ostream.hpp to write this to a stream">
+void operator<<(stream_without_header, text_without_header) = delete;
+#endif
+
+namespace proof {
+using constgrad::operator<<; // for residues, which belong here
+}
 
 } // namespace constgrad
