@@ -49,9 +49,11 @@ struct judge_equal {
       if (are_equal(got, expected)) return {};
       return {false, sentence{} << "got " << got << ", expected " << expected};
     } else {
-      static_assert(std::integral<T> && std::integral<U>,
+      constexpr bool both_integers = std::integral<T> && std::integral<U>;
+      static_assert(both_integers,
                     "an integer is compared with an integer, a double or float with another: "
                     "write 2.0 for 2");
+      return {}; // so that no second error follows
     }
   }
 };

@@ -2,6 +2,7 @@
 // sentence stands in the first error or its note, in at most 25 lines.
 #include <constgrad/function.hpp>
 #include <constgrad/linear_algebra.hpp>
+#include <constgrad/proof.hpp>
 
 #include <complex>
 #include <string>
@@ -82,4 +83,7 @@ constexpr auto misuse = cg::derivative(cg::exp, 2);
 #elif CASE == 22
 // must say: write 2.0 for 2
 constexpr auto misuse = cg::gradient(parabola, cg::vector{1, 2});
+#elif CASE == 23
+// must say: an integer is compared with an integer, a double or float with another: write 2.0 for 2
+static_assert(cg::proof::equal<1.0 + 1.0, 2>);
 #endif
