@@ -40,7 +40,7 @@ public:
 
 private:
   constexpr expression of(elementary f, const expression& x) {
-    if (f == elementary::exp) return exponential(x);
+    if (f == elementary::exp) return exponential_of(x);
     if (f == elementary::log) return logarithm(x);
     if (f == elementary::sqrt) return root(x);
     if (f == elementary::abs) return sign_of(x) * x;
