@@ -16,7 +16,7 @@ Without --operators only tokens and statements are changed: of the other mutants
 With --share 1/3 only every third mutant is tried, from the second on. With --quarter a quarter of all mutants is
 tried: up to three quarters of it mutants of the headers that the last ten commits changed, those of the latest
 change first; the rest others, evenly spread, and other ones for every number of commits so far. With --minutes it
-is an error if the time was not enough.
+stops when they are over, and says how many were tried.
 """
 import argparse
 import collections
@@ -304,7 +304,7 @@ def main():
     options.add_argument("--operators", default="tokens",
                          help=f"some of {','.join(OPERATORS)}, set apart by commas; without it %(default)s")
     options.add_argument("--quarter", action="store_true", help="a quarter: changed headers first, then others in turn")
-    options.add_argument("--minutes", type=float, default=float("inf"), help="it is an error to take longer")
+    options.add_argument("--minutes", type=float, default=float("inf"), help="stops there, and says how many were tried")
     options.add_argument("parts", nargs="*", default=[""], help="only headers whose name has one of these parts")
     chosen = options.parse_args()
     end = time.monotonic() + 60 * chosen.minutes
@@ -332,7 +332,6 @@ def main():
         every = {(str(mutant.header), mutant.before, mutant.after)
                  for header in headers for mutant in mutants_of(header, OPERATORS)}
         mutants = quarter_of(mutants) if chosen.quarter else mutants[first::step]
-        tried = {(str(mutant.header), mutant.before, mutant.after) for mutant in mutants}
         allowed, unjudged, found, unexpected, open_to_judge = read_equivalent(), read_unjudged(), [], 0, 0
         for number, (mutant, survived) in enumerate(zip(mutants, pool.map(judge, mutants)), 1):
             change = str(mutant.header), mutant.before, mutant.after
@@ -346,9 +345,12 @@ def main():
             if number % 100 == 0:
                 print(f"{number} of {len(mutants)} mutants", flush=True)
             if time.monotonic() > end and number < len(mutants):
-                pool.shutdown(cancel_futures=True)
-                sys.exit(f"only {number} of {len(mutants)} mutants were tried in {chosen.minutes} minutes")
+                pool.shutdown(wait=False, cancel_futures=True)
+                print(f"ONLY {number} of {len(mutants)} mutants were tried in {chosen.minutes} minutes", flush=True)
+                mutants = mutants[:number]
+                break
 
+    tried = {(str(mutant.header), mutant.before, mutant.after) for mutant in mutants}
     # A new law may kill what was listed as equivalent: that is to be told, and no fault. An entry whose mutant is no
     # longer made is one.
     listed = {change for change in allowed if is_chosen(change[0])}

@@ -62,9 +62,9 @@ bool update_and_keep_old(const Optimizer& optimizer, std::size_t step, double ra
     constexpr std::size_t most = 256;
     const std::size_t size = element_count(part.elements);
     T old[most], *const none = nullptr;
-    for (std::size_t first = 0; first < size; first += most) {
-      const std::size_t left = size - first, count = left < most ? left : most;
-      T *const moved = part.elements + first, *const gradients = slopes.elements + first;
+    for (std::size_t begin = 0; begin < size; begin += most) {
+      const std::size_t left = size - begin, count = left < most ? left : most;
+      T *const moved = part.elements + begin, *const gradients = slopes.elements + begin;
       for (std::size_t i = 0; i < count; ++i) old[i] = moved[i];
       optimizer.update(step, rate, count, moved, gradients, none, none);
       for (std::size_t i = 0; i < count; ++i) gradients[i] = old[i];
