@@ -100,8 +100,10 @@ private:
                             std::size_t end, sums& of) {
     constexpr std::size_t rest = Data::size() % Batch;
     constexpr bool is_of_one = Batch == 1;
-    for (; first + Batch <= end; first += Batch)
-      of.loss += learn<Batch, is_of_one>(data, order, first, of.right);
+    if constexpr (Batch <= Data::size()) {
+      for (; first + Batch <= end; first += Batch)
+        of.loss += learn<Batch, is_of_one>(data, order, first, of.right);
+    }
     if constexpr (rest != 0) {
       if (first < end) of.loss += learn<rest, false>(data, order, first, of.right);
     }
