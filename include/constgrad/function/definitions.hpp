@@ -1,6 +1,6 @@
 // Formulas in which every function stands by its definition: what is left is exp, log, sqrt and erf.
 //
-//     s(x) = 1 / (1 + e^-x)     tanh x = (e^2x - 1) / (e^2x + 1)
+//     s(x) = 1 / (1 + e^-x)     tanh x = (e^2x - 1) / (e^2x + 1)     e^(a + n log b) = e^a b^n
 #pragma once
 
 #include "constgrad/function/evaluate.hpp"
@@ -20,11 +20,38 @@ constexpr expression defined(elementary f, const expression& x) {
   return function_of(f, x);
 }
 
+/// e^x, where e^(n log y) is y^n for whole n, also as a factor.
+constexpr expression exponential(const expression& x) {
+  formula::workbench bench;
+  formula::collection terms;
+  add_terms(bench, terms, bench.put(x.nodes, x.size), 1);
+  expression powers = 1, rest = x;
+  for (std::int64_t i = 0; i < terms.count(); ++i) {
+    const auto [place, n, denominator] = terms[i];
+    const formula::node& term = bench[place];
+    if (denominator == 1 && term.kind == formula::node_kind::function &&
+        static_cast<elementary>(term.right) == elementary::log) {
+      powers *= power(expression{bench, term.left}, n);
+      rest -= n * expression{bench, place};
+    }
+  }
+  return powers * function_of(elementary::exp, rest);
+}
+
 /// The same formula with definitions in the place of functions.
 constexpr expression written_out(const expression& f) {
   return fold<expression>(
       f, [](std::int64_t name) { return symbol_named(name); },
       [](elementary function, const expression& x, std::size_t) { return defined(function, x); });
+}
+
+/// The same with exponentials of logarithms as powers.
+constexpr expression by_definition(const expression& f) {
+  return fold<expression>(
+      written_out(f), [](std::int64_t name) { return symbol_named(name); },
+      [](elementary function, const expression& x, std::size_t) {
+        return function == elementary::exp ? exponential(x) : function_of(function, x);
+      });
 }
 
 } // namespace constgrad
