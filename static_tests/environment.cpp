@@ -7,6 +7,7 @@ using namespace boost::hana;
 
 #if !defined(__clang__)
 #pragma GCC diagnostic error "-Weffc++"
+#pragma GCC diagnostic error "-Wsign-conversion"
 #endif
 
 #include <constgrad.hpp>
@@ -24,3 +25,16 @@ static_assert(constgrad::proof::derivative<constgrad::sigmoid>);
 static_assert(constgrad::proof::identity<[](auto x) { return constgrad::square(x); },
                                          [](auto x) { return x * x; }>);
 static_assert(constgrad::sigmoid(constgrad::interval{0.0f, 1.0f}).lower == 0.5f);
+
+// Training and printing, for the warnings that only come with a use.
+static constexpr constgrad::data_set<double, 2, 1, 2> data_in_other_code{{{{0, 1}, {1, 0}}},
+                                                                         {{{0}, {1}}}};
+static constexpr auto trained_in_other_code =
+    constgrad::train(net_in_other_code, data_in_other_code, constgrad::mean_squared_error,
+                     constgrad::adam{.learning_rate = 0.5}, constgrad::epochs{1});
+static_assert(trained_in_other_code.history.size() == 1);
+static_assert(constgrad::proof::identity<[](auto x) { return constgrad::sqrt(x * x); },
+                                         [](auto x) { return constgrad::abs(x); }>);
+[[maybe_unused]] static std::ostream& print_in_other_code(std::ostream& out) {
+  return out << trained_in_other_code.network << trained_in_other_code.history;
+}

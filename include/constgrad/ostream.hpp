@@ -28,7 +28,7 @@ namespace constgrad {
 /// Text of any length, at run time.
 template <>
 struct writing<0> {
-  std::string characters;
+  std::string characters{};
 
   template <std::same_as<char> C>
   writing& operator<<(C c) {

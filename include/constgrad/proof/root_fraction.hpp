@@ -7,6 +7,7 @@
 // parts.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 namespace constgrad::proof {
@@ -14,15 +15,15 @@ namespace constgrad::proof {
 /// The squares u₁, u₂, … of the roots r₁, r₂, …, each made of the roots before it.
 template <class Ring, int Most>
 struct root_squares {
-  static constexpr int half = Most == 0 ? 1 : 1 << (Most - 1);
-  Ring of_root[Most == 0 ? 1 : Most][half]{};
+  static constexpr std::size_t half = Most == 0 ? 1 : std::size_t{1} << (Most - 1);
+  Ring of_root[std::size_t{Most == 0 ? 1 : Most}][half]{};
   int count = 0;
 };
 
 /// parts / denominator: the i-th part is multiplied by those roots whose digit in i is 1. Nothing is cancelled.
 template <class Ring, int Most>
 struct root_fraction {
-  static constexpr int size = 1 << Most;
+  static constexpr std::size_t size = std::size_t{1} << Most;
   Ring parts[size]{}, denominator = Ring::of(1);
 
   using squares = root_squares<Ring, Most>;
@@ -45,7 +46,7 @@ struct root_fraction {
     } else {
       Ring product[size]{};
       multiply(parts, b.parts, product, u.count, u);
-      for (int i = 0; i < size; ++i) parts[i] = product[i];
+      for (std::size_t i = 0; i < size; ++i) parts[i] = product[i];
     }
     denominator = denominator * b.denominator;
   }

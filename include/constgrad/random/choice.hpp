@@ -77,7 +77,7 @@ struct probabilities {
 
   /// Throws invalid_argument where NumPy raises ValueError: unless there are n of them, none below 0 or NaN, and their
   /// sum (W. Kahan's, which loses no digits on the way) is 1 but for 2^-26.
-  constexpr void check(std::size_t n) const {
+  constexpr void validate(std::size_t n) const {
     if (size != n) throw invalid_argument{"choice expects one probability for each element"};
     double sum = 0, lost = 0;
     for (std::size_t i = 0; i < size; ++i) {

@@ -92,7 +92,7 @@ public:
   /// NumPy raises ValueError: where their number is another, one is below 0 or NaN, or their sum is not 1.
   template <class Population>
   constexpr auto choice(const Population& from, const probabilities& p) {
-    p.check(population_size(from));
+    p.validate(population_size(from));
     return chosen_element(from, cumulative_distribution{p, nullptr, 0}.place_of(rand()));
   }
 
@@ -119,7 +119,7 @@ public:
   template <std::size_t Count, class Population>
   constexpr auto choice(const Population& from, const probabilities& p,
                         replacement chosen = replacement::with) {
-    p.check(population_size(from));
+    p.validate(population_size(from));
     std::size_t places[Count]{};
     if (chosen == replacement::with) {
       const cumulative_distribution sums{p, nullptr, 0};

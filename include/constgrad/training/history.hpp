@@ -23,7 +23,7 @@ template <class T>
 class history {
 public:
   static constexpr std::size_t capacity = 64; ///< no more records than these are kept
-  epoch_record<T> last;                       ///< of the last epoch, or all 0 before the first
+  epoch_record<T> last{};                     ///< of the last epoch, or all 0 before the first
 
   /// How many records are kept.
   constexpr std::size_t size() const { return count; }

@@ -58,7 +58,7 @@ private:
     return reason << "training stopped in epoch " << epoch << " at sample " << sample << ": ";
   }
 
-  sentence reason;
+  sentence reason{};
 };
 
 } // namespace constgrad
