@@ -68,6 +68,12 @@ constexpr expression function_of(elementary f, const expression& x) {
   return {bench, bench.put({formula::node_kind::function, argument, static_cast<std::int64_t>(f)})};
 }
 
+/// x of f(x), the whole formula. Requires that it is a function.
+constexpr expression argument_of(const expression& f) {
+  formula::workbench bench;
+  return {bench, bench[bench.put(f.nodes, f.size)].left};
+}
+
 /// f(x) for a function object that has a name.
 template <class Function, std::same_as<expression> Number>
   requires requires { Function::rule::name; }

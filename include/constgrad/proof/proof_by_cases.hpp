@@ -4,8 +4,8 @@
 #pragma once
 
 #include "constgrad/proof/exponential_of_formula.hpp"
-#include "constgrad/proof/rational_function.hpp"
 #include "constgrad/proof/simplification.hpp"
+#include "constgrad/proof/zero_test.hpp"
 
 #include <cstdint>
 
@@ -138,18 +138,18 @@ private:
   /// As a rational function; or if it is log f and the like, whether e to its power is 1.
   constexpr bool is_zero(const expression& f) {
     if (f.is(0)) return true;
-    zero_test result = rational_function<exponentials::whole>{f}.test();
+    zero_test result = test_for_zero<exponentials::whole>(f);
     if (result == zero_test::zero) return true;
     const bool has_exp = has(f, elementary::exp);
     if (has_exp) {
-      result = rational_function<exponentials::split>{f}.test();
+      result = test_for_zero<exponentials::split>(f);
       if (result == zero_test::zero) return true;
     }
     if (const std::int64_t times = whole_logarithms(f); times > 0) {
       const expression power = exponential_of(times * f) - 1;
       if (power.is(0)) return true;
-      if (rational_function<exponentials::whole>{power}.is_zero() ||
-          rational_function<exponentials::split>{power}.is_zero())
+      if (test_for_zero<exponentials::whole>(power) == zero_test::zero ||
+          test_for_zero<exponentials::split>(power) == zero_test::zero)
         return true;
     }
     constexpr obstacle obstacles[] = {obstacle::none,           obstacle::not_zero,

@@ -7,11 +7,11 @@
 
 #include "constgrad/function/definitions.hpp"
 #include "constgrad/number/expand.hpp"
+#include "constgrad/proof/assumed_signs.hpp"
 #include "constgrad/proof/common_factors.hpp"
 #include "constgrad/proof/exponential_of_formula.hpp"
 #include "constgrad/proof/formula_quotient.hpp"
 #include "constgrad/proof/prime_powers.hpp"
-#include "constgrad/proof/sign_cases.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -22,7 +22,7 @@ namespace constgrad::proof {
 /// be 1, which is written down in `cases`.
 class simplification {
 public:
-  constexpr explicit simplification(sign_cases& assumed) : cases{assumed} {}
+  constexpr explicit simplification(sign_cases& assumed) : cases{assumed}, signs{assumed} {}
 
   /// Something is not defined for these signs; `by_root` if that is so because of a root, which is 0 at the edge.
   bool undefined = false, by_root = false;
@@ -43,66 +43,10 @@ private:
     if (f == elementary::exp) return exponential_of(x);
     if (f == elementary::log) return logarithm(x);
     if (f == elementary::sqrt) return root(x);
-    if (f == elementary::abs) return sign_of(x) * x;
-    if (f == elementary::relu) return sign_of(x) > 0 ? x : 0;
-    if (f == elementary::heaviside) return sign_of(x, true) > 0 ? 1 : 0;
+    if (f == elementary::abs) return signs.sign_of(x) * x;
+    if (f == elementary::relu) return signs.sign_of(x) > 0 ? x : 0;
+    if (f == elementary::heaviside) return signs.sign_of(x, true) > 0 ? 1 : 0;
     return function_of(f, x);
-  }
-
-  /// The sign of a product. Of x² that of x is asked for only where it matters whether it is 0.
-  constexpr int sign_of(const expression& x, bool zero_matters = false) {
-    formula::workbench bench;
-    formula::product_parts product;
-    add_factors(bench, product, bench.put(x.nodes, x.size), 1);
-    int sign = product.coefficient > 0 ? 1 : product.coefficient < 0 ? -1 : 0;
-    for (std::int64_t i = 0; i < product.factors.count(); ++i) {
-      const expression factor{bench, product.factors[i].place};
-      const bool is_even = product.factors[i].numerator % 2 == 0;
-      const int of_factor =
-          is_even && !zero_matters ? cases.sign_of(factor) : sign_of_factor(factor);
-      if (!is_even || of_factor == 0) sign *= of_factor;
-    }
-    return sign;
-  }
-
-  /// The sign of what is no product, assumed where it is not known. log x has that of x - 1, erf x that of x, and
-  /// e^x - e^y that of x - y.
-  constexpr int sign_of_factor(const expression& f) {
-    const int known = cases.sign_of(f);
-    if (known != 2) return known;
-    if (f.root().kind == formula::node_kind::function) {
-      const auto function = static_cast<elementary>(f.root().right);
-      if (function == elementary::log) return sign_of(argument_of(f) - 1, true);
-      if (function == elementary::erf) return sign_of(argument_of(f), true);
-    }
-    formula::workbench bench;
-    formula::collection terms;
-    add_terms(bench, terms, bench.put(f.nodes, f.size), 1);
-    if (terms.count() == 2 && terms[0].amount() == -terms[1].amount()) {
-      const int first = terms[0].amount() > 0 ? 1 : -1;
-      expression difference = 0;
-      if (adds_exponents(bench, terms[0].place, 1, difference) &&
-          adds_exponents(bench, terms[1].place, -1, difference))
-        return first * sign_of(difference, true);
-    }
-    cases.assume(f, 1, false);
-    return 1;
-  }
-
-  /// Adds ±x of a product e^x of exponentials; false if it is none.
-  static constexpr bool adds_exponents(formula::workbench& bench, std::int64_t place, int sign,
-                                       expression& sum) {
-    formula::product_parts product;
-    add_factors(bench, product, place, 1);
-    for (std::int64_t i = 0; i < product.factors.count(); ++i) {
-      const auto& part = product.factors[i];
-      const formula::node& n = bench[part.place];
-      if (n.kind != formula::node_kind::function ||
-          static_cast<elementary>(n.right) != elementary::exp)
-        return false;
-      sum += sign * part.numerator * expression{bench, n.left};
-    }
-    return true;
   }
 
   /// Calls use(|f|, n) for the factors f^n of x, which has to be positive, or not negative under a root, and returns
@@ -128,7 +72,7 @@ private:
     }
     for (std::int64_t i = 0; i < factors.count(); ++i) {
       if (i == last_unknown || needs_no_sign(factors[i].numerator, of_root)) continue;
-      const int of_factor = sign_of_factor(expression{bench, factors[i].place});
+      const int of_factor = signs.sign_of_factor(expression{bench, factors[i].place});
       if (factors[i].numerator % 2 != 0 || of_factor == 0) sign *= of_factor;
       if (of_factor == 0 && (factors[i].numerator < 0 || !of_root)) undefined = true;
     }
@@ -209,14 +153,10 @@ private:
     return function_of(elementary::sqrt, f);
   }
 
-  constexpr expression argument_of(const expression& f) const {
-    formula::workbench bench;
-    return {bench, bench[bench.put(f.nodes, f.size)].left};
-  }
-
   static constexpr std::size_t most_to_multiply_out = 48; // nodes
 
   sign_cases& cases;
+  assumed_signs signs;
 };
 
 } // namespace constgrad::proof
