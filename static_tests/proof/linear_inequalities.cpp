@@ -1,0 +1,61 @@
+#include <constgrad/function.hpp>
+#include <constgrad/proof/linear_inequalities.hpp>
+
+#include "static_tests/law.hpp"
+
+#include <initializer_list>
+
+namespace cg = constgrad;
+using cg::expression, cg::symbol;
+
+/// Whether all of these formulas can be positive at once.
+static constexpr bool are_possible(std::initializer_list<expression> positive) {
+  cg::proof::linear_inequalities all;
+  cg::formula::workbench bench;
+  for (const expression& f : positive) all.add(bench, f, 1);
+  return all.are_possible(bench);
+}
+
+struct letters {
+  expression x = symbol("x"), y = symbol("y"), z = symbol("z");
+};
+
+constexpr law linear_inequalities_laws[] = {
+    {"x > 0 and x < 1 are possible, x > 1 and x < 1 are not, nor is x > 1 and x < 0",
+     [] {
+       const auto [x, y, z] = given(letters{});
+       return holds_if(are_possible({x, 1 - x}) && !are_possible({x - 1, 1 - x}) &&
+                       !are_possible({x - 1, -x}));
+     }},
+    {"x > y, y > z and z > x are not",
+     [] {
+       const auto [x, y, z] = given(letters{});
+       return holds_if(!are_possible({x - y, y - z, z - x}) && are_possible({x - y, y - z, x - z}));
+     }},
+    {"coefficients count: 2x > 3y, y > 1 and x < 3/2 are not possible, with x < 2 they are",
+     [] {
+       const auto [x, y, z] = given(letters{});
+       const cg::rational half{1, 2};
+       return holds_if(!are_possible({2 * x - 3 * y, y - 1, 3 * half - x}) &&
+                       are_possible({2 * x - 3 * y, y - 1, 2 - x}));
+     }},
+    {"a sign of -1 turns an inequality round",
+     [] {
+       const auto [x, y, z] = given(letters{});
+       cg::proof::linear_inequalities all;
+       cg::formula::workbench bench;
+       all.add(bench, x - 1, -1);
+       all.add(bench, x - 1, 1);
+       return holds_if(!all.are_possible(bench));
+     }},
+    {"what is not linear is a variable, whose sign counts where it is known",
+     [] {
+       const auto [x, y, z] = given(letters{});
+       return holds_if(!are_possible({-1 - x * x}) && !are_possible({-cg::exp(x)}) &&
+                       are_possible({1 - x * x}) && are_possible({x * x - 1, x}) &&
+                       !are_possible({x - cg::exp(y), -x}));
+     }},
+    {"3 > 0 is possible, -3 > 0 is not",
+     [] { return holds_if(are_possible({given(3)}) && !are_possible({given(-3)})); }},
+};
+static_assert(all_hold<linear_inequalities_laws>);
