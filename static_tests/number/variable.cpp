@@ -50,6 +50,16 @@ static constexpr double slope_on_two_tapes(int which) {
   return tape.slope(which == 1 ? y : which == 2 ? cg::variable<double>{2.0} : x);
 }
 
+/// The same by where they stand, of which the numbers are equal.
+static constexpr double slope_at_place_on_two_tapes(int which) {
+  cg::tape<double, 4> tape, other;
+  const cg::variable x{3.0, tape}, y{5.0, other}, square = x * x, last = y * 7.0;
+  tape.read_backwards((which == 0 ? last : square).place);
+  return tape.slope((which == 1 ? y : which == 2 ? cg::variable<double>{2.0} : x).place);
+}
+static_assert(!std::is_convertible_v<cg::tape_place<double>, cg::place_on_tape>,
+              "no place becomes a number that forgets its tape");
+
 constexpr law variable_laws[] = {
     {"a variable has the derivative 1 with respect to itself alone",
      [] { return is([](auto, auto y) { return y; }, -2, 0, 1); }},
@@ -109,7 +119,7 @@ constexpr law variable_laws[] = {
      [] {
        cg::tape<double, 1> tape;
        const variable x{given(3.0), tape}, sum = variable{1.0} + variable{2.0} * 3;
-       return holds_if(tape.length() == 1 && sum.tape == nullptr && sum.value == 7 && x.value == 3);
+       return holds_if(tape.length() == 1 && sum.place.tape == nullptr && sum.value == 7 && x.value == 3);
      }},
     {"what is made of constants is one: (1 + 2) y",
      [] { return is([](auto, auto y) { return (variable{1.0} + variable{2.0}) * y; }, -6, 0, 3); }},
@@ -129,7 +139,7 @@ constexpr law variable_laws[] = {
        const double weights[]{2, -3, 1};
        const variable sum = weighted_sum(weights, v, 3);
        tape.read_backwards(sum.place);
-       return holds_if(sum.value == 17 && sum.place == 3 && sum.tape == &tape &&
+       return holds_if(sum.value == 17 && sum.place.number == 3 && sum.place.tape == &tape &&
                        tape.slope(1) == 2 && tape.slope(2) == -3);
      }},
     {"a constant may stand first in it: 5 + 2x",
@@ -139,7 +149,7 @@ constexpr law variable_laws[] = {
        const double weights[]{1, 2};
        const variable sum = weighted_sum(weights, v, 2);
        tape.read_backwards(sum.place);
-       return holds_if(sum.value == 11 && sum.tape == &tape && tape.length() == 2 &&
+       return holds_if(sum.value == 11 && sum.place.tape == &tape && tape.length() == 2 &&
                        tape.slope(1) == 2);
      }},
     {"of constants it is a constant",
@@ -147,7 +157,7 @@ constexpr law variable_laws[] = {
        const variable v[]{given(3.0), -2.0};
        const double weights[]{2, -3};
        const variable sum = weighted_sum(weights, v, 2);
-       return holds_if(sum.value == 12 && sum.tape == nullptr && sum.place == 0);
+       return holds_if(sum.value == 12 && sum.place.tape == nullptr && sum.place.number == 0);
      }},
     {"variables of two tapes do not meet in one sum",
      [] {
@@ -187,6 +197,13 @@ constexpr law variable_laws[] = {
        return holds_if(!is_constant<[] { return slope_on_two_tapes(0); }> &&
                        !is_constant<[] { return slope_on_two_tapes(1); }> &&
                        slope_on_two_tapes(given(2)) == 0 && slope_on_two_tapes(given(3)) == 6);
+     }},
+    {"nor has its place",
+     [] {
+       return holds_if(!is_constant<[] { return slope_at_place_on_two_tapes(0); }> &&
+                       !is_constant<[] { return slope_at_place_on_two_tapes(1); }> &&
+                       slope_at_place_on_two_tapes(given(2)) == 0 &&
+                       slope_at_place_on_two_tapes(given(3)) == 6);
      }},
 };
 static_assert(all_hold<variable_laws>);

@@ -64,13 +64,9 @@ constexpr value_with_gradient<T, N> value_and_gradient(tape_of<T>& tape, const F
   vector<variable<T>, N> variables{};
   for (std::size_t i = 0; i < N; ++i) variables.elements[i] = {x.elements[i], tape};
   const variable<T> result = f(variables);
-  if (result.tape != nullptr && result.tape != &tape) {
-    throw invalid_argument{"gradient: the result stands on another tape"};
-  }
-  tape.read_backwards(result.place);
+  tape.read_backwards(result);
   value_with_gradient<T, N> both{result.value, {}};
-  for (std::size_t i = 0; i < N; ++i)
-    both.gradient.elements[i] = tape.slope(variables.elements[i].place);
+  for (std::size_t i = 0; i < N; ++i) both.gradient.elements[i] = tape.slope(variables.elements[i]);
   return both;
 }
 

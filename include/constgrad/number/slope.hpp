@@ -25,7 +25,7 @@ constexpr bool vanishes(const T& slope) {
     }
     return vanishes(slope.value);
   } else if constexpr (requires { slope.place; }) {
-    return slope.place == 0 && vanishes(slope.value); // a constant
+    return slope.place.tape == nullptr && vanishes(slope.value); // a constant
   } else if constexpr (requires { slope.lower; }) {
     return slope.lower == 0 && slope.upper == 0;
   } else {

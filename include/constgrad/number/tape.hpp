@@ -19,6 +19,16 @@ namespace constgrad {
 /// them. The places of a tape are counted from 1, and go on after clear(), so that none stands for two numbers.
 using place_on_tape = std::size_t;
 
+template <class T>
+class tape_of;
+
+/// A place, and the tape that it is on. That of a constant is on none.
+template <class T>
+struct tape_place {
+  tape_of<T>* tape = nullptr;
+  place_on_tape number = 0;
+};
+
 /// How the result of an operation changes with one of its operands.
 template <class T>
 struct partial {
@@ -104,17 +114,19 @@ public:
     return slopes[place == 0 ? 0 : place - cleared];
   }
 
-  /// The same of a variable and of its result, which may also be constants. Throws invalid_argument if they stand on
-  /// another tape, which a place does not tell.
+  /// The same of where a variable stands, x.place, or of the variable. Throws invalid_argument if that is on another
+  /// tape, where the same number is another's place.
+  constexpr void read_backwards(const tape_place<T>& last) { read_backwards(number_of(last)); }
+  constexpr const T& slope(const tape_place<T>& place) const { return slope(number_of(place)); }
   template <class Variable>
-    requires requires(const Variable& x) { x.place, x.tape; }
+    requires requires(const Variable& x) { x.place.tape; }
   constexpr void read_backwards(const Variable& last) {
-    read_backwards(place_of(last));
+    read_backwards(last.place);
   }
   template <class Variable>
-    requires requires(const Variable& x) { x.place, x.tape; }
+    requires requires(const Variable& x) { x.place.tape; }
   constexpr const T& slope(const Variable& x) const {
-    return slope(place_of(x));
+    return slope(x.place);
   }
 
   /// How many results there are.
@@ -137,11 +149,10 @@ protected:
         capacity{room} {}
 
 private:
-  template <class Variable>
-  constexpr place_on_tape place_of(const Variable& x) const {
-    if (x.tape != nullptr && x.tape != this)
+  constexpr place_on_tape number_of(const tape_place<T>& place) const {
+    if (place.tape != nullptr && place.tape != this)
       throw invalid_argument{"the variable stands on another tape"};
-    return x.place;
+    return place.number;
   }
 
   constexpr bool holds(place_on_tape place) const {

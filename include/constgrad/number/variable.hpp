@@ -16,8 +16,7 @@ namespace constgrad {
 template <class T>
 struct variable : by_lookup::functions_of<variable<T>> {
   T value{};
-  tape_of<T>* tape = nullptr;
-  place_on_tape place = 0;
+  tape_place<T> place{};
 
   constexpr variable() = default;
 
@@ -29,16 +28,15 @@ struct variable : by_lookup::functions_of<variable<T>> {
   /// A variable, the beginning of a computation: it depends on nothing.
   constexpr variable(const T& start, tape_of<T>& on)
       : value(start),
-        tape{&on},
-        place{on.end_operation()} {}
+        place{&on, on.end_operation()} {}
 
   /// The result of an operation on a, and how it changes with a.
   constexpr variable(const T& result, const variable& a, const T& d_a)
       : value(result),
-        tape{a.tape} {
-    if (tape == nullptr) return;
-    tape->write({d_a, a.place});
-    place = tape->end_operation();
+        place{a.place.tape} {
+    if (place.tape == nullptr) return;
+    place.tape->write({d_a, a.place.number});
+    place.number = place.tape->end_operation();
   }
 
   /// The result of an operation on a and b, and how it changes with both. Throws invalid_argument if
@@ -46,14 +44,14 @@ struct variable : by_lookup::functions_of<variable<T>> {
   constexpr variable(const T& result, const variable& a, const T& d_a, const variable& b,
                      const T& d_b)
       : value(result),
-        tape{a.tape != nullptr ? a.tape : b.tape} {
-    if (tape == nullptr) return;
-    if (b.tape != tape && b.tape != nullptr) {
+        place{a.place.tape != nullptr ? a.place.tape : b.place.tape} {
+    if (place.tape == nullptr) return;
+    if (b.place.tape != place.tape && b.place.tape != nullptr) {
       throw invalid_argument{"variables of two tapes in one operation"};
     }
-    tape->write({d_a, a.place});
-    tape->write({d_b, b.place});
-    place = tape->end_operation();
+    place.tape->write({d_a, a.place.number});
+    place.tape->write({d_b, b.place.number});
+    place.number = place.tape->end_operation();
   }
 
   friend constexpr variable operator+(const variable& a, const variable& b) {
@@ -141,15 +139,14 @@ constexpr variable<T> weighted_sum(const T* weights, const variable<T>* x, std::
   for (std::size_t i = 1; i < count; ++i) sum += weights[i] * x[i].value;
   tape_of<T>* tape = nullptr;
   for (std::size_t i = 0; i < count; ++i) {
-    const variable<T> v = x[i];
-    if (v.tape == nullptr) continue;
-    if (tape == nullptr) tape = v.tape;
-    if (v.tape != tape) tape->refuse("variables of two tapes in one operation");
-    tape->write({weights[i], v.place});
+    const tape_place<T> of_x = x[i].place;
+    if (of_x.tape == nullptr) continue;
+    if (tape == nullptr) tape = of_x.tape;
+    if (of_x.tape != tape) tape->refuse("variables of two tapes in one operation");
+    tape->write({weights[i], of_x.number});
   }
   variable<T> result{sum};
-  result.tape = tape;
-  if (tape != nullptr) result.place = tape->end_operation();
+  if (tape != nullptr) result.place = {tape, tape->end_operation()};
   return result;
 }
 

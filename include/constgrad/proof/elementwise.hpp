@@ -16,7 +16,7 @@ template <class T>
 concept printable =
     requires(sentence out, const T& number) { out << number; } &&
     !requires(const T& number) { number.elements; } &&
-    !requires(const T& number) { number.partials; } && !requires(const T& number) { number.tape; };
+    !requires(const T& number) { number.partials; } && !requires(const T& number) { number.place; };
 
 /// The verdict of judge(got, expected) on two numbers.
 template <class T, class U, class Judge>
