@@ -119,7 +119,8 @@ constexpr law variable_laws[] = {
      [] {
        cg::tape<double, 1> tape;
        const variable x{given(3.0), tape}, sum = variable{1.0} + variable{2.0} * 3;
-       return holds_if(tape.length() == 1 && sum.place.tape == nullptr && sum.value == 7 && x.value == 3);
+       return holds_if(tape.length() == 1 && sum.place.tape == nullptr && sum.value == 7 &&
+                       x.value == 3);
      }},
     {"what is made of constants is one: (1 + 2) y",
      [] { return is([](auto, auto y) { return (variable{1.0} + variable{2.0}) * y; }, -6, 0, 3); }},

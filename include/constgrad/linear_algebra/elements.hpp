@@ -5,6 +5,7 @@
 #pragma once
 
 #include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/linear_algebra/exact_integer.hpp"
 
 #include <concepts>
 #include <cstddef>
@@ -22,9 +23,12 @@ constexpr bool all_true(Bools... conditions) {
   return true;
 }
 
-/// The parameter for one element: a number by value, so that every compiler refuses to narrow it in braces.
+/// The parameter for one element: a number by value, so that every compiler refuses to narrow it in braces; an integer
+/// so that it is refused in parentheses, too.
 template <std::size_t, class T>
-using element_parameter = std::conditional_t<std::is_arithmetic_v<T>, T, const T&>;
+using element_parameter =
+    std::conditional_t<std::is_integral_v<T>, exact_integer<T>,
+                       std::conditional_t<std::is_arithmetic_v<T>, T, const T&>>;
 
 /// N elements of type T, and the constructor that takes N elements. Of more than 512, which would cost compilers too
 /// much as parameters, each has to be of a type that converts to T.
@@ -35,7 +39,7 @@ struct element_array {
   element_array() = default;
   template <class... E>
     requires(sizeof...(E) == N && all_true(std::is_convertible_v<const E&, T>...))
-  constexpr element_array(const E&... written) : elements{static_cast<T>(written)...} {}
+  constexpr element_array(const E&... written) : elements{element_of<T>(written)...} {}
 };
 template <class T, std::size_t N, std::size_t... Index>
   requires(sizeof...(Index) == N && N != 0 && !(N == 1 && std::is_arithmetic_v<T>))
@@ -43,7 +47,7 @@ struct element_array<T, N, std::index_sequence<Index...>> {
   T elements[N];
 
   element_array() = default;
-  constexpr element_array(element_parameter<Index, T>... written) : elements{written...} {}
+  constexpr element_array(element_parameter<Index, T>... written) : elements{T(written)...} {}
 };
 
 /// One number, in one pair of braces or in two. Its constructor is a template, so that clang, which warns of braces
@@ -55,7 +59,7 @@ struct element_array<T, 1, std::index_sequence<0>> {
 
   element_array() = default;
   template <class Element = T>
-  constexpr element_array(std::type_identity_t<Element> written) : elements{written} {}
+  constexpr element_array(element_parameter<0, Element> written) : elements{written} {}
   constexpr element_array(const T (&written)[1]) : elements{written[0]} {}
 };
 

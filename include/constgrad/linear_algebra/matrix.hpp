@@ -112,11 +112,13 @@ struct matrix {
 
   /// Element by element; so are + and -. Sizes that differ stop the build with a sentence.
   constexpr matrix& operator+=(const matrix& other) {
+    static_assert(keeps_sums<T>);
     for (std::size_t i = 0; i < Rows * Columns; ++i) elements[i] += other.elements[i];
     return *this;
   }
 
   constexpr matrix& operator-=(const matrix& other) {
+    static_assert(keeps_sums<T>);
     for (std::size_t i = 0; i < Rows * Columns; ++i) elements[i] -= other.elements[i];
     return *this;
   }
@@ -126,6 +128,7 @@ struct matrix {
 
   /// factor · matrix, every element multiplied.
   friend constexpr matrix operator*(T factor, matrix right) {
+    static_assert(keeps_sums<T>);
     for (std::size_t i = 0; i < Rows * Columns; ++i) right.elements[i] *= factor;
     return right;
   }
@@ -147,6 +150,19 @@ struct matrix {
     return factor * left;
   }
 
+  /// Real numbers times a long double would be, as well.
+  template <std::same_as<long double> Factor>
+    requires(!std::is_integral_v<T> && !std::is_same_v<T, long double>)
+  friend constexpr matrix operator*(Factor, const matrix& right) {
+    static_assert(keeps_digits<Factor>);
+    return right;
+  }
+  template <std::same_as<long double> Factor>
+    requires(!std::is_integral_v<T> && !std::is_same_v<T, long double>)
+  friend constexpr matrix operator*(const matrix& left, Factor factor) {
+    return factor * left;
+  }
+
   /// Integers times a real number would be cut off.
   template <class Real>
     requires(std::is_integral_v<T> && std::is_floating_point_v<Real>)
@@ -164,5 +180,14 @@ struct matrix {
 
 template <class T, std::size_t Rows, std::size_t Columns>
 matrix(const T (&)[Rows][Columns]) -> matrix<T, Rows, Columns>;
+
+/// The same matrix of other numbers, each converted for itself: as<float>(m) rounds.
+template <class U, class T, std::size_t Rows, std::size_t Columns>
+constexpr matrix<U, Rows, Columns> as(const matrix<T, Rows, Columns>& given) {
+  matrix<U, Rows, Columns> converted;
+  for (std::size_t i = 0; i < Rows * Columns; ++i)
+    converted.elements[i] = static_cast<U>(given.elements[i]);
+  return converted;
+}
 
 } // namespace constgrad

@@ -5,6 +5,7 @@
 #include "constgrad/linear_algebra/elements.hpp"
 #include "constgrad/linear_algebra/misfits.hpp"
 
+#include <concepts>
 #include <cstddef>
 #include <type_traits>
 #include <utility>
@@ -65,6 +66,13 @@ struct vector : element_array<T, N> {
       static_assert(all_true(std::is_convertible_v<const E&, T>...),
                     "an element does not convert to the type of the vector's elements");
   }
+  /// From a long double: stops the build, unless the elements are of that type.
+  template <class... E>
+    requires(sizeof...(E) == N && !std::is_same_v<T, long double> && std::is_floating_point_v<T> &&
+             !all_true(!std::is_same_v<E, long double>...))
+  constexpr vector(const E&...) : element_array<T, N>{} {
+    static_assert(all_true(keeps_digits<E>...));
+  }
   template <std::size_t... Sizes>
     requires(sizeof...(Sizes) > 1 && sizeof...(Sizes) != N)
   constexpr vector([[maybe_unused]] const row_element<T> (&... rows)[Sizes])
@@ -90,11 +98,13 @@ struct vector : element_array<T, N> {
 
   /// Element by element; so are + and -. Sizes that differ stop the build with a sentence.
   constexpr vector& operator+=(const vector& other) {
+    static_assert(keeps_sums<T>);
     for (std::size_t i = 0; i < N; ++i) elements[i] += other.elements[i];
     return *this;
   }
 
   constexpr vector& operator-=(const vector& other) {
+    static_assert(keeps_sums<T>);
     for (std::size_t i = 0; i < N; ++i) elements[i] -= other.elements[i];
     return *this;
   }
@@ -104,6 +114,7 @@ struct vector : element_array<T, N> {
 
   /// factor · vector, every element multiplied.
   friend constexpr vector operator*(T factor, vector right) {
+    static_assert(keeps_sums<T>);
     for (std::size_t i = 0; i < N; ++i) right.elements[i] *= factor;
     return right;
   }
@@ -121,6 +132,19 @@ struct vector : element_array<T, N> {
   }
   template <class Factor>
     requires(std::is_integral_v<T> && std::is_integral_v<Factor> && !std::is_same_v<T, Factor>)
+  friend constexpr vector operator*(const vector& left, Factor factor) {
+    return factor * left;
+  }
+
+  /// Real numbers times a long double would be, as well.
+  template <std::same_as<long double> Factor>
+    requires(!std::is_integral_v<T> && !std::is_same_v<T, long double>)
+  friend constexpr vector operator*(Factor, const vector& right) {
+    static_assert(keeps_digits<Factor>);
+    return right;
+  }
+  template <std::same_as<long double> Factor>
+    requires(!std::is_integral_v<T> && !std::is_same_v<T, long double>)
   friend constexpr vector operator*(const vector& left, Factor factor) {
     return factor * left;
   }

@@ -34,6 +34,7 @@ struct dual : by_lookup::functions_of<dual<T, N>> {
   template <class U>
     requires std::convertible_to<U, T>
   constexpr dual(const U& constant) : value(static_cast<T>(constant)) {
+    static_assert(keeps_digits<U>);
     // g++ 12 loses elements of class type but the first ones, where {} is all that they are given.
     if constexpr (std::is_class_v<T>)
       for (T& partial : partials) partial = T{};

@@ -10,6 +10,7 @@
 #include "constgrad/number/by_lookup.hpp"
 #include "constgrad/number/canonical.hpp"
 #include "constgrad/number/elementary.hpp"
+#include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/limits.hpp"
 
 #include <concepts>
@@ -59,6 +60,11 @@ struct expression : by_lookup::functions_of<expression> {
   /// The very number that a double is: 0.5 is 1/2, but 0.1 is 3602879701896397/36028797018963968.
   template <floating_point T>
   constexpr expression(T number) : expression{exact_fraction(number)} {}
+  /// A long double stops the build.
+  template <std::same_as<long double> T>
+  constexpr expression(T) {
+    static_assert(keeps_digits<T>);
+  }
 
   /// The formula at a place of a workbench.
   constexpr expression(const formula::workbench& bench, std::int64_t root)

@@ -22,6 +22,15 @@ concept integer =
 template <class T>
 concept other_built_in = integer<T> || (std::is_arithmetic_v<T> && !floating_point<T>);
 
+/// True if a constant of this type keeps its digits in a number of doubles or floats; that a long double would lose
+/// them stops the build.
+template <class Constant>
+inline constexpr bool keeps_digits = [] {
+  static_assert(!std::is_same_v<Constant, long double>,
+                "float and double are supported, long double is not: write static_cast<double>(x)");
+  return true;
+}();
+
 /// A number that carries derivatives along with its value: chain(x, f(x.value), f'(x.value)) is
 /// f(x). Such are dual and variable.
 template <class Number>

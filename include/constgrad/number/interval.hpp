@@ -13,6 +13,7 @@
 #include "constgrad/math/enclosure.hpp"
 #include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/number/by_lookup.hpp"
+#include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/limits.hpp"
 #include "constgrad/number/rational.hpp"
 
@@ -46,12 +47,13 @@ struct interval : by_lookup::functions_of<interval<T>> {
     requires(sizeof(Number) <= sizeof(T))
   constexpr interval(Number number) : interval{T{number}, T{number}} {}
 
-  /// A double is no float.
-  template <floating_point Number>
+  /// A double is no float, and a long double neither.
+  template <std::floating_point Number>
     requires(sizeof(Number) > sizeof(T))
   constexpr interval(Number) {
+    static_assert(keeps_digits<Number>);
     static_assert(
-        sizeof(Number) == sizeof(T),
+        sizeof(Number) == sizeof(T) || !floating_point<Number>,
         "an interval<float> has no ends of double: write 0.1f for the float that is nearest to "
         "0.1, or interval<float>{0.1_real} to enclose 0.1 itself");
   }
@@ -200,7 +202,8 @@ private:
 
   template <class Number>
   static constexpr T end(Number x, math::rounding direction) {
-    static_assert(std::integral<Number> || holds_all<Number>,
+    static_assert(keeps_digits<Number>);
+    static_assert(std::integral<Number> || holds_all<Number> || !floating_point<Number>,
                   "an interval<float> has no ends of double: write 0.1f for the float that is "
                   "nearest to 0.1");
     if constexpr (std::integral<Number>)

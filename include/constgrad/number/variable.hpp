@@ -3,6 +3,7 @@
 
 #include "constgrad/diagnostic/text.hpp"
 #include "constgrad/number/by_lookup.hpp"
+#include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/limits.hpp"
 #include "constgrad/number/tape.hpp"
 
@@ -10,6 +11,10 @@
 #include <cstddef>
 
 namespace constgrad {
+
+/// What stands beside a variable of T as a constant. A long double does not: made a variable, it stops the build.
+template <class C, class T>
+concept constant_beside = std::convertible_to<C, T> && !std::same_as<C, long double>;
 
 /// A number that knows where it stands on a tape, which must not end before it; a constant stands on none. An operation
 /// on a variable from before the tape's clear() throws invalid_argument: its place is no longer there.
@@ -23,7 +28,9 @@ struct variable : by_lookup::functions_of<variable<T>> {
   /// A constant.
   template <class U>
     requires std::convertible_to<U, T>
-  constexpr variable(const U& constant) : value(static_cast<T>(constant)) {}
+  constexpr variable(const U& constant) : value(static_cast<T>(constant)) {
+    static_assert(keeps_digits<U>);
+  }
 
   /// A variable, the beginning of a computation: it depends on nothing.
   constexpr variable(const T& start, tape_of<T>& on)
@@ -70,35 +77,35 @@ struct variable : by_lookup::functions_of<variable<T>> {
   friend constexpr variable operator-(const variable& a) { return {-a.value, a, T{-1}}; }
 
   // With a constant c there is one derivative to write, not two.
-  template <std::convertible_to<T> C>
+  template <constant_beside<T> C>
   friend constexpr variable operator+(const variable& a, const C& c) {
     return {a.value + T(c), a, T{1}};
   }
-  template <std::convertible_to<T> C>
+  template <constant_beside<T> C>
   friend constexpr variable operator+(const C& c, const variable& a) {
     return {T(c) + a.value, a, T{1}};
   }
-  template <std::convertible_to<T> C>
+  template <constant_beside<T> C>
   friend constexpr variable operator-(const variable& a, const C& c) {
     return {a.value - T(c), a, T{1}};
   }
-  template <std::convertible_to<T> C>
+  template <constant_beside<T> C>
   friend constexpr variable operator-(const C& c, const variable& a) {
     return {T(c) - a.value, a, T{-1}};
   }
-  template <std::convertible_to<T> C>
+  template <constant_beside<T> C>
   friend constexpr variable operator*(const variable& a, const C& c) {
     return {a.value * T(c), a, T(c)};
   }
-  template <std::convertible_to<T> C>
+  template <constant_beside<T> C>
   friend constexpr variable operator*(const C& c, const variable& a) {
     return {T(c) * a.value, a, T(c)};
   }
-  template <std::convertible_to<T> C>
+  template <constant_beside<T> C>
   friend constexpr variable operator/(const variable& a, const C& c) {
     return {a.value / T(c), a, T{1} / T(c)};
   }
-  template <std::convertible_to<T> C>
+  template <constant_beside<T> C>
   friend constexpr variable operator/(const C& c, const variable& a) {
     const T quotient = T(c) / a.value;
     return {quotient, a, -quotient / a.value};

@@ -86,4 +86,46 @@ constexpr auto misuse = cg::gradient(parabola, cg::vector{1, 2});
 #elif CASE == 23
 // must say: an integer is compared with an integer, a double or float with another: write 2.0 for 2
 static_assert(cg::proof::equal<1.0 + 1.0, 2>);
+#elif CASE == 24
+// must say: a vector of integers takes no real numbers
+auto misuse = cg::vector<int, 2>(1.5, 2.5);
+#elif CASE == 25
+// must say: an integer does not fit the type
+auto misuse = cg::vector<char, 1>(300);
+#elif CASE == 26
+// must say: long double is not: write static_cast<double>(x)
+auto misuse = cg::vector<double, 2>(1.5L, 2.5L);
+#elif CASE == 27
+// must say: shorter than int are ints, which would be cut off: as<int> converts
+auto misuse = cg::vector<char, 2>{'a', 'b'} * 'c';
+#elif CASE == 28
+// must say: shorter than int are ints, which would be cut off: as<int> converts
+auto misuse = cg::vector<short, 1>{1} + cg::vector<short, 1>{1};
+#elif CASE == 29
+// must say: shorter than int are ints, which would be cut off: as<int> converts
+auto misuse = cg::matrix<char, 1, 2>{{{1, 2}}} - cg::matrix<char, 1, 2>{{{1, 2}}};
+#elif CASE == 30
+// must say: long double is not: write static_cast<double>(x)
+auto misuse = cg::vector{1.0, 2.0} * 0.1L;
+#elif CASE == 31
+// must say: long double is not: write static_cast<double>(x)
+auto misuse = cg::matrix<double, 1, 2>{{{1, 2}}} * 0.1L;
+#elif CASE == 32
+// must say: long double is not: write static_cast<double>(x)
+auto misuse = cg::dual<double, 1>{0.5} * 0.1L;
+#elif CASE == 33
+// must say: long double is not: write static_cast<double>(x)
+auto misuse = cg::variable<double>{0.5} - 0.1L;
+#elif CASE == 34
+// must say: long double is not: write static_cast<double>(x)
+auto misuse = cg::interval{0.5} + 0.1L;
+#elif CASE == 35
+// must say: long double is not: write static_cast<double>(x)
+auto misuse = cg::interval<double>{0.1L, 0.2L};
+#elif CASE == 36
+// must say: long double is not: write static_cast<double>(x)
+auto misuse = cg::expression{0.1L};
+#elif CASE == 37
+// must say: long double is not: write static_cast<double>(x)
+auto misuse = cg::max(cg::dual<double, 1>{0.5}, 0.1L);
 #endif

@@ -1,0 +1,52 @@
+#include <constgrad/linear_algebra/exact_integer.hpp>
+#include <constgrad/linear_algebra/matrix.hpp>
+
+#include "static_tests/law.hpp"
+
+namespace cg = constgrad;
+
+/// Whether X is the same number as a T.
+template <class T, auto X>
+static constexpr bool fits = is_constant<[] { return cg::same_integer<T>(X); }>;
+
+constexpr law exact_integer_laws[] = {
+    {"a type holds every integer of a shorter one, unless it would lose the sign",
+     [] {
+       return holds_if(cg::holds_every<int, int> && cg::holds_every<int, short> &&
+                       cg::holds_every<int, unsigned char> && cg::holds_every<long, unsigned> &&
+                       cg::holds_every<unsigned, bool> && !cg::holds_every<int, long long> &&
+                       !cg::holds_every<int, unsigned> && !cg::holds_every<unsigned, int> &&
+                       !cg::holds_every<unsigned long long, signed char>);
+     }},
+    {"an integer that another type holds stays the same, any other is refused",
+     [] {
+       return holds_if(
+           fits<signed char, 127> && !fits<signed char, 128> && fits<signed char, -128> &&
+           !fits<signed char, -129> && fits<unsigned, 0x7fffffff> && !fits<unsigned, -1> &&
+           !fits<int, 0xffffffffu> && fits<int, 0x7fffffffu> && fits<bool, 1> && !fits<bool, 2> &&
+           !fits<int, 0x100000000> && cg::same_integer<short>(given(-7L)) == -7);
+     }},
+    {"elements of integers are of any integer type that they fit",
+     [] {
+       const cg::vector<int, 3> v{'a', short{2}, given(3)}, w(true, 2u, 3L);
+       const cg::vector<unsigned, 2> u{1, 2};
+       const cg::vector<signed char, 1> c(100);
+       return holds_if(v[0] == 'a' && v[1] == 2 && v[2] == 3 && w[0] == 1 && w[1] == 2 &&
+                       w[2] == 3 && u[0] == 1 && u[1] == 2 && c[0] == 100);
+     }},
+    {"of many elements each is judged by itself",
+     [] {
+       return holds_if(cg::element_of<short>(given(5)) == 5 &&
+                       cg::element_of<double>(given(5)) == 5 &&
+                       !is_constant<[] { return cg::element_of<short>(40000); }>);
+     }},
+    {"integers shorter than int are added and multiplied as ints",
+     [] {
+       const cg::vector<short, 2> v{30000, 2};
+       const cg::matrix<short, 1, 2> m{{{30000, 2}}};
+       const auto of_ints = cg::as<int>(m);
+       return holds_if(cg::as<int>(v) * 2 == cg::vector{60000, 4} &&
+                       (of_ints + of_ints)(0, 0) == 60000 && of_ints(0, 1) == 2);
+     }},
+};
+static_assert(all_hold<exact_integer_laws>);
