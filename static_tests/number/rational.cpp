@@ -25,6 +25,11 @@ constexpr law rational_laws[] = {
                        is(rational{-6, 4}, -3, 2) && is(rational{3, -1}, -3, 1) &&
                        is(rational{0, -7}, 0, 1) && is(rational{5, 5}, 1, 1));
      }},
+    {"a fraction of what is no whole number is refused with a reason of its own",
+     [] {
+       return holds_if(std::is_constructible_v<rational, double, int> &&
+                       std::is_constructible_v<rational, int, double>);
+     }},
     {"a whole number, and none",
      [] { return holds_if(is(given(7), 7, 1) && is(rational{}, 0, 1) && is(7u, 7, 1)); }},
     {"1/2 + 1/3 = 5/6", [] { return is(rational{given(1L), 2} + rational{1, 3}, 5, 6); }},
@@ -100,6 +105,11 @@ constexpr law rational_laws[] = {
                        !fits("1e-20") && fits("1e-18") && !fits("1e19") && !fits("6.02214076e23") &&
                        !fits("1e99999999999999999999") && !fits("1e-99999999999999999999") &&
                        !fits("4611686018427387904.5") && fits("4611686018427387903.5"));
+     }},
+    {"the parts of 0 are 0 and 1",
+     [] {
+       const cg::fraction_parts zero{cg::decimal_literal<32>{given("0.00")}};
+       return holds_if(zero.fit && zero.numerator == 0 && zero.denominator == 1);
      }},
     {"it is printed as a fraction",
      [] {

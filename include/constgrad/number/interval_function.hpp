@@ -21,7 +21,7 @@ constexpr interval<T> apply(const Function&, const interval<T>& x) {
   if constexpr (requires { function::defined_from; }) {
     if (from < function::defined_from) from = function::defined_from;
   }
-  if (x.is_empty() || to < from) return interval<T>::empty();
+  if (to < from) return interval<T>::empty(); // the empty set's ends are so, too
   const double below = math::enclosure<function>(from).below,
                above = math::enclosure<function>(to).above;
   if (above == -std::numeric_limits<double>::infinity()) return interval<T>::empty(); // log 0
