@@ -16,14 +16,14 @@ constexpr bool same_set(const interval<T>& a, const interval<T>& b) {
 /// a ⊆ b.
 template <floating_point T>
 constexpr bool subset(const interval<T>& a, const interval<T>& b) {
-  return a.is_empty() || (b.lower <= a.lower && a.upper <= b.upper);
+  return b.lower <= a.lower && a.upper <= b.upper;
 }
 
 /// a lies in b and does not reach its ends, unless they are infinite.
 template <floating_point T>
 constexpr bool interior(const interval<T>& a, const interval<T>& b) {
   const auto before = [](T x, T y) { return x < y || (x == y && !math::is_finite(x)); };
-  return a.is_empty() || (before(b.lower, a.lower) && before(a.upper, b.upper));
+  return before(b.lower, a.lower) && before(a.upper, b.upper);
 }
 
 /// a and b have no number in common.
