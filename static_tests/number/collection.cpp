@@ -64,6 +64,14 @@ constexpr law collection_laws[] = {
        parts.add(4, 0, downwards);
        return holds_if(parts.count() == 3);
      }},
+    {"an amount keeps all its digits",
+     [] {
+       const rational great{std::int64_t{1} << 40, 3}, small{1, std::int64_t{1} << 40};
+       collection parts;
+       parts.add(given(5), great, downwards);
+       parts.add(3, small, downwards);
+       return holds_if(is(parts[0], 5, great) && is(parts[1], 3, small));
+     }},
     {"there is room for 256 parts",
      [] {
        return holds_if(is_constant<[] { return put_many(256); }> &&

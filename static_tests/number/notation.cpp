@@ -54,7 +54,10 @@ constexpr law notation_laws[] = {
                        call_text<plain_notation>(elementary::tanh) == "tanh(x)" &&
                        call_text<plain_notation>(elementary::sigmoid) == "sigmoid(x)" &&
                        call_text<plain_notation>(elementary::softplus) == "softplus(x)" &&
-                       call_text<plain_notation>(elementary::erf) == "erf(x)");
+                       call_text<plain_notation>(elementary::erf) == "erf(x)" &&
+                       call_text<plain_notation>(elementary::abs) == "abs(x)" &&
+                       call_text<plain_notation>(elementary::relu) == "relu(x)" &&
+                       call_text<plain_notation>(elementary::heaviside) == "heaviside(x)");
      }},
     {"and in TeX",
      [] {
@@ -67,7 +70,10 @@ constexpr law notation_laws[] = {
                        call_text<tex_notation>(elementary::sigmoid) == "\\sigma(x)" &&
                        call_text<tex_notation>(elementary::softplus) ==
                            "\\operatorname{softplus}(x)" &&
-                       call_text<tex_notation>(elementary::erf) == "\\operatorname{erf}(x)");
+                       call_text<tex_notation>(elementary::erf) == "\\operatorname{erf}(x)" &&
+                       call_text<tex_notation>(elementary::abs) == "\\left|x\\right|" &&
+                       call_text<tex_notation>(elementary::relu) == "\\operatorname{relu}(x)" &&
+                       call_text<tex_notation>(elementary::heaviside) == "\\operatorname{H}(x)");
      }},
     {"only exp in TeX is a power",
      [] {
