@@ -11,6 +11,7 @@
 #include "static_tests/law.hpp"
 
 #include <limits>
+#include <type_traits>
 
 namespace cg = constgrad;
 
@@ -141,3 +142,6 @@ static_assert(is_constant<[] {
                 return cg::correct(repeat, cg::threshold{std::numeric_limits<double>::quiet_NaN()},
                                    cg::data_set<double, 1, 1, 1>{{{{1}}}, {{{1}}}});
               }>);
+
+// A threshold that is left out is not 0.
+static_assert(!std::is_default_constructible_v<cg::threshold>);

@@ -9,6 +9,8 @@ namespace constgrad {
 /// seed gives the same numbers everywhere. NumPy's generator takes those from 0 to 2^32 - 1.
 struct seed {
   std::int64_t value;
+
+  constexpr explicit seed(std::int64_t start) : value{start} {} // and seed{} is not 0, but an error
 };
 
 } // namespace constgrad

@@ -16,6 +16,8 @@ namespace constgrad {
 /// From which number on a single output stands for class 1: accuracy(net, threshold{0.5}, data).
 struct threshold {
   double value;
+
+  constexpr explicit threshold(double first) : value{first} {} // threshold{} is an error
 };
 
 /// The class that an output stands for, counted from 0, where this loss judges it: a single logit stands for class 1

@@ -17,6 +17,8 @@ enum class choice { batch_size, order, end, validation, weights, progress };
 /// How often all samples are seen.
 struct epochs {
   std::size_t count;
+
+  constexpr explicit epochs(std::size_t how_many) : count{how_many} {} // epochs{} is an error
 };
 
 /// How many samples lead to one step, by the mean of their gradients; 1 if nothing else is said. What is left at
