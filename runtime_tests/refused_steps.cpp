@@ -285,3 +285,66 @@ TEST_CASE("steps as large as they can be are taken", "[training]") {
   CHECK(weight_after(cg::batches_of<2>, cg::gradient_descent{.learning_rate = most}) == -most);
   CHECK(weight_after(cg::batches_of<1>, cg::momentum{.learning_rate = most}) == -most);
 }
+
+/// The rate is 2^-125 in the first step of floats, and 2^-(125 + 5 k) in step 1 + k.
+static constexpr auto vanishing = cg::scheduled(cg::gradient_descent{.learning_rate = 0x1p-125},
+                                                cg::exponential_decay{.factor = 0x1p-5});
+/// The rate is 2^(100 + 20 k).
+static constexpr auto exploding = cg::scheduled(cg::gradient_descent{.learning_rate = 0x1p100},
+                                                cg::step_decay{.every = 1, .factor = 0x1p20});
+
+/// Trains by slopes of 1 and -1 until the rate of a step is refused, after so many steps and `Samples` steps an epoch.
+template <std::size_t Samples, class T, class Optimizer>
+static void judge_rate(const Optimizer& optimizer, std::size_t good_steps, const char* words) {
+  CAPTURE(Samples, good_steps);
+  const auto net =
+      cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1>),
+                          cg::dense_parameters{cg::matrix<T, 1, 1>{{{0}}}, cg::vector<T, 1>{T(0)}});
+  cg::data_set<T, 1, 1, Samples> data{};
+  for (std::size_t i = 0; i < Samples; ++i) data.targets[i] = {std::numeric_limits<T>::max()};
+  cg::trainer training{net, cg::mean_absolute_error, optimizer};
+  T bias = 0;
+  for (std::size_t step = 1; step <= good_steps; ++step) bias += T(optimizer.rate(step));
+  try {
+    cg::train(training, data, cg::epochs{100});
+    FAIL("nothing was thrown");
+  } catch (const cg::invalid_argument& refused) {
+    CHECK(std::string{refused.what()} == words);
+  }
+  CHECK(training.steps == good_steps);
+  CHECK(training.history.last.epoch == good_steps / Samples);
+  CHECK(training.network.parameters.template layer<1>().bias[0] == bias);
+  CHECK(training.is_finite());
+}
+
+TEST_CASE("a learning rate that vanishes or overflows later stops the training before that step",
+          "[training]") {
+  const char* const vanishes =
+      "every step expects a learning rate of at least 0, which does not vanish as a float";
+  const char* const overflows = "training expects finite numbers as a float";
+  judge_rate<1, float>(vanishing, 5, vanishes); // 2^-145 is a float, 2^-150 would be 0
+  judge_rate<3, float>(vanishing, 5, vanishes); // in the middle of an epoch
+  judge_rate<1, float>(exploding, 2, overflows);
+  judge_rate<4, float>(exploding, 2, overflows);
+  judge_rate<1, double>(cg::scheduled(cg::gradient_descent{.learning_rate = 0x1p-1072},
+                                      cg::exponential_decay{.factor = 0.5}),
+                        3, "the learning rate of a schedule vanishes after so many steps");
+  const auto of_adam =
+      cg::scheduled(cg::adam{.learning_rate = 0x1p-125}, cg::exponential_decay{.factor = 0x1p-5});
+  cg::trainer training{network_with<float>(0), cg::mean_absolute_error, of_adam};
+  CHECK_THROWS_AS(cg::train(training, samples<float>(0), cg::epochs{2}), cg::invalid_argument);
+  CHECK(training.steps == 5);
+}
+
+TEST_CASE("steps before one with a bad rate are refused as if it had not been", "[training]") {
+  // The second step would be infinite, the rate of the third too large for a float: the second is what is refused.
+  const auto net = cg::with_parameters(
+      cg::sequential(cg::inputs<1>, cg::dense<1>),
+      cg::dense_parameters{cg::matrix<float, 1, 1>{{{0}}}, cg::vector<float, 1>{0.0f}});
+  const cg::data_set<float, 1, 1, 3> data{{{{0}, {at_run_time(0x1p20f)}, {0}}},
+                                          {{{0x1p127f}, {0x1p127f}, {0x1p127f}}}};
+  cg::trainer training{net, cg::mean_absolute_error, exploding};
+  CHECK_THROWS_AS(cg::train(training, data, cg::epochs{1}), cg::training_stopped);
+  CHECK(training.steps == 1);
+  CHECK(training.is_finite());
+}

@@ -89,6 +89,13 @@ constexpr law clipping_laws[] = {
        clip.apply(clip.factor(clip.sum(0, 2, g.elements)), 2, cut_short.elements);
        return cg::claim::within(2, cut_short, cg::vector{0.6e-10f, -0.8e-10f});
      }},
+    {"a factor that vanishes is refused, and of an infinite length it is 0",
+     [] {
+       return holds_if(!is_constant<[] { return cg::clip_by_norm{1e-300}.factor(1e300); }> &&
+                       cg::clip_by_norm{1e-300}.factor(given(1e30)) > 0 &&
+                       cg::clip_by_norm{1}.factor(given(std::numeric_limits<double>::infinity())) ==
+                           0);
+     }},
     {"and leaves what is shorter alone",
      [] {
        return all_of({cg::claim::equal(cut(cg::clip_by_norm{5.1}, 3.0, {0.0, -4.0}),

@@ -69,6 +69,18 @@ constexpr law expectation_laws[] = {
                        is_at_least<float>(0) && is_at_least<float>(-0.0) &&
                        !is_at_least<float>(-1e-50) && !is_at_least<double>(nan));
      }},
+    {"a rate is at least 0 and finite, and does not vanish as the number that it becomes",
+     [] {
+       constexpr double infinity = std::numeric_limits<double>::infinity();
+       return holds_if(
+           cg::unmet_rate<float>(given(0.0)).is_met && cg::unmet_rate<float>(given(1e-45)).is_met &&
+           cg::unmet_rate<double>(given(1e-50)).is_met &&
+           !cg::unmet_rate<float>(given(1e-50)).is_met &&
+           !cg::unmet_rate<float>(given(1e50)).is_met &&
+           cg::unmet_rate<double>(given(1e50)).is_met &&
+           !cg::unmet_rate<double>(given(-1e-300)).is_met && !cg::unmet_rate<double>(nan).is_met &&
+           !cg::unmet_rate<double>(given(infinity)).is_met);
+     }},
     {"what is infinite as a float is refused for floats, in words that say so",
      [] {
        const auto unmet = cg::first_unmet<float>({cg::above_0<float, "a">(given(1e50))});

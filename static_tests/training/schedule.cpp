@@ -93,6 +93,25 @@ constexpr law schedule_laws[] = {
                               "cosine_decay expects a last rate of at least 0"),
                       refuses(cg::warm_up{.steps = 0}, "warm_up expects at least 1 step")});
      }},
+    {"a rate that vanishes is refused by its schedule, unless it is 0 from the beginning",
+     [] {
+       return holds_if(
+           cg::exponential_decay{.factor = 0.5}(given(1.0), 1075) == 0x1p-1074 &&
+           !is_constant<[] { return cg::exponential_decay{.factor = 0.5}(1.0, 1076); }> &&
+           !is_constant<[] { return cg::step_decay{.every = 2, .factor = 0.5}(1.0, 2151); }> &&
+           !is_constant<[] { return cg::warm_up{.steps = 4}(0x1p-1074, 1); }> &&
+           cg::exponential_decay{.factor = 0.5}(given(0.0), 1076) == 0 &&
+           cg::warm_up{.steps = 4}(given(0.0), 1) == 0);
+     }},
+    {"the first rate is judged as the number of the network, too",
+     [] {
+       constexpr auto slow = cg::scheduled(cg::gradient_descent{.learning_rate = 1e-40},
+                                           cg::warm_up{.steps = 1'000'000});
+       return all_of(
+           {holds_if(slow.unmet<double>().is_met && !slow.unmet<float>().is_met &&
+                     cg::scheduled(cg::adam{}, cg::cosine_decay{.steps = 1}).unmet<float>().is_met),
+            cg::claim::equal(slow.unmet<float>().given, 1e-40 * 1e-6)});
+     }},
     {"the optimizer's are looked at first, then the schedule's",
      [] {
        constexpr cg::warm_up none{.steps = 0}, some{.steps = 1};

@@ -5,6 +5,8 @@
 // clip_gradient.hpp lets it cut the gradient of all parameters, part by part, in two rounds.
 #pragma once
 
+#include "constgrad/diagnostic/invalid_argument.hpp"
+#include "constgrad/math/bracket.hpp"
 #include "constgrad/math/floating_point.hpp"
 #include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/math/sqrt.hpp"
@@ -68,9 +70,12 @@ struct clip_by_norm {
   }
 
   /// What the gradient is to be multiplied by, at most 1, if its squares have this sum, or those of the gradient times
-  /// a scale. Of NaN it is 1, which leaves every NaN where it is.
+  /// a scale. Of NaN it is 1, which leaves every NaN where it is. Throws invalid_argument where it would be 0, and all
+  /// that the gradient says lost.
   constexpr double factor(double sum, double scale = 1) const {
     const double quotient = limit * scale / (math::sqrt(sum) + 1e-6 * scale);
+    if (quotient == 0 && math::is_finite(sum))
+      throw invalid_argument{"clip_by_norm: the limit is 0 beside so long a gradient"};
     return quotient < 1 ? quotient : 1;
   }
 

@@ -77,6 +77,14 @@ constexpr expectation first_unmet(std::initializer_list<expectation> expectation
   return {};
 }
 
+/// What is expected of the learning rate of a step: it may be 0, but not become 0 as a number of type T.
+template <class T>
+constexpr expectation unmet_rate(double rate) {
+  return first_unmet<T>(
+      {at_least_0<T, "every step expects a learning rate of at least 0, which does not vanish">(
+          rate)});
+}
+
 /// The first of the numbers of an optimizer, a schedule or a clipping that makes no sense to a network of numbers T, as
 /// far as it says so for T.
 template <class T, class Options>

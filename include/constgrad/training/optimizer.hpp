@@ -44,6 +44,14 @@ constexpr void check_optimizer(const Optimizer& to_check) {
   }
 }
 
+/// The learning rate of a step. Throws invalid_argument where it is below 0, infinite or NaN as a number of type T, or
+/// where it is not 0 but becomes 0: a schedule may say 0, and not vanish on the way there.
+template <class T>
+constexpr double checked_rate(double rate) {
+  const expectation unmet = unmet_rate<T>(rate);
+  return unmet.is_met ? rate : throw invalid_argument{unmet.words};
+}
+
 /// True if the numbers of a constant optimizer make sense to a network of numbers T, else the build stops
 /// with a sentence such as "gradient descent expects a learning rate greater than 0, but got -0.5".
 template <updates_weights auto Optimizer, class T = double>

@@ -3,6 +3,7 @@
 //     scheduled(adam{.learning_rate = 0.01}, cosine_decay{.steps = 1000})
 #pragma once
 
+#include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/number/power.hpp"
 #include "constgrad/training/expectation.hpp"
 #include "constgrad/training/quarter_cosine.hpp"
@@ -21,6 +22,14 @@ concept sets_rates = requires(const Candidate& candidate, double rate, std::size
   { candidate.unmet() } -> std::same_as<expectation>;
 };
 
+/// rate · factor. Throws invalid_argument where that vanishes though the rate is not 0: doubles end at 2^-1074.
+constexpr double decayed_rate(double rate, double factor) {
+  const double decayed = rate * factor;
+  if (decayed == 0 && rate != 0)
+    throw invalid_argument{"the learning rate of a schedule vanishes after so many steps"};
+  return decayed;
+}
+
 /// The same rate in every step.
 struct constant_rate {
   constexpr double operator()(double rate, std::size_t /*step*/) const { return rate; }
@@ -37,7 +46,7 @@ struct step_decay {
   double factor;
 
   constexpr double operator()(double rate, std::size_t step) const {
-    return rate * power(factor, static_cast<std::int64_t>((step - 1) / every));
+    return decayed_rate(rate, power(factor, static_cast<std::int64_t>((step - 1) / every)));
   }
   template <class T = double>
   constexpr expectation unmet() const {
@@ -53,7 +62,7 @@ struct exponential_decay {
   double factor;
 
   constexpr double operator()(double rate, std::size_t step) const {
-    return rate * power(factor, static_cast<std::int64_t>(step - 1));
+    return decayed_rate(rate, power(factor, static_cast<std::int64_t>(step - 1)));
   }
   template <class T = double>
   constexpr expectation unmet() const {
@@ -89,7 +98,7 @@ struct warm_up {
   std::size_t steps;
 
   constexpr double operator()(double rate, std::size_t step) const {
-    return step < steps ? rate * (double(step) / double(steps)) : rate;
+    return step < steps ? decayed_rate(rate, double(step) / double(steps)) : rate;
   }
   template <class T = double>
   constexpr expectation unmet() const {
@@ -98,7 +107,8 @@ struct warm_up {
 };
 
 /// An optimizer whose rate follows a schedule, and else the same. Schedules can follow one another:
-/// scheduled(scheduled(adam{}, cosine_decay{.steps = 1000}), warm_up{.steps = 10}).
+/// scheduled(scheduled(adam{}, cosine_decay{.steps = 1000}), warm_up{.steps = 10}). The rate of every step is judged as
+/// the number that it becomes: where it vanishes or overflows, the training throws invalid_argument before that step.
 template <class Optimizer, sets_rates Schedule>
 struct scheduled : Optimizer {
   Schedule schedule;
@@ -111,7 +121,9 @@ struct scheduled : Optimizer {
   template <class T = double>
   constexpr expectation unmet() const {
     const expectation own = unmet_by<T>(static_cast<const Optimizer&>(*this));
-    return own.is_met ? unmet_by<T>(schedule) : own;
+    if (!own.is_met) return own;
+    const expectation of_schedule = unmet_by<T>(schedule);
+    return of_schedule.is_met ? unmet_rate<T>(rate(1)) : of_schedule;
   }
 };
 

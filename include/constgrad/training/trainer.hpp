@@ -119,8 +119,8 @@ private:
     save();
     try {
       take_steps<Batch>(data, order, 0, Data::size(), of);
-    } catch (const training_stopped&) {
-      if (is_finite()) throw; // by the loss, before which no step was to be refused
+    } catch (...) {
+      if (is_finite()) throw; // by the loss or the rate, before which no step was to be refused
     }
     if (is_finite()) return;
     restore();
@@ -161,7 +161,7 @@ private:
   /// is one sample it can go straight into the weights.
   template <std::size_t Batch, bool CanDescend, class Data, class Order>
   constexpr T learn(const Data& data, const Order& order, std::size_t first, std::size_t& right) {
-    const double rate = optimizer.rate(steps + 1);
+    const double rate = rate_of_next_step();
     if constexpr (CanDescend && can_descend_directly<Optimizer>) {
       if (optimizer.is_plain()) {
         const std::size_t place = order(first);
@@ -195,6 +195,14 @@ private:
     }
     update_parameters(optimizer, steps, rate, network, state);
     return sum;
+  }
+
+  /// A learning rate of its own was judged before the first step, any other is judged in each.
+  constexpr double rate_of_next_step() const {
+    if constexpr (requires { optimizer.schedule; } || !requires { optimizer.learning_rate; })
+      return checked_rate<T>(optimizer.rate(steps + 1));
+    else
+      return optimizer.rate(steps + 1);
   }
 
   optimizer_state<T, parameters, Optimizer::moments> state{};
