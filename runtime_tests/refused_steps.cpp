@@ -348,3 +348,40 @@ TEST_CASE("steps before one with a bad rate are refused as if it had not been", 
   CHECK(training.steps == 1);
   CHECK(training.is_finite());
 }
+
+/// Trains on losses of 1.5 · 2^1023 (or 2^127), of which two are too much for a sum.
+template <class T, std::size_t Samples, class... Options>
+static void judge_large_losses(const Options&... options) {
+  const T large = std::numeric_limits<T>::max() / 4 * 3;
+  const auto net =
+      cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1>),
+                          cg::dense_parameters{cg::matrix<T, 1, 1>{{{0}}}, cg::vector<T, 1>{T(0)}});
+  cg::data_set<T, 1, 1, Samples> data{};
+  for (std::size_t i = 0; i < Samples; ++i) data.targets[i] = {at_run_time(large)};
+  cg::trainer training{net, cg::mean_absolute_error, cg::gradient_descent{.learning_rate = 1}};
+  cg::train(training, data, cg::epochs{3}, cg::validated_on{data}, options...);
+  CHECK(training.history.last.epoch == 3);
+  CHECK(training.history.last.loss == large);
+  CHECK(training.history.last.validation_loss == large);
+  CHECK(cg::mean_loss(training.network, cg::mean_absolute_error, data) == large);
+  // A loss of its own that is infinite still stops it.
+  data.targets[Samples - 1] = {std::numeric_limits<T>::infinity()};
+  const auto before = training.network;
+  const std::size_t steps = training.steps;
+  CHECK_THROWS_AS(
+      cg::train(training, data, cg::epochs{1}, cg::batches_of<Samples>, cg::validated_on{data}),
+      cg::training_stopped);
+  CHECK(training.network == before);
+  CHECK(training.steps == steps);
+}
+
+TEMPLATE_TEST_CASE("finite losses have a finite mean, however large their sum", "[training]",
+                   double, float) {
+  judge_large_losses<TestType, 4>();
+  judge_large_losses<TestType, 4>(cg::batches_of<2>);
+  judge_large_losses<TestType, 8>(cg::batches_of<3>);
+  judge_large_losses<TestType, 64>(cg::batches_of<64>);
+  cg::vector<TestType, 4> ones{1, 1, 1, 1};
+  judge_large_losses<TestType, 4>(cg::sample_weights{ones});
+  judge_large_losses<TestType, 4>(cg::sample_weights{ones}, cg::batches_of<4>);
+}

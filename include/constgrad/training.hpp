@@ -37,6 +37,7 @@
 #include "constgrad/training/early_end.hpp"
 #include "constgrad/training/finite.hpp"
 #include "constgrad/training/history.hpp"
+#include "constgrad/training/loss_sum.hpp"
 #include "constgrad/training/optimizer_state.hpp"
 #include "constgrad/training/options.hpp"
 #include "constgrad/training/order.hpp"

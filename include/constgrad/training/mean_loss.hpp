@@ -6,6 +6,7 @@
 #include "constgrad/network/fits.hpp"
 #include "constgrad/training/can_train.hpp"
 #include "constgrad/training/data_set.hpp"
+#include "constgrad/training/loss_sum.hpp"
 
 #include <cstddef>
 
@@ -16,12 +17,13 @@ template <class Network, class Loss, class T, std::size_t Inputs, std::size_t Ou
           std::size_t Samples>
 constexpr T mean_loss(const Network& net, const Loss& judge,
                       const data_set<T, Inputs, Outputs, Samples>& data) {
-  T sum = 0;
+  loss_sum<T> losses;
   if constexpr (takes_data<Network, data_set<T, Inputs, Outputs, Samples>>() &&
                 loss_fits<typename Network::architecture_type, Loss>) {
-    for (std::size_t i = 0; i < Samples; ++i) sum += judge(net(data.inputs[i]), data.targets[i]);
+    for (std::size_t i = 0; i < Samples; ++i)
+      losses.add(judge(net(data.inputs[i]), data.targets[i]));
   }
-  return sum / static_cast<T>(Samples);
+  return losses.mean(Samples);
 }
 
 } // namespace constgrad

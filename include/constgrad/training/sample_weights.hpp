@@ -12,6 +12,7 @@
 #include "constgrad/training/accuracy.hpp"
 #include "constgrad/training/can_train.hpp"
 #include "constgrad/training/data_set.hpp"
+#include "constgrad/training/loss_sum.hpp"
 #include "constgrad/training/one_hot.hpp"
 #include "constgrad/training/options.hpp"
 
@@ -118,16 +119,16 @@ template <class Network, class Loss, class T, std::size_t Inputs, std::size_t Ou
           std::size_t Samples>
 constexpr T mean_loss(const Network& net, const Loss& judge,
                       const weighted_samples<T, Inputs, Outputs, Samples>& samples) {
-  T sum = 0;
+  loss_sum<T> losses;
   if constexpr (takes_data<Network, data_set<T, Inputs, Outputs, Samples>>() &&
                 loss_fits<typename Network::architecture_type, Loss>) {
     for (std::size_t i = 0; i < Samples; ++i) {
       const auto [input, target] = samples[i];
       if (const T weight = samples.weight(i); weight != T(0))
-        sum += weight * judge(net(input), target);
+        losses.add(weight * judge(net(input), target));
     }
   }
-  return sum / static_cast<T>(Samples);
+  return losses.mean(Samples);
 }
 template <class Network, class Loss, class T, std::size_t Inputs, std::size_t Outputs,
           std::size_t Samples, class U, std::size_t Weights>

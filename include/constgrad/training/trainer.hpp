@@ -10,6 +10,7 @@
 #include "constgrad/training/clip_gradient.hpp"
 #include "constgrad/training/data_set.hpp"
 #include "constgrad/training/history.hpp"
+#include "constgrad/training/loss_sum.hpp"
 #include "constgrad/training/optimizer.hpp"
 #include "constgrad/training/optimizer_state.hpp"
 #include "constgrad/training/order.hpp"
@@ -80,32 +81,25 @@ private:
   template <std::size_t Batch, class Data, class Order>
   constexpr epoch_record<T> epoch_of(const Data& data, const Order& order, std::size_t counted) {
     ++epochs;
-    sums of{};
+    tally<T> of{};
     if (std::is_constant_evaluated())
       take_steps<Batch>(data, order, 0, Data::size(), of);
     else
       take_finite_steps<Batch>(data, order, of);
-    return {epochs, of.loss / static_cast<T>(Data::size()), double(of.right) / double(counted)};
+    return {epochs, of.losses.mean(Data::size()), double(of.right) / double(counted)};
   }
-
-  /// What an epoch adds up.
-  struct sums {
-    T loss{};
-    std::size_t right = 0;
-  };
 
   /// The steps by the samples order(first) to order(end - 1).
   template <std::size_t Batch, class Data, class Order>
   constexpr void take_steps(const Data& data, const Order& order, std::size_t first,
-                            std::size_t end, sums& of) {
+                            std::size_t end, tally<T>& of) {
     constexpr std::size_t rest = Data::size() % Batch;
     constexpr bool is_of_one = Batch == 1;
     if constexpr (Batch <= Data::size()) {
-      for (; first + Batch <= end; first += Batch)
-        of.loss += learn<Batch, is_of_one>(data, order, first, of.right);
+      for (; first + Batch <= end; first += Batch) learn<Batch, is_of_one>(data, order, first, of);
     }
     if constexpr (rest != 0) {
-      if (first < end) of.loss += learn<rest, false>(data, order, first, of.right);
+      if (first < end) learn<rest, false>(data, order, first, of);
     }
   }
 
@@ -114,7 +108,7 @@ private:
   /// checked after the last: if one is to be refused, they are taken back and taken again, each
   /// with a check. So a check costs next to nothing, however it ends.
   template <std::size_t Batch, class Data, class Order>
-  void take_finite_steps(const Data& data, const Order& order, sums& of) {
+  void take_finite_steps(const Data& data, const Order& order, tally<T>& of) {
     if (keeps_old_weights<Batch>()) return take_steps<Batch>(data, order, 0, Data::size(), of);
     save();
     try {
@@ -157,10 +151,10 @@ private:
     throw training_stopped{found.number, epochs, sample, found.place, found.is_remembered};
   }
 
-  /// One step by the samples order(first), order(first + 1), …; returns the sum of their losses. Only where every batch
+  /// One step by the samples order(first), order(first + 1), …, which it adds to the tally. Only where every batch
   /// is one sample it can go straight into the weights.
   template <std::size_t Batch, bool CanDescend, class Data, class Order>
-  constexpr T learn(const Data& data, const Order& order, std::size_t first, std::size_t& right) {
+  constexpr void learn(const Data& data, const Order& order, std::size_t first, tally<T>& of) {
     const double rate = rate_of_next_step();
     if constexpr (CanDescend && can_descend_directly<Optimizer>) {
       if (optimizer.is_plain()) {
@@ -169,32 +163,28 @@ private:
         if constexpr (has_weights<Data>) {
           const T weight = data.weight(place);
           const checked_weighted_loss<Loss, Network::outputs, 1, T> last{
-              target.elements, &weight, T(1), epochs, place, right};
-          const T error =
-              weight == T(0) ? T(0) : descend(network, static_cast<T>(rate), input.elements, last);
-          ++steps;
-          return error;
+              target.elements, &weight, T(1), epochs, place, of};
+          if (weight != T(0))
+            of.losses.add(descend(network, static_cast<T>(rate), input.elements, last));
         } else {
-          const T error = descend(network, static_cast<T>(rate), input.elements,
-                                  checked_loss<Loss, Network::outputs, 1, T>{
-                                      {target.elements, T(1)}, epochs, place, right});
-          ++steps;
-          return error;
+          of.losses.add(descend(network, static_cast<T>(rate), input.elements,
+                                checked_loss<Loss, Network::outputs, 1, T>{
+                                    {target.elements, T(1)}, epochs, place, of}));
         }
+        ++steps;
+        return;
       }
     }
-    const T sum = set_to_batch_gradient<Batch, Loss>(state.gradient, network, data, order, first,
-                                                     epochs, right);
+    set_to_batch_gradient<Batch, Loss>(state.gradient, network, data, order, first, epochs, of);
     if constexpr (requires { optimizer.clip; }) clip_gradient(optimizer.clip, state.gradient);
     ++steps; // not before, as training may have stopped
     if constexpr (Optimizer::moments == 0) {
       if (!std::is_constant_evaluated() && !stays_finite(optimizer, rate, state)) {
         if (!update_and_keep_old(optimizer, steps, rate, network, state)) refuse(order(first));
-        return sum;
+        return;
       }
     }
     update_parameters(optimizer, steps, rate, network, state);
-    return sum;
   }
 
   /// A learning rate of its own was judged before the first step, any other is judged in each.
