@@ -97,6 +97,18 @@ constexpr law power_laws[] = {
        return holds_if(f.value == 1 && f.partials[0] == 0 &&
                        cg::power_derivative(cg::dual<double, 1>{given(0.0)}, 0.0).value == 0);
      }},
+    {"of 64 bits only an integer without a sign is beyond an std::int64_t, of 128 any",
+     [] {
+       return holds_if(cg::beyond_64_bits<std::uint64_t> && cg::beyond_64_bits<cg::math::int128> &&
+                       cg::beyond_64_bits<cg::math::uint128> && !cg::beyond_64_bits<std::int64_t> &&
+                       !cg::beyond_64_bits<unsigned> && !cg::beyond_64_bits<long double>);
+     }},
+    {"an odd one costs a product more, or if it is negative a quotient",
+     [] {
+       return holds_if(cg::power(given(counted{}), ~std::uint64_t{0}).operations == 63 * 101 &&
+                       cg::power(given(counted{}), -(cg::math::int128{1} << 70) - 1).operations ==
+                           10000);
+     }},
     {"an exponent beyond 64 bits keeps its size and its sign",
      [] {
        using cg::math::int128, cg::math::uint128;

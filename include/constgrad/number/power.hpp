@@ -62,7 +62,7 @@ template <integer T, integer Exponent>
 constexpr auto power(T x, Exponent n) {
   using number = decltype(+x);
   if (n < 0) {
-    const bool is_one = x == 1 || (x != 0 && 1 / x == x);
+    const bool is_one = x != 0 && 1 / x == x; // or -1
     if (!is_one)
       throw invalid_argument{
           "power: a negative power of an integer is no integer: write 2.0 for 2"};
