@@ -8,7 +8,7 @@ using cg::elementary;
 using cg::expression;
 using cg::function_of;
 using cg::rational;
-using cg::formula::begins_negative;
+using cg::formula::begins_negative, cg::formula::is_never_negative;
 
 namespace symbols {
 static constexpr expression x = cg::symbol("x"), y = cg::symbol("y"), z = cg::symbol("z");
@@ -23,6 +23,17 @@ struct named_function {
 };
 struct nameless_function {
   struct rule {};
+};
+
+struct named_by_pieces {
+  struct rule {
+    static constexpr auto name_by_pieces = elementary::abs;
+  };
+};
+struct formula_by_pieces {
+  struct rule {
+    static constexpr expression by_pieces(const expression& u) { return u + 1; }
+  };
 };
 
 static constexpr expression s(const expression& u) { return function_of(elementary::sigmoid, u); }
@@ -93,6 +104,54 @@ constexpr law expression_function_laws[] = {
                        !begins_negative((1 - x) * (y + z)) && !begins_negative(2 * x - 2 * y) &&
                        !begins_negative(1 / x) && !begins_negative(x * (1 - x)) &&
                        !begins_negative(3 * (1 - x) * (y - z)));
+     }},
+    {"what is seen not to be negative",
+     [] {
+       for (const elementary f :
+            {elementary::exp, elementary::sqrt, elementary::sigmoid, elementary::softplus,
+             elementary::abs, elementary::relu, elementary::heaviside}) {
+         if (!is_never_negative(function_of(f, x))) return holds_if(false);
+       }
+       return holds_if(is_never_negative(2) && is_never_negative(0) &&
+                       is_never_negative(rational{1, 2}) && is_never_negative(x * x) &&
+                       is_never_negative(1 / (x * x)));
+     }},
+    {"and what is not",
+     [] {
+       for (const elementary f : {elementary::expm1, elementary::log, elementary::log1p,
+                                  elementary::tanh, elementary::erf}) {
+         if (is_never_negative(function_of(f, x))) return holds_if(false);
+       }
+       return holds_if(!is_never_negative(-2) && !is_never_negative(x) &&
+                       !is_never_negative(x * x * x) && !is_never_negative(1 / x) &&
+                       !is_never_negative(x + 1) && !is_never_negative(x * y));
+     }},
+    {"|x|, relu x and the step of a number are numbers",
+     [] {
+       const auto abs = [](const expression& u) { return function_of(elementary::abs, u); };
+       const auto relu = [](const expression& u) { return function_of(elementary::relu, u); };
+       const auto step = [](const expression& u) { return function_of(elementary::heaviside, u); };
+       return holds_if(abs(3) == 3 && abs(0) == 0 && abs(rational{-3, 2}) == rational{3, 2} &&
+                       relu(3) == 3 && relu(0) == 0 && relu(-3) == 0 && step(3) == 1 &&
+                       step(rational{1, 2}) == 1 && step(0) == 0 && step(-3) == 0);
+     }},
+    {"|x| and relu x are x where it is not negative, |-x| is |x|, and no more is known",
+     [] {
+       const auto abs = [](const expression& u) { return function_of(elementary::abs, u); };
+       const auto relu = [](const expression& u) { return function_of(elementary::relu, u); };
+       const auto step = [](const expression& u) { return function_of(elementary::heaviside, u); };
+       return holds_if(abs(x * x) == x * x && relu(x * x) == x * x && abs(s(x)) == s(x) &&
+                       relu(abs(x)) == abs(x) && abs(-x) == abs(x) && abs(y - x) == abs(x - y) &&
+                       abs(x).size == 2 && relu(x).size == 2 && step(x).size == 2 &&
+                       !(abs(x) == relu(x)) && !(relu(-x) == relu(x)) && !(step(-x) == step(x)) &&
+                       relu(-x).root().kind == cg::formula::node_kind::function &&
+                       step(-x).root().kind == cg::formula::node_kind::function &&
+                       step(x * x).root().kind == cg::formula::node_kind::function);
+     }},
+    {"a function object by pieces has a name or a formula",
+     [] {
+       return holds_if(apply(named_by_pieces{}, x) == function_of(elementary::abs, x) &&
+                       apply(formula_by_pieces{}, x) == x + 1);
      }},
     {"a function object with a name is called by it, no other",
      [] {

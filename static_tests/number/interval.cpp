@@ -105,6 +105,9 @@ constexpr known_power powers[] = {
     {{-1, 2}, 2, {0, 4}},
     {{-3, 2}, 2, {0, 9}},
     {{-3, -2}, 4, {16, 81}},
+    {{-0.5, -0.25}, 2, {0.0625, 0.25}},
+    {{-0.5, 0.5}, 2, {0, 0.25}},
+    {all, 1, all},
     {{-3, 0}, 4, {0, 81}},
     {{0, 3}, 4, {0, 81}},
     {{2, 3}, 5, {32, 243}},
@@ -409,6 +412,8 @@ constexpr law interval_laws[] = {
        return holds_if(!is_constant<[] { return set{1, 2} == set{1, 2}; }> &&
                        !is_constant<[] { return set{0, 2} == set{1}; }> &&
                        !is_constant<[] { return set{1} == set{0, 1}; }> &&
+                       !is_constant<[] { return set{1} == set{1, 2}; }> &&
+                       !is_constant<[] { return set{1, 2} == set{1}; }> &&
                        !is_constant<[] { return set{1} == none; }> &&
                        !is_constant<[] { return none == none; }> &&
                        !is_constant<[] { return none < set{1}; }> &&
@@ -471,9 +476,23 @@ constexpr law interval_laws[] = {
      [] {
        constexpr std::int64_t greatest = std::numeric_limits<std::int64_t>::max();
        const cg::interval<float> x(given(16777217), 16777219);
-       const cg::interval<double> y(given(greatest), greatest), z(given(-greatest), 1.5);
+       const cg::interval<double> y(given(greatest), greatest), z(given(-greatest), 1.5),
+           above(given(greatest), 1e19), below(-1e19, given(-greatest));
        return holds_if(x.lower == 16777216 && x.upper == 16777220 && y.lower == 0x1p63 - 1024 &&
-                       y.upper == 0x1p63 && z.lower == -0x1p63 && z.upper == 1.5);
+                       y.upper == 0x1p63 && z.lower == -0x1p63 && z.upper == 1.5 &&
+                       above.lower == 0x1p63 - 1024 && below.upper == -0x1p63 + 1024);
+     }},
+    {"of an interval of doubles one of floats is the tightest around it",
+     [] {
+       constexpr float largest = ends_of<float>::max, smallest = ends_of<float>::tiny;
+       return holds_if(has_ends(float_set{set{given(0.1), 1}}, {0x1.999998p-4f, 1}) &&
+                       has_ends(float_set{set{-1, given(0.1)}}, {-1, 0x1.99999ap-4f}) &&
+                       has_ends(float_set{set{-1e-50, 1e-50}}, {-smallest, smallest}) &&
+                       has_ends(float_set{set{1e-50, 1}}, {0, 1}) &&
+                       has_ends(float_set{set{-1, -1e-50}}, {-1, 0}) &&
+                       has_ends(float_set{set{1e39}}, {largest, ends_of<float>::infinity}) &&
+                       has_ends(float_set{all}, ends_of<float>::all) &&
+                       has_ends(float_set{none}, ends_of<float>::none));
      }},
 };
 static_assert(all_hold<interval_laws>);

@@ -63,8 +63,8 @@ struct interval : by_lookup::functions_of<interval<T>> {
   template <floating_point Number>
     requires(sizeof(Number) > sizeof(T))
   constexpr explicit interval(const interval<Number>& x)
-      : lower{math::outwards<T>(x.lower, downwards) + 0},
-        upper{math::outwards<T>(x.upper, upwards) + 0} {}
+      : lower{math::outwards<T>(x.lower, downwards)},
+        upper{math::outwards<T>(x.upper, upwards) + 0} {} // not -0
 
   /// A whole number, enclosed where T has too few digits for it.
   template <std::integral Integer>
@@ -132,7 +132,7 @@ struct interval : by_lookup::functions_of<interval<T>> {
   friend constexpr interval pown(const interval& x, std::int64_t n) {
     const bool is_even = n % 2 == 0, is_zero = x.lower == 0 && x.upper == 0,
                has_both_signs = x.lower < 0 && x.upper > 0;
-    if (x.is_empty() || n == 1) return x;
+    if (x.is_empty()) return x;
     if (n == 0) return T{1};
     if (n < 0 && is_zero) return empty();
     if (is_even && x.lower < 0 && x.upper <= 0) return pown(-x, n);
