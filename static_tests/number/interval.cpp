@@ -147,6 +147,7 @@ constexpr known_power powers[] = {
     // Rounded, too large, too small.
     {{-0.1, 0.1}, 3, {-0x1.0624dd2f1a9fdp-10, 0x1.0624dd2f1a9fdp-10}},
     {0.1, 7, {0x1.ad7f29abcaf4bp-24, 0x1.ad7f29abcaf4cp-24}},
+    {0.5, 4294967298, {0, tiny}},
     {3, -1, {third, 0x1.5555555555556p-2}},
     {{-3, 10}, 400, {0, infinity}},
     {10, 400, {max, infinity}},
