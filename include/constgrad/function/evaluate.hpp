@@ -89,23 +89,36 @@ constexpr T evaluate(const expression& f, std::initializer_list<assignment<T>> v
   static_assert(!other_built_in<T>,
                 "a formula is evaluated with doubles, floats or other real numbers: "
                 "write evaluate<double>");
-  if constexpr (other_built_in<T>)
+  if constexpr (other_built_in<T>) {
     return 0;
-  else
+  } else {
+    constexpr bool knows_pi = requires(const T& x) { exp(x); };
+    const assignment<T>* const all = values.begin();
+    const auto place_of = [&](std::int64_t name) { // values.size() if it has no value
+      std::size_t i = 0;
+      while (i < values.size() && all[i].name != name) ++i;
+      return i;
+    };
+    // Here and not in the fold, where clang would list all its calls.
+    for (std::size_t i = 0; i < f.size; ++i) {
+      const formula::node& n = f.nodes[i];
+      if (n.kind == formula::node_kind::symbol && place_of(n.left) == values.size() &&
+          !(knows_pi && n.left == constgrad::pi<expression>.root().left))
+        throw invalid_argument{"evaluate: a symbol of the formula has no value"};
+    }
     return fold<T>(
         f,
         [&](std::int64_t name) -> T {
-          for (const assignment<T>& given : values) {
-            if (given.name == name) return given.value;
+          const std::size_t place = place_of(name);
+          if constexpr (knows_pi) {
+            if (place == values.size()) return constgrad::pi<T>;
           }
-          if constexpr (requires(const T& x) { exp(x); }) {
-            if (name == constgrad::pi<expression>.root().left) return constgrad::pi<T>;
-          }
-          throw invalid_argument{"evaluate: a symbol of the formula has no value"};
+          return all[place].value;
         },
         [](elementary function, const T& argument, std::size_t) {
           return call(function, argument);
         });
+  }
 }
 
 /// f with formulas in the place of symbols, of all at once; other symbols stay.

@@ -128,4 +128,8 @@ auto misuse = cg::expression{0.1L};
 #elif CASE == 37
 // must say: long double is not: write static_cast<double>(x)
 auto misuse = cg::max(cg::dual<double, 1>{0.5}, 0.1L);
+#elif CASE == 38
+// must say: evaluate: a symbol of the formula has no value
+constexpr double misuse =
+    cg::evaluate<double>(cg::symbol("x") * cg::symbol("y"), {{cg::symbol("x"), 2.0}});
 #endif
