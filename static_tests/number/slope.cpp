@@ -242,6 +242,165 @@ constexpr law slope_laws[] = {
                        slopes_are([](auto x, auto) { return decltype(x)(3); }, 1, 1, 0, 0));
      }},
 
+    // Each of one variable, at several places.
+    {"where x' is 0, no outer slope is too steep: (x²)^¼, (x⁴)^¼, √√(x²), (x² + y²)^¼ at 0",
+     [] {
+       return holds_if(
+           slopes_are([](auto x, auto) { return power(x * x, 0.25); }, 0, 0, 0, 0) &&
+           slopes_are([](auto x, auto) { return power(cg::square(x), 0.75); }, 0, 0, 0, 0) &&
+           slopes_are([](auto x, auto) { return power(power(x, 4), 0.25); }, 0, 0, 0, 0) &&
+           slopes_are([](auto x, auto) { return cg::sqrt(cg::sqrt(x * x)); }, 0, 0, 0, 0) &&
+           slopes_are([](auto x, auto y) { return power(x * x + y * y, 0.25); }, 0, 0, 0, 0) &&
+           slopes_are([](auto x, auto y) { return power(x * x, y); }, 0, 0.25, 0, 0));
+     }},
+    {"also where the value is infinite: 1/x², x^-2, (x²)^-½, log x² at 0",
+     [] {
+       return holds_if(
+           slopes_are_at_run_time([](auto x, auto) { return 1 / (x * x); }, 0, 0, 0, 0) &&
+           slopes_are_at_run_time([](auto x, auto) { return power(x, -2); }, 0, 0, 0, 0) &&
+           slopes_are_at_run_time([](auto x, auto) { return power(x * x, -0.5); }, 0, 0, 0, 0) &&
+           slopes_are_at_run_time([](auto x, auto) { return cg::log(x * x); }, 0, 0, 0, 0));
+     }},
+    {"what comes out of infinity again is not known: 1/(1/x), x(1/x), e^log x, tanh(1/x) at 0",
+     [] {
+       constexpr auto unknown = [](auto f) {
+         return slopes_are_at_run_time([f](auto x, auto y) { return f(x) + y; }, 0, 0, nan, 1);
+       };
+       return holds_if(unknown([](auto x) { return 1 / (1 / x); }) &&
+                       unknown([](auto x) { return x * (1 / x); }) &&
+                       unknown([](auto x) { return cg::exp(cg::log(x)); }) &&
+                       unknown([](auto x) { return cg::expm1(cg::log(x)); }) &&
+                       unknown([](auto x) { return cg::exp(-1 / x); }) &&
+                       unknown([](auto x) { return cg::tanh(1 / x); }) &&
+                       unknown([](auto x) { return cg::sigmoid(1 / x); }) &&
+                       unknown([](auto x) { return cg::erf(1 / x); }));
+     }},
+    {"nor is 0/0: x/x, |x|/x, √x/√x, x²/x, and x log x and relu √x at 0",
+     [] {
+       constexpr auto unknown = [](auto f) {
+         return slopes_are_at_run_time([f](auto x, auto y) { return f(x) + y; }, 0, 0, nan, 1);
+       };
+       return holds_if(unknown([](auto x) { return x / x; }) &&
+                       unknown([](auto x) { return cg::abs(x) / x; }) &&
+                       unknown([](auto x) { return cg::sqrt(x) / cg::sqrt(x); }) &&
+                       unknown([](auto x) { return x * x / x; }) &&
+                       unknown([](auto x) { return x * cg::log(x); }) &&
+                       unknown([](auto x) { return cg::relu(cg::sqrt(x)); }) &&
+                       unknown([](auto x) { return cg::heaviside(cg::sqrt(x)); }));
+     }},
+    {"infinite slopes by infinite or positive ones stay infinite: 1/x, x^-½, (1/x)², log² x at 0",
+     [] {
+       constexpr auto steep = [](auto f, double by_x) {
+         return slopes_are_at_run_time([f](auto x, auto y) { return f(x) - y; }, 0, 0, by_x, -1);
+       };
+       return holds_if(steep([](auto x) { return 1 / x; }, -infinity) &&
+                       steep([](auto x) { return power(x, -0.5); }, -infinity) &&
+                       steep([](auto x) { return cg::square(1 / x); }, -infinity) &&
+                       steep([](auto x) { return cg::square(cg::log(x)); }, -infinity) &&
+                       steep([](auto x) { return cg::sqrt(cg::sqrt(x)); }, infinity) &&
+                       steep([](auto x) { return cg::log(cg::sqrt(x)); }, infinity));
+     }},
+    {"√(xy), log(x/y), y/√x and √(x - y) where they begin",
+     [] {
+       return holds_if(
+           slopes_are([](auto x, auto y) { return cg::sqrt(x * y); }, 0, 1, infinity, 0) &&
+           slopes_are([](auto x, auto y) { return cg::sqrt(x * y); }, 0, 0, 0, 0) &&
+           slopes_are_at_run_time([](auto x, auto y) { return cg::log(x / y); }, 0, 1, infinity,
+                                  0) &&
+           slopes_are_at_run_time([](auto x, auto y) { return y / cg::sqrt(x); }, 0, 1, -infinity,
+                                  infinity) &&
+           slopes_are([](auto x, auto y) { return cg::sqrt(x - y); }, 1, 1, infinity, -infinity));
+     }},
+    {"x^y at (0, 0), (0, ½), (0, -1) and (1, ∞)",
+     [] {
+       constexpr auto f = [](auto x, auto y) { return power(x, y); };
+       return holds_if(slopes_are_at_run_time(f, 0, 0, 0, -infinity) &&
+                       slopes_are_at_run_time(f, 0, 0.5, infinity, 0) &&
+                       slopes_are_at_run_time(f, 0, -1, -infinity, -infinity) &&
+                       slopes_are_at_run_time(f, 1, infinity, infinity, 0));
+     }},
+    {"∞ - ∞, 0 · ∞ and ∞ / ∞ of values leave the slopes of their rules",
+     [] {
+       return holds_if(
+           slopes_are_at_run_time([](auto x, auto y) { return x - y; }, infinity, infinity, 1,
+                                  -1) &&
+           slopes_are_at_run_time([](auto x, auto y) { return x + y; }, infinity, -infinity, 1,
+                                  1) &&
+           slopes_are_at_run_time([](auto x, auto y) { return x * y; }, 0, infinity, infinity, 0) &&
+           slopes_are_at_run_time([](auto x, auto y) { return x / y; }, 0, 0, infinity, nan) &&
+           slopes_are_at_run_time([](auto x, auto y) { return x / y; }, infinity, infinity, 0,
+                                  nan) &&
+           slopes_are_at_run_time([](auto x, auto y) { return y + 0 * x; }, infinity, 1, 0, 1));
+     }},
+    {"at infinity functions are as flat as they become",
+     [] {
+       constexpr auto slopes = [](auto f, double at_minus, double at_plus) {
+         const auto with_y = [f](auto x, auto y) { return f(x) + y; };
+         return slopes_are_at_run_time(with_y, -infinity, 0, at_minus, 1) &&
+                slopes_are_at_run_time(with_y, infinity, 0, at_plus, 1);
+       };
+       return holds_if(slopes(cg::tanh, 0, 0) && slopes(cg::sigmoid, 0, 0) &&
+                       slopes(cg::erf, 0, 0) && slopes(cg::softplus, 0, 1) &&
+                       slopes(cg::silu, 0, 1) && slopes(cg::gelu, 0, 1) && slopes(cg::elu, 0, 1) &&
+                       slopes(cg::relu, 0, 1) && slopes(cg::abs, -1, 1) &&
+                       slopes(cg::leaky_relu, 0.01, 1) && slopes(cg::exp, 0, infinity) &&
+                       slopes(cg::expm1, 0, infinity) && slopes(cg::identity, 1, 1));
+     }},
+    {"what is cut off before a root or a log is constant: √relu x, log relu x at 0 and -1",
+     [] {
+       constexpr auto root = [](auto x, auto) { return cg::sqrt(cg::relu(x)); };
+       constexpr auto logarithm = [](auto x, auto) { return cg::log(cg::relu(x)); };
+       return holds_if(slopes_are(root, 0, 0, 0, 0) && slopes_are(root, -1, 0, 0, 0) &&
+                       slopes_are(logarithm, 0, 0, 0, 0) && slopes_are(logarithm, -1, 0, 0, 0) &&
+                       slopes_are([](auto x, auto) { return cg::sqrt(cg::abs(x)); }, 0, 0, 0, 0));
+     }},
+    {"the ends of a clamp may be variables, or meet, and what it cuts off may be infinite",
+     [] {
+       return holds_if(slopes_are([](auto x, auto y) { return cg::clamp(x, y, 1); }, 0, 0, 1, 0) &&
+                       slopes_are([](auto x, auto y) { return cg::clamp(x, 0, y); }, 1, 1, 1, 0) &&
+                       slopes_are([](auto x, auto y) { return cg::clamp(x, y, y); }, 0, 0, 1, 0) &&
+                       slopes_are([](auto x, auto y) { return cg::clamp(x, y, 1); }, -1, 0, 0, 1) &&
+                       slopes_are([](auto x, auto y) { return cg::clamp(cg::log(x), -1, 1) + y; },
+                                  0, 0, 0, 1) &&
+                       slopes_are_at_run_time(
+                           [](auto x, auto y) { return cg::clamp(1 / x, 0, 1) + y; }, 0, 0, 0, 1));
+     }},
+    {"a tie with oneself, with twice oneself, and of √x with a constant 0 goes to the first",
+     [] {
+       return holds_if(
+           slopes_are([](auto x, auto) { return cg::max(x, x); }, 2, 0, 1, 0) &&
+           slopes_are([](auto x, auto) { return cg::max(x, 2 * x); }, 0, 0, 1, 0) &&
+           slopes_are([](auto x, auto) { return cg::min(2 * x, x); }, 0, 0, 2, 0) &&
+           slopes_are([](auto x, auto) { return cg::max(cg::sqrt(x), 0.0); }, 0, 0, infinity, 0) &&
+           slopes_are([](auto x, auto) { return cg::max(0.0, cg::sqrt(x)); }, 0, 0, 0, 0));
+     }},
+    {"at 0 and -0 leaky_relu, elu, gelu and silu have the slopes of the one side they are on",
+     [] {
+       constexpr auto is = [](auto f, double slope) {
+         const auto of_x = [f](auto x, auto) { return f(x); };
+         return slopes_are(of_x, 0, 0, slope, 0) && slopes_are(of_x, -0.0, 0, slope, 0);
+       };
+       return holds_if(is(cg::leaky_relu, 0.01) && is(cg::elu, 1) && is(cg::gelu, 0.5) &&
+                       is(cg::silu, 0.5) && is(cg::relu, 0) && is(cg::heaviside, 0) &&
+                       is(cg::square, 0));
+     }},
+    {"branches by ?: at their edge: x > 0, x == 0, x <= 0",
+     [] {
+       return holds_if(
+           slopes_are([](auto x, auto y) { return x > 0 ? cg::sqrt(x) : y; }, 0, 1, 0, 1) &&
+           slopes_are([](auto x, auto y) { return x == 0 ? y : cg::sqrt(x); }, 0, 1, 0, 1) &&
+           slopes_are([](auto x, auto) { return x <= 0 ? -x : x; }, 0, 0, -1, 0));
+     }},
+    {"one corner in which the modes differ: √(x - x)",
+     [] {
+       if (std::is_constant_evaluated()) return cg::verdict{};
+       constexpr auto f = [](const auto& v) { return cg::sqrt(v[0] - v[0]) + v[1]; };
+       const cg::vector at{given(1.0), given(2.0)};
+       cg::tape<double, 8> tape;
+       const auto forward = cg::gradient(f, at), reverse = cg::gradient(tape, f, at);
+       return holds_if(forward == cg::vector{0.0, 1.0} && same(reverse[0], nan) && reverse[1] == 1);
+     }},
+
     // Numbers of numbers.
     {"the gradient of a slope: y² √x by x, then by y, at (1, 3); the branch not taken is left out",
      [] {

@@ -4,8 +4,10 @@
 //
 // What does not depend on a variable has the slope 0 by it: ∂(√x + y)/∂y is 1 at x = 0 too, where √x has an infinite
 // slope by x and the slope 0 by y. An infinite x' times an f'(x) that is 0 remains NaN, as of 0 · √x. So forward and
-// reverse mode give the same, whichever end of a product they begin at. (Where x' is 0 because terms cancel, as of
-// √(x - x), forward mode gives 0 and reverse mode NaN. Of √(x²) at 0 both give 0.)
+// reverse mode give the same, whichever end of a product they begin at. No more is known of x' than that it is 0: so
+// both give 0, too, where x' is 0 at that place alone. For √(x²), which is |x|, that is right; (x²)^¼, 1/x² and log x²
+// have no slope at 0, and their slopes beside it grow beyond all bounds. Only where x' is 0 because terms cancel, as of
+// √(x - x), forward mode gives 0 and reverse mode NaN, the sum of infinity and -infinity.
 #pragma once
 
 #include "constgrad/math/bracket.hpp"
