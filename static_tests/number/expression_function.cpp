@@ -150,12 +150,12 @@ constexpr law expression_function_laws[] = {
      }},
     {"a function object by pieces has a name or a formula",
      [] {
-       return holds_if(apply(named_by_pieces{}, x) == function_of(elementary::abs, x) &&
-                       apply(formula_by_pieces{}, x) == x + 1);
+       return holds_if(apply_function(named_by_pieces{}, x) == function_of(elementary::abs, x) &&
+                       apply_function(formula_by_pieces{}, x) == x + 1);
      }},
     {"a function object with a name is called by it, no other",
      [] {
-       return holds_if(apply(named_function{}, x) == function_of(elementary::log, x) &&
+       return holds_if(apply_function(named_function{}, x) == function_of(elementary::log, x) &&
                        cg::takes<expression, named_function> &&
                        !cg::takes<expression, nameless_function> &&
                        !cg::takes<rational, named_function> && !cg::takes<double, named_function>);

@@ -92,7 +92,7 @@ struct differentiable {
   /// f of a number that takes functions as a whole.
   template <takes<differentiable> Number>
   constexpr Number operator()(const Number& x) const {
-    return apply(*this, x);
+    return apply_function(*this, x);
   }
 
   /// f of any other number, where the rule is a formula of + - * / itself.

@@ -10,8 +10,7 @@
 
 namespace constgrad {
 
-/// The rule of leaky_relu: its derivative is 1 for x > 0, else the slope, also at the corner x = 0. The slope is
-/// two integers and no std::ratio, by which apply(f, x) would find std::apply.
+/// The rule of leaky_relu: its derivative is 1 for x > 0, else the slope, also at the corner x = 0.
 template <std::intmax_t Numerator, std::intmax_t Denominator>
 struct leaky_relu_rule final {
   static_assert(0 < Numerator && Numerator < Denominator,

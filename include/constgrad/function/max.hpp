@@ -22,7 +22,7 @@ struct max_function {
   constexpr auto operator()(const A& a, const B& b) const {
     using number = common_number<A, B>;
     if constexpr (takes_two<number, max_function>) {
-      return apply(*this, static_cast<number>(a), static_cast<number>(b));
+      return apply_function(*this, static_cast<number>(a), static_cast<number>(b));
     } else {
       const number first = static_cast<number>(a), second = static_cast<number>(b);
       return taken(first < second || second != second ? second : first);
@@ -32,12 +32,13 @@ struct max_function {
 
 /// The greater of two numbers, exact; of equal ones the first, and NaN if either is. A number that carries derivatives
 /// brings those of the one that is taken. Types are those of a + b: max(0.5, 0) is a double. Of a number that takes
-/// functions as a whole it is apply(max, a, b).
+/// functions as a whole it is apply_function(max, a, b).
 inline constexpr max_function max{};
 
 /// What the greater of any number in a and any number in b can be.
 template <floating_point T>
-constexpr interval<T> apply(const max_function&, const interval<T>& a, const interval<T>& b) {
+constexpr interval<T> apply_function(const max_function&, const interval<T>& a,
+                                     const interval<T>& b) {
   if (a.is_empty() || b.is_empty()) return interval<T>::empty();
   return {a.lower < b.lower ? b.lower : a.lower, a.upper < b.upper ? b.upper : a.upper};
 }
@@ -46,7 +47,7 @@ constexpr interval<T> apply(const max_function&, const interval<T>& a, const int
 template <class Number>
   requires(
       !requires(const Number& x) { x < x; } && requires(const Number& x) { relu(x); })
-constexpr Number apply(const max_function&, const Number& a, const Number& b) {
+constexpr Number apply_function(const max_function&, const Number& a, const Number& b) {
   return a + relu(b - a);
 }
 

@@ -10,7 +10,7 @@ struct min_function {
   constexpr auto operator()(const A& a, const B& b) const {
     using number = common_number<A, B>;
     if constexpr (takes_two<number, min_function>) {
-      return apply(*this, static_cast<number>(a), static_cast<number>(b));
+      return apply_function(*this, static_cast<number>(a), static_cast<number>(b));
     } else {
       const number first = static_cast<number>(a), second = static_cast<number>(b);
       return taken(second < first || second != second ? second : first);
@@ -23,7 +23,8 @@ inline constexpr min_function min{};
 
 /// What the less of any number in a and any number in b can be.
 template <floating_point T>
-constexpr interval<T> apply(const min_function&, const interval<T>& a, const interval<T>& b) {
+constexpr interval<T> apply_function(const min_function&, const interval<T>& a,
+                                     const interval<T>& b) {
   if (a.is_empty() || b.is_empty()) return interval<T>::empty();
   return {b.lower < a.lower ? b.lower : a.lower, b.upper < a.upper ? b.upper : a.upper};
 }
@@ -32,7 +33,7 @@ constexpr interval<T> apply(const min_function&, const interval<T>& a, const int
 template <class Number>
   requires(
       !requires(const Number& x) { x < x; } && requires(const Number& x) { relu(x); })
-constexpr Number apply(const min_function&, const Number& a, const Number& b) {
+constexpr Number apply_function(const min_function&, const Number& a, const Number& b) {
   return a - relu(a - b);
 }
 

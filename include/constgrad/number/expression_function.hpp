@@ -77,19 +77,19 @@ constexpr expression argument_of(const expression& f) {
 /// f(x) for a function object that has a name.
 template <class Function, std::same_as<expression> Number>
   requires requires { Function::rule::name; }
-constexpr expression apply(const Function&, const Number& x) {
+constexpr expression apply_function(const Function&, const Number& x) {
   return function_of(Function::rule::name, x);
 }
 
 /// f(x) for a function object that is one of those by pieces, or a formula of them, by_pieces(x).
 template <class Function, std::same_as<expression> Number>
   requires requires { Function::rule::name_by_pieces; }
-constexpr expression apply(const Function&, const Number& x) {
+constexpr expression apply_function(const Function&, const Number& x) {
   return function_of(Function::rule::name_by_pieces, x);
 }
 template <class Function, std::same_as<expression> Number>
   requires requires(const Number& x) { Function::rule::by_pieces(x); }
-constexpr expression apply(const Function&, const Number& x) {
+constexpr expression apply_function(const Function&, const Number& x) {
   return Function::rule::by_pieces(x);
 }
 

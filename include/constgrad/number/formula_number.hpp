@@ -8,9 +8,8 @@
 
 namespace constgrad {
 
-/// Hide std::apply, boost::hana::apply and boost::hana::chain from what is below, should a using-directive name std or
-/// boost::hana: `apply` and `chain` are found by argument alone.
-void apply() = delete;
+/// Hides boost::hana::chain from what is below, should a using-directive name boost::hana: `chain` is found by argument
+/// alone.
 void chain() = delete;
 
 /// A built-in integer, of any size; also bool and characters.
@@ -36,14 +35,14 @@ inline constexpr bool keeps_digits = [] {
 template <class Number>
 concept carries_derivatives = requires(const Number& x) { chain(x, x.value, x.value); };
 
-/// A number that takes a function as a whole: apply(f, x) is f(x). Such are interval and
-/// expression.
+/// A number that takes a function as a whole: apply_function(f, x) is f(x). Such are interval and expression. It is not
+/// named apply, by which the argument std::complex would find std::apply.
 template <class Number, class Function>
-concept takes = requires(const Function& f, const Number& x) { apply(f, x); };
+concept takes = requires(const Function& f, const Number& x) { apply_function(f, x); };
 
-/// A number that takes a function of two numbers as a whole: apply(f, x, y) is f(x, y).
+/// A number that takes a function of two numbers as a whole: apply_function(f, x, y) is f(x, y).
 template <class Number, class Function>
-concept takes_two = requires(const Function& f, const Number& x) { apply(f, x, x); };
+concept takes_two = requires(const Function& f, const Number& x) { apply_function(f, x, x); };
 
 /// What is no real number: it cannot be added and multiplied, or it is a complex one. For messages.
 template <class Other>

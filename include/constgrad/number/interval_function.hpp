@@ -14,7 +14,7 @@ namespace constgrad {
 /// further out than need be.
 template <class Function, floating_point T>
   requires requires { typename Function::rule::math_function; }
-constexpr interval<T> apply(const Function&, const interval<T>& x) {
+constexpr interval<T> apply_function(const Function&, const interval<T>& x) {
   using function = typename Function::rule::math_function;
   double from = static_cast<double>(x.lower);
   const double to = static_cast<double>(x.upper);

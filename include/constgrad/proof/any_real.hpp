@@ -46,8 +46,8 @@ struct any_real : by_lookup::functions_of<any_real> {
 /// f(x) for a function object that has a name.
 template <class Function, std::same_as<any_real> Number>
   requires takes<expression, Function>
-constexpr any_real apply(const Function& f, const Number& x) {
-  return apply(f, x.formula);
+constexpr any_real apply_function(const Function& f, const Number& x) {
+  return apply_function(f, x.formula);
 }
 
 } // namespace proof

@@ -104,7 +104,7 @@ concept more_than_a_formula = requires { Function::rule::name; } || requires(con
 /// the derivative is for proof::derivative to say. Functions without either are run as formulas, and do not
 /// come here.
 template <more_than_a_formula Function, std::size_t N>
-constexpr free_dual<N> apply(const Function& f, const free_dual<N>& x) {
+constexpr free_dual<N> apply_function(const Function& f, const free_dual<N>& x) {
   using rule = typename Function::rule;
   if constexpr (requires { rule::definition(x); }) {
     return rule::definition(x);

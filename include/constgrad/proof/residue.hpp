@@ -149,7 +149,7 @@ constexpr residue square_root(const residue& x) {
 /// e^x e^y is not e^(x + y), nor e^log x x: of residues that could not be. Throws invalid_argument for log 0.
 template <class Function, std::same_as<residue> Number>
   requires requires { Function::rule::name; }
-constexpr residue apply(const Function&, const Number& x) {
+constexpr residue apply_function(const Function&, const Number& x) {
   using rule = typename Function::rule;
   constexpr elementary f = rule::name;
   if constexpr (requires { rule::definition(x); }) {

@@ -6,6 +6,7 @@
 
 #include <complex>
 #include <string>
+#include <tuple> // and with it std::apply, which arguments of std would find
 
 namespace cg = constgrad;
 
