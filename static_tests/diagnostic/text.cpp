@@ -48,7 +48,8 @@ constexpr law text_laws[] = {
        for (int i = 0; i < 256; ++i) words << 'x';
        for (int i = 0; i < 255; ++i) whole << 'x';
        return holds_if(words.truncated && !(words == words.characters) && !whole.truncated &&
-                       whole == whole.characters && (cg::sentence{} << words).truncated);
+                       whole == whole.characters && (cg::sentence{} << words).truncated &&
+                       !(whole == words) && (words << cg::sentence{}).truncated);
      }},
     {"a zero in a sentence is no end of it",
      [] {
@@ -77,8 +78,22 @@ constexpr law text_laws[] = {
        words << cg::text{"ab"} << cg::text<1>{} << 'c';
        return holds_if(words == "abc");
      }},
+    {"and through all of it if it has none",
+     [] {
+       cg::text<2> full;
+       cg::sentence words;
+       full.characters[0] = 'a';
+       full.characters[1] = given('b');
+       words << full << 'c';
+       return holds_if(words == "abc");
+     }},
 };
 static_assert(all_hold<text_laws>);
+
+// What has a text is an object that << takes.
+struct without_text {};
+static_assert(cg::asking::has_text<cg::sentence> && !cg::asking::has_text<int> &&
+              !cg::asking::has_text<without_text>);
 
 // Only a character is a character: what merely converts to one is refused or printed as a number.
 template <class T>

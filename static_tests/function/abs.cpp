@@ -1,4 +1,5 @@
 #include <constgrad/function/abs.hpp>
+#include <constgrad/function/evaluate.hpp>
 #include <constgrad/function/gradient.hpp>
 #include <constgrad/number/interval_set.hpp>
 #include <constgrad/number/rational.hpp>
@@ -61,6 +62,13 @@ constexpr law abs_laws[] = {
                        same_set(cg::abs.derivative(real{given(0.0), 2}), real{0, 1}) &&
                        same_set(cg::abs.derivative(real{given(-1.0), 0}), real{-1, 0}) &&
                        same_set(cg::abs.derivative(real{given(1.0), 2}), real{1}));
+     }},
+    {"the slope of the formula |x| is 1 and -1, too, and 0 at the corner",
+     [] {
+       const cg::expression x = cg::symbol("x"), slope = cg::abs.derivative(x);
+       return holds_if(cg::evaluate<double>(slope, {{x, given(0.5)}}) == 1 &&
+                       cg::evaluate<double>(slope, {{x, given(-0.5)}}) == -1 &&
+                       cg::evaluate<double>(slope, {{x, given(0.0)}}) == 0);
      }},
 };
 static_assert(all_hold<abs_laws>);

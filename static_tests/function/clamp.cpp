@@ -42,6 +42,11 @@ constexpr law clamp_laws[] = {
        return holds_if(same_set(cg::clamp(real{given(-1.0), 0.5}, 0, 1), real{0, 0.5}) &&
                        same_set(cg::clamp(real{given(2.0), 3}, 0, 1), real{1}));
      }},
+    {"and its ends may be intervals that overlap",
+     [] {
+       return holds_if(
+           same_set(cg::clamp(real{given(0.25), 3}, real{0, 1}, real{0.5, 2}), real{0.25, 2}));
+     }},
     {"ends in the wrong order are refused",
      [] {
        return holds_if(is_constant<[] { return cg::clamp(0.5, 1, 1); }> &&

@@ -86,7 +86,9 @@ constexpr law evaluate_laws[] = {
        return holds_if(calls(cg::exp, 0.5) && calls(cg::expm1, 0.5) && calls(cg::log, 0.5) &&
                        calls(cg::log1p, 0.5) && calls(cg::sqrt, 0.5) && calls(cg::tanh, 0.5) &&
                        calls(cg::sigmoid, 0.5) && calls(cg::softplus, 0.5) && calls(cg::erf, 0.5) &&
-                       calls(cg::square, 0.5));
+                       calls(cg::square, 0.5) && calls(cg::abs, -0.5) && calls(cg::abs, 0.5) &&
+                       calls(cg::relu, -0.5) && calls(cg::relu, 0.5) &&
+                       calls(cg::heaviside, -0.5) && calls(cg::heaviside, 0.5));
      }},
     {"pi has a value, unless another is given",
      [] {
@@ -148,12 +150,15 @@ constexpr law evaluate_laws[] = {
      [] { return derives(differentiate(power(x, 3), x), 6 * x); }},
     {"what is differentiated as a formula has the values that the functions say",
      [] {
-       return holds_if(derives_as_it_says(cg::exp, 0.5) && derives_as_it_says(cg::expm1, 0.5) &&
-                       derives_as_it_says(cg::log, 0.5) && derives_as_it_says(cg::log1p, 0.5) &&
-                       derives_as_it_says(cg::sqrt, 0.5) && derives_as_it_says(cg::tanh, 0.5) &&
-                       derives_as_it_says(cg::sigmoid, 0.5) &&
-                       derives_as_it_says(cg::softplus, 0.5) && derives_as_it_says(cg::erf, 0.5) &&
-                       derives_as_it_says(cg::square, 0.5));
+       return holds_if(
+           derives_as_it_says(cg::exp, 0.5) && derives_as_it_says(cg::expm1, 0.5) &&
+           derives_as_it_says(cg::log, 0.5) && derives_as_it_says(cg::log1p, 0.5) &&
+           derives_as_it_says(cg::sqrt, 0.5) && derives_as_it_says(cg::tanh, 0.5) &&
+           derives_as_it_says(cg::sigmoid, 0.5) && derives_as_it_says(cg::softplus, 0.5) &&
+           derives_as_it_says(cg::erf, 0.5) && derives_as_it_says(cg::square, 0.5) &&
+           derives_as_it_says(cg::abs, 0.5) && derives_as_it_says(cg::abs, -0.5) &&
+           derives_as_it_says(cg::relu, 0.5) && derives_as_it_says(cg::relu, -0.5) &&
+           derives_as_it_says(cg::leaky_relu, 0.5) && derives_as_it_says(cg::leaky_relu, -0.5));
      }},
     // For every input, weight, bias and target: not a check at some numbers.
     {"the neuron's chain rule: ∂E/∂w₁ = 2 (p - t) · p (1 - p) · x₁",

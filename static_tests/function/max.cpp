@@ -1,3 +1,4 @@
+#include <constgrad/function/evaluate.hpp>
 #include <constgrad/function/gradient.hpp>
 #include <constgrad/function/max.hpp>
 #include <constgrad/number/interval_set.hpp>
@@ -57,6 +58,20 @@ constexpr law max_laws[] = {
                        same_set(cg::max(real{given(0.0), 1}, real{4, 5}), real{4, 5}) &&
                        cg::max(real{1}, real::empty()).is_empty() &&
                        cg::max(real::empty(), real{1}).is_empty());
+     }},
+    {"exact, however far apart the two are",
+     [] {
+       return holds_if(cg::max(given(-1e17), 1.0) == 1 && cg::max(1.0, given(-1e17)) == 1 &&
+                       cg::max(real{given(-1e17)}, real{1}).lower == 1);
+     }},
+    {"of formulas it is one that has the value of the greater",
+     [] {
+       const cg::expression x = cg::symbol("x"), y = cg::symbol("y"), f = cg::max(x, y);
+       return holds_if(cg::evaluate<double>(f, {{x, given(2.0)}, {y, 3.0}}) == 3 &&
+                       cg::evaluate<double>(f, {{x, given(3.0)}, {y, 2.0}}) == 3 &&
+                       cg::evaluate<double>(differentiate(f, x), {{x, given(2.0)}, {y, 2.0}}) ==
+                           1 &&
+                       cg::evaluate<double>(differentiate(f, y), {{x, given(2.0)}, {y, 2.0}}) == 0);
      }},
 };
 static_assert(all_hold<max_laws>);

@@ -1,3 +1,4 @@
+#include <constgrad/function/evaluate.hpp>
 #include <constgrad/function/gradient.hpp>
 #include <constgrad/function/min.hpp>
 #include <constgrad/number/interval_set.hpp>
@@ -45,6 +46,20 @@ constexpr law min_laws[] = {
                        same_set(cg::min(real{given(-1.0), 5}, 2), real{-1, 2}) &&
                        cg::min(real{1}, real::empty()).is_empty() &&
                        cg::min(real::empty(), real{1}).is_empty());
+     }},
+    {"exact, however far apart the two are",
+     [] {
+       return holds_if(cg::min(given(1e17), 1.0) == 1 && cg::min(1.0, given(1e17)) == 1 &&
+                       cg::min(real{given(1e17)}, real{1}).lower == 1);
+     }},
+    {"of formulas it is one that has the value of the less",
+     [] {
+       const cg::expression x = cg::symbol("x"), y = cg::symbol("y"), f = cg::min(x, y);
+       return holds_if(cg::evaluate<double>(f, {{x, given(2.0)}, {y, 3.0}}) == 2 &&
+                       cg::evaluate<double>(f, {{x, given(3.0)}, {y, 2.0}}) == 2 &&
+                       cg::evaluate<double>(differentiate(f, x), {{x, given(2.0)}, {y, 2.0}}) ==
+                           1 &&
+                       cg::evaluate<double>(differentiate(f, y), {{x, given(2.0)}, {y, 2.0}}) == 0);
      }},
 };
 static_assert(all_hold<min_laws>);

@@ -13,6 +13,12 @@ constexpr law power_laws[] = {
                        cg::gradient(f, given(cg::vector{2.0, 3.0})) ==
                            cg::vector{12.0, 0x1.62e42fefa39efp2});
      }},
+    {"the slope by x is 1 where y is 1, and 0 where y is 0",
+     [] {
+       constexpr auto f = [](const auto& v) { return power(v[0], v[1]); };
+       return holds_if(cg::gradient(f, given(cg::vector{3.0, 1.0}))[0] == 1 &&
+                       cg::gradient(f, given(cg::vector{3.0, 0.0}))[0] == 0);
+     }},
     {"2^y has the slope 2^y log 2",
      [] {
        return holds_if(cg::derivative([](const auto& y) { return power(2, y); }, given(3.0)) ==

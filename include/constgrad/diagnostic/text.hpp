@@ -78,7 +78,7 @@ struct writing {
   }
   friend constexpr bool operator==(const writing& left, const char* right) {
     std::size_t i = 0;
-    while (i < left.size && right[i] != '\0' && right[i] == left.characters[i]) ++i;
+    while (right[i] != '\0' && right[i] == left.characters[i]) ++i; // a zero ends left
     return i == left.size && right[i] == '\0' && !left.truncated;
   }
 };
