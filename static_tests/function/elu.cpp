@@ -1,4 +1,5 @@
 #include <constgrad/function/elu.hpp>
+#include <constgrad/function/evaluate.hpp>
 #include <constgrad/function/gradient.hpp>
 #include <constgrad/proof/derivative.hpp>
 
@@ -126,6 +127,16 @@ constexpr law elu_laws[] = {
                        same_set(slope(real{given(-0.5), 0}), real{0.5, 1}) &&
                        same_set(slope(real{given(-0.5), 0.25}), real{0.5, 1}) &&
                        slope(real::empty()).is_empty());
+     }},
+    {"as a formula it has the same values, and so has its slope",
+     [] {
+       const cg::expression x = cg::symbol("x"), f = cg::elu(x), slope = cg::elu.derivative(x);
+       for (const double at : {-0.5, 0.0, 0.5}) {
+         if (cg::evaluate<double>(f, {{x, given(at)}}) != cg::elu(at) ||
+             cg::evaluate<double>(slope, {{x, given(at)}}) != cg::elu.derivative(at))
+           return holds_if(false);
+       }
+       return cg::verdict{};
      }},
 };
 static_assert(all_hold<elu_laws>);

@@ -11,7 +11,7 @@ constexpr law identity_laws[] = {
     {"x is x, bit for bit",
      [] {
        return holds_if(cg::identity(given(2.5)) == 2.5 && cg::has_sign(cg::identity(given(-0.0))) &&
-                       cg::identity(given(0.25f)) == 0.25f &&
+                       cg::identity(given(0.25f)) == 0.25f && cg::identity(given(-3)) == -3 &&
                        cg::identity(given(cg::rational{1, 3})) == cg::rational{1, 3});
      }},
     {"and its slope 1, whatever x and y are",

@@ -1,3 +1,4 @@
+#include <constgrad/function/evaluate.hpp>
 #include <constgrad/function/gradient.hpp>
 #include <constgrad/function/leaky_relu.hpp>
 #include <constgrad/number/rational.hpp>
@@ -100,6 +101,17 @@ constexpr law leaky_relu_laws[] = {
            contains(cg::leaky_relu.derivative(real{given(-1.0)}), cg::rational{1, 100}) &&
            half_leaky.derivative(real::empty()).is_empty() &&
            same_set(half_leaky.derivative_from_value(real{given(-1.0), 2}), real{0.5, 1}));
+     }},
+    {"as a formula it has the same values, and so has its slope",
+     [] {
+       const cg::expression x = cg::symbol("x"), f = half_leaky(x),
+                            slope = half_leaky.derivative(x);
+       for (const double at : {-0.5, 0.0, 0.5}) {
+         if (cg::evaluate<double>(f, {{x, given(at)}}) != half_leaky(at) ||
+             cg::evaluate<double>(slope, {{x, given(at)}}) != half_leaky.derivative(at))
+           return holds_if(false);
+       }
+       return cg::verdict{};
      }},
 };
 static_assert(all_hold<leaky_relu_laws>);

@@ -1,3 +1,4 @@
+#include <constgrad/function/evaluate.hpp>
 #include <constgrad/function/gradient.hpp>
 #include <constgrad/function/relu.hpp>
 
@@ -85,6 +86,16 @@ constexpr law relu_laws[] = {
                        same_set(cg::relu.derivative(real{given(1.0), 2}), real{1}) &&
                        same_set(cg::relu.derivative(real{given(-1.0), 0}), real{0}) &&
                        cg::relu.derivative(real::empty()).is_empty());
+     }},
+    {"as a formula it has the same values, and so has its slope",
+     [] {
+       const cg::expression x = cg::symbol("x"), f = cg::relu(x), slope = cg::relu.derivative(x);
+       for (const double at : {-0.5, 0.0, 0.5}) {
+         if (cg::evaluate<double>(f, {{x, given(at)}}) != cg::relu(at) ||
+             cg::evaluate<double>(slope, {{x, given(at)}}) != cg::relu.derivative(at))
+           return holds_if(false);
+       }
+       return cg::verdict{};
      }},
 };
 static_assert(all_hold<relu_laws>);
