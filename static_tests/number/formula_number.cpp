@@ -14,10 +14,10 @@ namespace cg = constgrad;
 /// A number that takes functions of one number as a whole, and one that takes those of two.
 struct function {};
 struct takes_of_one {
-  friend constexpr int apply(function, takes_of_one) { return 1; }
+  friend constexpr int apply_function(function, takes_of_one) { return 1; }
 };
 struct takes_of_two {
-  friend constexpr int apply(function, takes_of_two, takes_of_two) { return 2; }
+  friend constexpr int apply_function(function, takes_of_two, takes_of_two) { return 2; }
 };
 
 /// What has a sum and a product, one of them, and a real part without an imaginary one.
@@ -55,7 +55,8 @@ constexpr law formula_number_laws[] = {
                        !cg::other_built_in<float> && !cg::other_built_in<cg::rational> &&
                        !cg::other_built_in<function>);
      }},
-    {"a number takes a function of one number, or of two, where apply(f, x) or apply(f, x, x) is",
+    {"a number takes a function of one number, or of two, where apply_function(f, x) or "
+     "apply_function(f, x, x) is",
      [] {
        return holds_if(cg::takes<takes_of_one, function> && !cg::takes<takes_of_two, function> &&
                        cg::takes_two<takes_of_two, function> &&
