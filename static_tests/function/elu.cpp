@@ -128,6 +128,15 @@ constexpr law elu_laws[] = {
                        same_set(slope(real{given(-0.5), 0.25}), real{0.5, 1}) &&
                        slope(real::empty()).is_empty());
      }},
+    {"far below 0 it is -1, and its slope e^x, also where both are computed at once",
+     [] {
+       for (const double x :
+            {-39.0, -100.0, -745.0, -800.0, -1e300, -std::numeric_limits<double>::infinity()}) {
+         const auto both = cg::elu.value_and_derivative(given(x));
+         if (both.value != -1 || both.derivative != cg::exp(x)) return holds_if(false);
+       }
+       return cg::verdict{};
+     }},
     {"as a formula it has the same values, and so has its slope",
      [] {
        const cg::expression x = cg::symbol("x"), f = cg::elu(x), slope = cg::elu.derivative(x);
