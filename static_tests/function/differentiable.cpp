@@ -1,6 +1,7 @@
 #include <constgrad/function/differentiable.hpp>
 #include <constgrad/function/exp.hpp>
 #include <constgrad/function/log.hpp>
+#include <constgrad/function/relu.hpp>
 #include <constgrad/function/sigmoid.hpp>
 #include <constgrad/function/square.hpp>
 #include <constgrad/number/dual.hpp>
@@ -8,6 +9,8 @@
 #include <constgrad/number/interval_set.hpp>
 
 #include "static_tests/law.hpp"
+
+#include <type_traits>
 
 namespace cg = constgrad;
 using set = cg::interval<double>;
@@ -44,6 +47,36 @@ constexpr law differentiable_laws[] = {
        cg::square.each_with_derivative(x, slopes, 3);
        return holds_if(x[0] == 9 && x[1] == 0.25 && x[2] == 4 && x[3] == 7 && slopes[0] == -6 &&
                        slopes[1] == 1 && slopes[2] == 4 && slopes[3] == 9);
+     }},
+    {"integers stay integers where the function is exact of them, characters and bool become int",
+     [] {
+       const auto both = cg::square.value_and_derivative(given(-3));
+       return holds_if(both.value == 9 && both.derivative == -6 &&
+                       cg::square(given('d')) == 10000 && cg::square.derivative(given(true)) == 2 &&
+                       cg::relu.derivative_from_value(given(3)) == 1 &&
+                       cg::relu.derivative_from_value(given(0)) == 0 &&
+                       std::is_same_v<decltype(cg::relu.derivative_from_value(3)), int> &&
+                       cg::square(given(cg::vector{1, -2})) == cg::vector{1, 4} &&
+                       cg::square.derivative(given(cg::vector{1, -2})) == cg::vector{2, -4});
+     }},
+    {"an array is computed up to a count, known when compiled or not",
+     [] {
+       const double in[]{given(0.5), -1.0, 2.0};
+       double out[]{7, 7, 7};
+       bool same = true;
+       const auto holds_so_far = [&](const auto& f) {
+         same = same && out[0] == f(in[0]) && out[1] == f(in[1]) && out[2] == 7;
+         out[0] = out[1] = 7;
+       };
+       cg::square.each<2>(in, out);
+       holds_so_far(cg::square);
+       cg::square.each(in, out, 2);
+       holds_so_far(cg::square);
+       cg::exp.each<2>(in, out);
+       holds_so_far(cg::exp);
+       cg::exp.each(in, out, 2);
+       holds_so_far(cg::exp);
+       return holds_if(same);
      }},
     {"also of numbers that carry derivatives",
      [] {

@@ -5,6 +5,7 @@
 #include "static_tests/law.hpp"
 
 #include <array>
+#include <cstddef>
 #include <span>
 #include <utility>
 
@@ -53,7 +54,23 @@ constexpr bool squares_in() {
 template <class In, class Out>
 concept fit_in = requires { typename std::bool_constant<squares_in<In, Out>()>; };
 
+/// What has a size but no numbers, and what has both but not one after another.
+struct only_sized {
+  constexpr std::size_t size() const { return 0; }
+};
+struct scattered : only_sized {
+  constexpr only_sized begin() const { return {}; }
+};
+
 constexpr law transform_laws[] = {
+    {"numbers stand one after another in arrays and in what gives a pointer to the first",
+     [] {
+       return holds_if(cg::contiguous_numbers<double[3]> && cg::contiguous_numbers<const int[3]> &&
+                       cg::contiguous_numbers<std::array<float, 2>> &&
+                       cg::contiguous_numbers<cg::vector<double, 2>> &&
+                       !cg::contiguous_numbers<double> && !cg::contiguous_numbers<double[]> &&
+                       !cg::contiguous_numbers<scattered>);
+     }},
     {"sigmoid of many doubles", [] { return is_that_of_each<double>(cg::sigmoid); }},
     {"sigmoid of many floats", [] { return is_that_of_each<float>(cg::sigmoid); }},
     {"a function that has no way of its own for many",
