@@ -29,7 +29,7 @@ constexpr law abs_laws[] = {
                        cg::abs(given(static_cast<signed char>(-128))) == 128 &&
                        cg::abs(given(-0x7fffffffffffffff)) == 0x7fffffffffffffff &&
                        cg::abs.derivative(given(-3)) == -1 && cg::abs.derivative(given(0u)) == 0 &&
-                       cg::abs.derivative(given(3u)) == 1 &&
+                       cg::abs.derivative(given(3u)) == 1 && cg::abs.derivative(given(1u)) == 1 &&
                        cg::abs(given(cg::vector{-1, 2})) == cg::vector{1, 2});
      }},
     {"the slope is 1, -1, and 0 at the corner",
@@ -55,6 +55,8 @@ constexpr law abs_laws[] = {
        return holds_if(same_set(cg::abs(real{given(-1.0), 2}), real{0, 2}) &&
                        same_set(cg::abs(real{given(-3.0), 2}), real{0, 3}) &&
                        same_set(cg::abs(real{given(-3.0), -2}), real{2, 3}) &&
+                       same_set(cg::abs(real{given(-1.0), 0.5}), real{0, 1}) &&
+                       same_set(cg::abs.derivative(real{given(-3.0), -0.5}), real{-1}) &&
                        same_set(cg::abs(real{given(2.0), 3}), real{2, 3}) &&
                        cg::abs(real::empty()).is_empty() &&
                        cg::abs.derivative(real::empty()).is_empty() &&

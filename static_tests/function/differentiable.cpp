@@ -89,7 +89,8 @@ constexpr law differentiable_laws[] = {
     {"only a function that knows its slope by its value offers it",
      [] {
        return holds_if(has_derivative_from_value<decltype(cg::sigmoid)> &&
-                       !has_derivative_from_value<decltype(cg::square)>);
+                       !has_derivative_from_value<decltype(cg::square)> &&
+                       cg::sigmoid.derivative_from_value(given(0.25)) == 0.1875);
      }},
     {"an interval takes a function as a whole, and its derivative as a formula",
      [] {
