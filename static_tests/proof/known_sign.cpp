@@ -48,6 +48,25 @@ constexpr law known_sign_laws[] = {
                        has_sign(power(positive, -1), 1) && has_sign(x * x * (y * y + 1), unknown) &&
                        has_sign(x * (y * y + 1), unknown));
      }},
+    {"x + 1 and x³ + 1 have both signs, |x| + 1 and |x|³ + 1 are positive",
+     [] {
+       const auto [x, y] = given(letters{});
+       return holds_if(has_sign(x + 1, unknown) && has_sign(power(x, 3) + 1, unknown) &&
+                       has_sign(cg::abs(x) + 1, 1) && has_sign(power(cg::abs(x), 3) + 1, 1));
+     }},
+    {"every factor counts: e^x (x - y), e^x y and (x² + 1) y have both signs, also with 1 added",
+     [] {
+       const auto [x, y] = given(letters{});
+       const expression positive = x * x + 1;
+       return holds_if(has_sign(cg::exp(x) * (x - y), unknown) &&
+                       has_sign(cg::exp(x) * y + 1, unknown) &&
+                       has_sign(positive * y + 1, unknown) && has_sign(y * y * positive + 1, 1));
+     }},
+    {"(x² + 1)(-y² - 1) and -1 / (x² + 1) are negative",
+     [] {
+       const auto [x, y] = given(letters{});
+       return holds_if(has_sign((x * x + 1) * (-y * y - 1), -1) && has_sign(-1 / (x * x + 1), -1));
+     }},
     {"(-x² - 1)³ is negative, its square positive",
      [] {
        const auto [x, y] = given(letters{});

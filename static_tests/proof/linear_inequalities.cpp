@@ -3,6 +3,7 @@
 
 #include "static_tests/law.hpp"
 
+#include <cstdint>
 #include <initializer_list>
 
 namespace cg = constgrad;
@@ -54,6 +55,23 @@ constexpr law linear_inequalities_laws[] = {
        return holds_if(!are_possible({-1 - x * x}) && !are_possible({-cg::exp(x)}) &&
                        are_possible({1 - x * x}) && are_possible({x * x - 1, x}) &&
                        !are_possible({x - cg::exp(y), -x}));
+     }},
+    {"of more than 10 variables, or if elimination makes more than 48 of them, they are taken for "
+     "possible",
+     [] {
+       const auto [x, y, z] = given(letters{});
+       constexpr auto is_possible = [](const expression& f, int variables, int times) {
+         cg::proof::linear_inequalities all;
+         cg::formula::workbench bench;
+         expression sum = f;
+         for (int i = 1; i < variables; ++i) sum += cg::symbol_named(std::int64_t{'a' + i} << 56);
+         all.add(bench, sum, 1);
+         for (int i = 2; i < times; ++i) all.add(bench, sum + i, 1);
+         all.add(bench, -sum, 1);
+         return all.are_possible(bench);
+       };
+       return holds_if(!is_possible(x, 10, 2) && is_possible(x, 11, 2) && !is_possible(x, 1, 24) &&
+                       is_possible(x, 1, 25) && is_possible(x, 1, 49) && is_possible(x * x, 1, 48));
      }},
     {"3 > 0 is possible, -3 > 0 is not",
      [] { return holds_if(are_possible({given(3)}) && !are_possible({given(-3)})); }},

@@ -19,7 +19,7 @@ constexpr int known_sign(const expression& f) {
   int sign = 0;
   bool strict = false;
   for (std::int64_t i = 0; i < terms.count(); ++i) {
-    int of_term = terms[i].amount() < 0 ? -1 : 1;
+    const int of_term = terms[i].amount() < 0 ? -1 : 1;
     bool is_never_zero = true;
     formula::product_parts product;
     add_factors(bench, product, terms[i].place, 1);
@@ -31,12 +31,9 @@ constexpr int known_sign(const expression& f) {
                  is_pi =
                      n.kind == formula::node_kind::symbol && n.left == pi<expression>.root().left;
       if (is_exp || is_pi) continue;
-      const expression factor{bench, part.place};
-      const int of_factor = n.kind == formula::node_kind::sum ? known_sign(factor) : unknown;
-      if (of_factor == 1 || of_factor == -1) {
-        if (part.numerator % 2 != 0) of_term *= of_factor;
-        continue;
-      }
+      const expression factor{bench,
+                              part.place}; // of a sum the number before the product has the sign
+      if (n.kind == formula::node_kind::sum && known_sign(factor) == 1) continue;
       is_never_zero = false;
       if (part.numerator % 2 != 0 && !formula::is_never_negative(factor)) return unknown;
     }
