@@ -368,6 +368,28 @@ constexpr law proof_by_cases_laws[] = {
            !is_proved([](auto x) { return relu(x) - relu(x - 1); },
                       [](auto x) { return relu(x); }));
      }},
+    {"nor where a formula begins with a minus or has it behind a number",
+     [] {
+       using cg::claim::is_proved;
+       return holds_if(
+           !is_proved([](auto x) { return relu(1 - x); }, [](auto x) { return 1 - x; }) &&
+           !is_proved([](auto x) { return relu(1 - x); }, [](auto x) { return 0 * x; }) &&
+           !is_proved([](auto x) { return relu(1 - x * x); }, [](auto x) { return 1 - x * x; }) &&
+           !is_proved([](auto x) { return greater(x, 0 * x + 1); },
+                      [](auto x) { return 0 * x + 1; }) &&
+           !is_proved([](auto x, auto y) { return lesser(y, -x); },
+                      [](auto x, auto y) { return 0 * y - x; }));
+     }},
+    {"√(log² x) is |log x|, and neither log x nor -log x",
+     [] {
+       const auto root = [](auto x) { return sqrt(log(x) * log(x)); };
+       using cg::claim::is_proved;
+       return holds_if(
+           is_proved(root, [](auto x) { return any_real(abs(log(x))); }) &&
+           !is_proved(root, [](auto x) { return log(x); }) &&
+           !is_proved(root, [](auto x) { return -log(x); }) &&
+           !is_proved([](auto x) { return any_real(abs(log(x))); }, [](auto x) { return log(x); }));
+     }},
     {"the obstacle is named",
      [] {
        const auto zero = [](auto x) { return 0 * x; };

@@ -13,6 +13,13 @@ namespace constgrad::proof {
 /// for possible.
 class linear_inequalities {
 public:
+  /// None yet.
+  constexpr linear_inequalities() {
+    // g++ 12 loses elements of class type but the first ones, where {} is all that they are given.
+    for (auto& row : rows)
+      for (rational& number : row) number = 0;
+  }
+
   /// Adds sign · f > 0.
   constexpr void add(formula::workbench& bench, const expression& f, int sign) {
     formula::collection terms;

@@ -82,7 +82,7 @@ private:
       const bool is_forced = cases.forced[i];
       cases.forced[i] = false;
       if (!is_forced) {
-        cases.signs[i] = -1;
+        cases.signs[i] = -cases.signs[i];
         if (cases.are_possible() && !search(f, i + 1)) return false;
       }
       cases.count = i + 1;

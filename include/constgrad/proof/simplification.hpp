@@ -87,7 +87,7 @@ private:
     for (std::int64_t i = 0; i < factors.count(); ++i) {
       const expression factor{bench, factors[i].place};
       const std::int64_t n = factors[i].numerator;
-      use(!needs_no_sign(n, of_root) && cases.sign_of(factor) < 0 ? -factor : factor, n);
+      use(!needs_no_sign(n, of_root) && signs.sign_of_factor(factor) < 0 ? -factor : factor, n);
     }
     return product.coefficient < 0 ? -product.coefficient : product.coefficient;
   }
