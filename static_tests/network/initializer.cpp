@@ -92,6 +92,18 @@ constexpr law initializer_laws[] = {
              return drawn<double, 1, 1>(cg::normal{.standard_deviation = 1e307}, 1);
            }>);
      }},
+    {"one that becomes 0 as a float is refused, unless it is 0",
+     [] {
+       return holds_if(
+           !is_constant<[] { return drawn<float, 1, 1>(cg::uniform{.limit = 0x1p-150}, 1); }> &&
+           !is_constant<[] {
+             return drawn<float, 1, 1>(cg::normal{.standard_deviation = -0x1p-150}, 1);
+           }> &&
+           is_constant<[] { return drawn<float, 1, 1>(cg::uniform{.limit = 0x1.8p-150}, 1); }> &&
+           is_constant<[] { return drawn<double, 1, 1>(cg::uniform{.limit = 0x1p-150}, 1); }> &&
+           drawn<float, 1, 1>(cg::uniform{.limit = given(0.0)}, 1)(0, 0) == 0 &&
+           drawn<float, 1, 1>(cg::normal{.standard_deviation = given(0.0)}, 1)(0, 0) == 0);
+     }},
     {"the next layer's weights are the next numbers",
      [] {
        cg::numpy_random random{given(42)};

@@ -31,11 +31,13 @@ constexpr void fill_row_by_row(matrix<T, Outputs, Inputs>& weights, Draw draw) {
   }
 }
 
-/// Whether numbers up to this size are finite as weights of type T: a float is at most 3.4e38.
+/// Whether numbers up to this size are finite as weights of type T, and do not vanish: a float is at most 3.4e38, and
+/// what is below 7e-46 becomes 0.
 template <class T>
 constexpr bool can_be_weights(double greatest) {
   if constexpr (std::is_same_v<T, float>)
-    return greatest <= static_cast<double>((std::numeric_limits<float>::max)()) &&
+    return (greatest == 0 || greatest < -0x1p-150 || greatest > 0x1p-150) &&
+           greatest <= static_cast<double>((std::numeric_limits<float>::max)()) &&
            greatest >= static_cast<double>(std::numeric_limits<float>::lowest());
   else
     return math::is_finite(greatest);
@@ -52,7 +54,7 @@ inline constexpr all_zeros zeros{};
 
 /// Every weight from the uniform distribution on [-limit, limit), of variance limit² / 3:
 /// np.random.uniform(-limit, limit, (outputs, inputs)), bit for bit. Throws invalid_argument if 2 · limit is not
-/// finite, or the limit is not as a number of type T.
+/// finite, or the limit is not as a number of type T, or becomes 0.
 struct uniform {
   double limit;
 
@@ -62,14 +64,16 @@ struct uniform {
   template <class T, std::size_t Outputs, std::size_t Inputs>
   constexpr void operator()(numpy_random& random, matrix<T, Outputs, Inputs>& weights) const {
     if (!can_be_weights<T>(limit))
-      throw invalid_argument{"uniform expects a limit that is a finite number of the network"};
+      throw invalid_argument{
+          "uniform expects a limit that is a finite number of the network and does not vanish"};
     fill_row_by_row(weights, [&] { return random.uniform(-limit, limit); });
   }
 };
 
 /// Every weight from the normal distribution of mean 0 and variance standard_deviation²:
 /// standard_deviation * np.random.randn(outputs, inputs), as close as numpy_random::randn is. Throws
-/// invalid_argument if 16 · standard_deviation is not finite as a number of type T: no weight is larger.
+/// invalid_argument if 16 · standard_deviation is not finite as a number of type T, as no weight is larger, or if the
+/// standard deviation becomes 0.
 struct normal {
   double standard_deviation;
 
@@ -78,8 +82,9 @@ struct normal {
 
   template <class T, std::size_t Outputs, std::size_t Inputs>
   constexpr void operator()(numpy_random& random, matrix<T, Outputs, Inputs>& weights) const {
-    if (!can_be_weights<T>(16 * standard_deviation))
-      throw invalid_argument{"normal expects a finite standard deviation, with room for 16 of it"};
+    if (!can_be_weights<T>(16 * standard_deviation) || !can_be_weights<T>(standard_deviation))
+      throw invalid_argument{"normal expects a finite standard deviation, with room for 16 of it, "
+                             "which does not vanish"};
     fill_row_by_row(weights, [&] { return standard_deviation * random.randn(); });
   }
 };
