@@ -36,6 +36,7 @@ struct loss : Rule {
   constexpr T operator()(const vector<T, N>& output, const vector<U, N>& target) const {
     static_assert(!other_built_in<T>,
                   "a loss needs real numbers, doubles or floats: write 1.0 for 1");
+    static_assert(keeps_digits<U>);
     if constexpr (floating_point<T> && !std::is_same_v<T, U>)
       return (*this)(output, as<T>(target));
     else
@@ -47,6 +48,7 @@ struct loss : Rule {
   constexpr vector<T, N> gradient(vector<T, N> output, const vector<U, N>& target) const {
     static_assert(!other_built_in<T>,
                   "a loss needs real numbers, doubles or floats: write 1.0 for 1");
+    static_assert(keeps_digits<U>);
     if constexpr (floating_point<T> && !std::is_same_v<T, U>) {
       return gradient(output, as<T>(target));
     } else {

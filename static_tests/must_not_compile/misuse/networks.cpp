@@ -129,4 +129,7 @@ constexpr auto misuse = cg::value_and_gradient(net, cg::squared_error, x);
 #elif CASE == 34
 // must say: a seed is from 0 to 2^32 - 1
 constexpr auto misuse = cg::initialize<double>(arch, cg::glorot_uniform, cg::seed{-1});
+#elif CASE == 35
+// must say: long double is not: write static_cast<double>(x)
+auto misuse = cg::squared_error(t, cg::vector{0.1L});
 #endif
