@@ -34,6 +34,17 @@ constexpr law exact_integer_laws[] = {
        return holds_if(v[0] == 'a' && v[1] == 2 && v[2] == 3 && w[0] == 1 && w[1] == 2 &&
                        w[2] == 3 && u[0] == 1 && u[1] == 2 && c[0] == 100);
      }},
+    {"as converts integers to others that hold them, and refuses the rest",
+     [] {
+       const auto cut = cg::as<int>(cg::vector{given(1.75), -1.75});
+       return holds_if(
+           cg::as<unsigned>(cg::vector{given(7), 0}) == cg::vector{7u, 0u} &&
+           cg::as<double>(cg::vector{given(7), -1}) == cg::vector{7.0, -1.0} &&
+           cut == cg::vector{1, -1} &&
+           !is_constant<[] { return cg::as<unsigned>(cg::vector{-1, 2}); }> &&
+           !is_constant<[] { return cg::as<signed char>(cg::vector{128, 2}); }> &&
+           !is_constant<[] { return cg::as<unsigned>(cg::matrix<int, 1, 1>{{{-1}}}); }>);
+     }},
     {"of many elements each is judged by itself",
      [] {
        return holds_if(cg::element_of<short>(given(5)) == 5 &&

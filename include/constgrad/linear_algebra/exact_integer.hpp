@@ -53,15 +53,22 @@ struct exact_integer {
   constexpr operator T() const { return value; }
 };
 
-/// An element of type T by one of many that are written: of integers the same number, or it throws.
+/// x as a T, of integers the same number, or it throws.
+template <class T, class E>
+constexpr T converted_to(const E& x) {
+  if constexpr (std::is_integral_v<T> && std::is_integral_v<E>)
+    return same_integer<T>(x);
+  else
+    return static_cast<T>(x);
+}
+
+/// An element of type T by one of many that are written. Real numbers for integers stop the build.
 template <class T, class E>
 constexpr T element_of(const E& written) {
-  if constexpr (std::is_integral_v<T> && std::is_integral_v<E>)
-    return same_integer<T>(written);
-  else if constexpr (std::is_integral_v<T>)
+  if constexpr (std::is_integral_v<T> && !std::is_integral_v<E>)
     return exact_integer<T>{written};
   else
-    return static_cast<T>(written);
+    return converted_to<T>(written);
 }
 
 /// True if sums and products of elements of type T are of type T; those of shorter integers stop the build.

@@ -181,12 +181,12 @@ struct matrix {
 template <class T, std::size_t Rows, std::size_t Columns>
 matrix(const T (&)[Rows][Columns]) -> matrix<T, Rows, Columns>;
 
-/// The same matrix of other numbers, each converted for itself: as<float>(m) rounds.
+/// The same matrix of other numbers, each converted as in a vector.
 template <class U, class T, std::size_t Rows, std::size_t Columns>
 constexpr matrix<U, Rows, Columns> as(const matrix<T, Rows, Columns>& given) {
   matrix<U, Rows, Columns> converted;
   for (std::size_t i = 0; i < Rows * Columns; ++i)
-    converted.elements[i] = static_cast<U>(given.elements[i]);
+    converted.elements[i] = converted_to<U>(given.elements[i]);
   return converted;
 }
 

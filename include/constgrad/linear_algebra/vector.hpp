@@ -202,11 +202,12 @@ constexpr T&& get(vector<T, N>&& v) {
   return static_cast<T&&>(v.elements[Index]);
 }
 
-/// The same vector of other numbers, each converted for itself: as<float>(v) rounds.
+/// The same vector of other numbers, each converted for itself: as<float>(v) rounds, as<int>(v) cuts off what is behind
+/// the point. Throws invalid_argument for an integer that another type of integer does not hold.
 template <class U, class T, std::size_t N>
 constexpr vector<U, N> as(const vector<T, N>& given) {
   vector<U, N> converted{};
-  for (std::size_t i = 0; i < N; ++i) converted.elements[i] = static_cast<U>(given.elements[i]);
+  for (std::size_t i = 0; i < N; ++i) converted.elements[i] = converted_to<U>(given.elements[i]);
   return converted;
 }
 

@@ -5,7 +5,9 @@
 
 #include "constgrad/diagnostic/speak.hpp"
 #include "constgrad/network/hana.hpp"
+#include "constgrad/number/formula_number.hpp"
 
+#include <concepts>
 #include <cstddef>
 #include <type_traits>
 #include <utility>
@@ -94,6 +96,21 @@ struct network_parameters {
     return a *= factor;
   }
   friend constexpr network_parameters operator*(network_parameters a, const T& factor) {
+    return a *= factor;
+  }
+
+  /// A long double for a factor stops the build.
+  template <std::same_as<long double> Factor>
+  constexpr network_parameters& operator*=(Factor) {
+    static_assert(keeps_digits<Factor>);
+    return *this;
+  }
+  template <std::same_as<long double> Factor>
+  friend constexpr network_parameters operator*(Factor factor, network_parameters a) {
+    return a *= factor;
+  }
+  template <std::same_as<long double> Factor>
+  friend constexpr network_parameters operator*(network_parameters a, Factor factor) {
     return a *= factor;
   }
 

@@ -132,4 +132,7 @@ constexpr auto misuse = cg::initialize<double>(arch, cg::glorot_uniform, cg::see
 #elif CASE == 35
 // must say: long double is not: write static_cast<double>(x)
 auto misuse = cg::squared_error(t, cg::vector{0.1L});
+#elif CASE == 36
+// must say: long double is not: write static_cast<double>(x)
+auto misuse = 0.1L * net.parameters;
 #endif
