@@ -97,6 +97,22 @@ constexpr law standard_names_laws[] = {
                        same_set(fma(cg::interval{given(2.0)}, cg::interval{3.0}, cg::interval{1.0}),
                                 cg::interval{7.0}));
      }},
+    {"fma is 1 where it is, though ab + c rounds below 1, and has the slope of c as it is",
+     [] {
+       using std::fma;
+       const once x = once::variable(given(1 + 0x5p-29), 0),
+                  f = fma(x, x, once{-0xap-29 - 0x19p-58}), sum = fma(x, once{2.0}, x);
+       return holds_if(f.value == 1 && sum.value == 3 + 0xfp-29 && sum.partials[0] == 3);
+     }},
+    {"fma is infinite where any of the three is",
+     [] {
+       using std::fma;
+       using limits = std::numeric_limits<double>;
+       const once infinite = given(limits::infinity()), small = 0x1p-10, most = limits::max();
+       return holds_if(fma(infinite, small, small).value == limits::infinity() &&
+                       fma(small, infinite, small).value == limits::infinity() &&
+                       fma(-most, once{1.0}, infinite).value == limits::infinity());
+     }},
     {"in the library's namespace the names are the objects",
      [] { return holds_if(cg::inside(given(0.5)) && cg::inside(once::variable(given(0.5), 0))); }},
 };
