@@ -113,6 +113,15 @@ constexpr law standard_names_laws[] = {
                        fma(small, infinite, small).value == limits::infinity() &&
                        fma(-most, once{1.0}, infinite).value == limits::infinity());
      }},
+    {"fma of NaN is NaN, whichever of the three it is",
+     [] {
+       using std::fma;
+       if (std::is_constant_evaluated()) return cg::verdict{};
+       const once nan = given(std::numeric_limits<double>::quiet_NaN()), two = 2.0;
+       const double a = fma(nan, two, two).value, b = fma(two, nan, two).value,
+                    c = fma(two, two, nan).value;
+       return holds_if(a != a && b != b && c != c);
+     }},
     {"in the library's namespace the names are the objects",
      [] { return holds_if(cg::inside(given(0.5)) && cg::inside(once::variable(given(0.5), 0))); }},
 };
