@@ -5,7 +5,16 @@
 
 namespace cg = constgrad;
 
+template <class Left, class Right>
+concept is_declared = requires(const Left& a, const Right& b) { cg::dot(a, b); };
+
 constexpr law dot_laws[] = {
+    {"of a vector and anything else it is declared, so that it can say why it is none",
+     [] {
+       using vector = cg::vector<double, 2>;
+       return holds_if(is_declared<vector, double> && is_declared<double, vector> &&
+                       is_declared<vector, cg::vector<double, 3>> && !is_declared<double, double>);
+     }},
     {"a · b = a₀b₀ + a₁b₁ + a₂b₂",
      [] {
        return cg::claim::equal(
