@@ -122,7 +122,7 @@ constexpr law expression_function_laws[] = {
                                   elementary::tanh, elementary::erf}) {
          if (is_never_negative(function_of(f, x))) return holds_if(false);
        }
-       return holds_if(!is_never_negative(-2) && !is_never_negative(x) &&
+       return holds_if(!is_never_negative(-2) && !is_never_negative(-1) && !is_never_negative(x) &&
                        !is_never_negative(x * x * x) && !is_never_negative(1 / x) &&
                        !is_never_negative(x + 1) && !is_never_negative(x * y));
      }},
