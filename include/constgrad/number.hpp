@@ -8,6 +8,7 @@
 #include "constgrad/number/common_number.hpp"
 #include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/limits.hpp"
+#include "constgrad/number/ordered.hpp"
 #include "constgrad/number/power.hpp"
 
 // derivatives, forwards and backwards

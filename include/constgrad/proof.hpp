@@ -2,6 +2,7 @@
 // alone needs Boost.Hana and so is included apart.
 #pragma once
 
+#include "constgrad/proof/any_real.hpp"
 #include "constgrad/proof/verdict.hpp"
 
 #include "constgrad/proof/elementwise.hpp"
@@ -15,7 +16,6 @@
 #include "constgrad/proof/derivative.hpp"
 #include "constgrad/proof/identity.hpp"
 
-#include "constgrad/proof/any_real.hpp"
 #include "constgrad/proof/free_dual.hpp"
 #include "constgrad/proof/proof_by_cases.hpp"
 #include "constgrad/proof/residue.hpp"

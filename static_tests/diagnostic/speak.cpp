@@ -52,7 +52,6 @@ constexpr law speak_laws[] = {
 };
 static_assert(all_hold<speak_laws>);
 static_assert(!cg::PROOF_FAILED<"a claim">::holds && !cg::SHAPE_MISMATCH<"a size">::holds);
-static_assert(cg::size_matches<"a test", 2, "numbers", 2>);
 
 /// A headline that stops no build if it is given this sentence, in two pieces.
 template <cg::text... Pieces>

@@ -12,9 +12,15 @@ using cg::proof::any_real;
 
 /// Whether a number can be asked whether it is 0, or where it lies.
 template <class Number>
-static constexpr bool can_be_asked =
-    requires(const Number& x) { x == x; } || requires(const Number& x) { x == 0; } ||
-    requires(const Number& x) { x < 1; } || requires(const Number& x) { x > 1; };
+static constexpr bool can_be_asked = requires(const Number& x) {
+  { x == x } -> std::same_as<bool>;
+} || requires(const Number& x) {
+  { 0 != x } -> std::same_as<bool>;
+} || requires(const Number& x) {
+  { x < 1 } -> std::same_as<bool>;
+} || requires(const Number& x) {
+  { x >= 1 } -> std::same_as<bool>;
+};
 
 constexpr law any_real_laws[] = {
     {"it is no number that a branch could ask for",

@@ -129,7 +129,7 @@ struct slightly_wrong_sigmoid {
 template <int Slope>
 struct ramp_of_slope {
   template <class Number>
-    requires requires(const Number& x) { 0 < x; }
+    requires cg::ordered<Number>
   static constexpr Number value(const Number& x) {
     return 0 < x ? x : Number(0);
   }

@@ -95,7 +95,4 @@ constexpr bool has_size() {
   }
 }
 
-template <text What, std::size_t Expected, text Noun, std::size_t Given>
-inline constexpr bool size_matches = has_size<What, Expected, Noun, Given>();
-
 } // namespace constgrad

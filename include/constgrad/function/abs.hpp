@@ -3,6 +3,7 @@
 #include "constgrad/function/differentiable.hpp"
 #include "constgrad/function/heaviside.hpp"
 #include "constgrad/number/interval.hpp"
+#include "constgrad/number/ordered.hpp"
 
 #include <type_traits>
 
@@ -14,7 +15,7 @@ struct abs_rule final {
   static constexpr auto name_by_pieces = elementary::abs;
 
   template <class Number>
-    requires requires(const Number& x) { x < 0; }
+    requires ordered<Number>
   static constexpr Number value(const Number& x) {
     if constexpr (std::is_same_v<Number, double>)
       return __builtin_fabs(x); // which knows -0, as below does not
@@ -35,7 +36,7 @@ struct abs_rule final {
 
   /// Of a formula, which has no order.
   template <class Number>
-    requires(!requires(const Number& x) { 0 < x; })
+    requires(!ordered<Number>)
   static constexpr Number derivative(const Number& x) {
     return heaviside(x) - heaviside(-x);
   }

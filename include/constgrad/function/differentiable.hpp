@@ -97,7 +97,7 @@ struct differentiable {
 
   /// f of any other number, where the rule is a formula of + - * / itself.
   template <formula_number Number>
-    requires(!carries_derivatives<Number> && !takes<Number, differentiable> &&
+    requires(!carries_derivatives<Number> && !takes<Number, differentiable> && !is_matrix<Number> &&
              requires(const Number& x) { Rule::value(x); })
   constexpr Number operator()(const Number& x) const {
     return Rule::value(x);
@@ -109,10 +109,11 @@ struct differentiable {
     return Rule::derivative(x);
   }
 
-  /// Of what is no real number, as a text, a pointer or a complex number: the build stops.
-  template <no_real_number Other>
-  constexpr double operator()(const Other&) const {
-    static_assert(!no_real_number<Other>,
+  /// Of what is no real number, as a text, a matrix or a complex number, or of several: the build stops.
+  template <class... Others>
+    requires(sizeof...(Others) != 1 || (... && (no_real_number<Others> || is_matrix<Others>)))
+  constexpr double operator()(const Others&...) const {
+    static_assert(sizeof...(Others) == ~std::size_t{0},
                   "a function takes a real number or a vector of such: a double or float, "
                   "a dual, a variable, an interval, an expression");
     return 0;
@@ -179,12 +180,11 @@ private:
   /// Whether the function is exact of integers such as T; stops the build where it is not.
   template <other_built_in T>
   static constexpr bool is_exact() {
-    constexpr bool exact = requires { requires Rule::exact_of_integers; };
+    constexpr bool whole = integer<T>, exact = requires { requires Rule::exact_of_integers; };
     static_assert(
-        integer<T>,
-        "float and double are supported, long double is not: write static_cast<double>(x)");
-    static_assert(exact || !integer<T>, "this function needs real numbers: write 1.0 for 1");
-    return exact && integer<T>;
+        whole, "float and double are supported, long double is not: write static_cast<double>(x)");
+    static_assert(exact || !whole, "this function needs real numbers: write 1.0 for 1");
+    return exact && whole;
   }
 };
 

@@ -5,6 +5,7 @@
 #include "constgrad/function/expm1.hpp"
 #include "constgrad/function/relu.hpp"
 #include "constgrad/number/interval_function.hpp"
+#include "constgrad/number/ordered.hpp"
 
 #include <concepts>
 
@@ -13,10 +14,7 @@ namespace constgrad {
 /// The rule of elu: elu' x = 1 for x > 0, else e^x = elu x + 1.
 struct elu_rule final {
   template <class Number>
-    requires requires(const Number& x) {
-      0 < x;
-      expm1(x);
-    }
+    requires ordered<Number> && requires(const Number& x) { expm1(x); }
   static constexpr Number value(const Number& x) {
     return 0 < x ? x : expm1(x);
   }
@@ -26,12 +24,12 @@ struct elu_rule final {
   }
   /// As formulas, which have no order: x - relu x is x where that is negative, else 0.
   template <class Number>
-    requires(!requires(const Number& x) { 0 < x; })
+    requires(!ordered<Number>)
   static constexpr Number by_pieces(const Number& x) {
     return relu(x) + expm1(x - relu(x));
   }
   template <class Number>
-    requires(!requires(const Number& x) { 0 < x; })
+    requires(!ordered<Number>)
   static constexpr Number derivative(const Number& x) {
     return exp(x - relu(x));
   }

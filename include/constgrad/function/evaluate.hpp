@@ -155,4 +155,15 @@ constexpr expression differentiate(const expression& f, const expression& x) {
       .partials[0];
 }
 
+/// Of a function, or by what is no symbol: stops the build.
+template <class F, class X>
+  requires(!std::convertible_to<const F&, expression> || !std::convertible_to<const X&, expression>)
+constexpr expression differentiate(const F&, const X&) {
+  static_assert(
+      std::convertible_to<const F&, expression> && std::convertible_to<const X&, expression>,
+      "differentiate takes a formula of symbols, such as f(x) of a function, and a symbol: "
+      "differentiate(f(x), x)");
+  return {};
+}
+
 } // namespace constgrad

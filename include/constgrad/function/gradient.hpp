@@ -15,19 +15,39 @@
 
 #include <cstddef>
 #include <type_traits>
+#include <utility>
 
 namespace constgrad {
+
+/// True if f(x) is a number that converts to Result, else the build stops with a sentence.
+template <class Result, class F, class X>
+constexpr bool is_formula() {
+  if constexpr (!requires(const F& f, const X& x) { f(x); }) {
+    static_assert(std::is_void_v<X>,
+                  "a derivative runs a generic function of one argument on dual numbers: "
+                  "[](const auto& x) {…}, where x is a number, and for a gradient a vector");
+    return false;
+  } else {
+    using returned = decltype(std::declval<const F&>()(std::declval<const X&>()));
+    static_assert(std::is_convertible_v<returned, Result>,
+                  "a derivative is of a function that returns one number, made of its argument");
+    return std::is_convertible_v<returned, Result>;
+  }
+}
 
 /// f'(x). T may itself be a dual number: derivative of derivative is the second derivative.
 template <class F, class T>
 constexpr T derivative(const F& f, const T& x) {
   static_assert(!other_built_in<T>, "a derivative needs real numbers, doubles or floats: write 2.0 "
                                     "for 2");
-  if constexpr (other_built_in<T>) {
+  static_assert(!is_vector<T>, "the derivative by a vector is gradient(f, x)");
+  if constexpr (other_built_in<T> || is_vector<T>) {
     return x; // the build has stopped
-  } else {
+  } else if constexpr (is_formula<dual<T, 1>, F, dual<T, 1>>()) {
     const dual<T, 1> result = f(dual<T, 1>::variable(x, 0));
     return result.partials[0];
+  } else {
+    return x;
   }
 }
 
@@ -45,13 +65,15 @@ constexpr value_with_gradient<T, N> value_and_gradient(const F& f, const vector<
                 "a gradient needs real numbers, doubles or floats: write 2.0 for 2");
   if constexpr (other_built_in<T>) {
     return {};
-  } else {
+  } else if constexpr (is_formula<dual<T, N>, F, vector<dual<T, N>, N>>()) {
     vector<dual<T, N>, N> variables{};
     for (std::size_t i = 0; i < N; ++i) variables[i] = dual<T, N>::variable(x[i], i);
     const dual<T, N> result = f(variables);
     value_with_gradient<T, N> both{result.value, {}};
     for (std::size_t i = 0; i < N; ++i) both.gradient[i] = result.partials[i];
     return both;
+  } else {
+    return {};
   }
 }
 
@@ -60,14 +82,19 @@ constexpr value_with_gradient<T, N> value_and_gradient(const F& f, const vector<
 template <class F, class T, std::size_t N>
 constexpr value_with_gradient<T, N> value_and_gradient(tape_of<T>& tape, const F& f,
                                                        const vector<T, N>& x) {
-  tape.clear();
-  vector<variable<T>, N> variables{};
-  for (std::size_t i = 0; i < N; ++i) variables.elements[i] = {x.elements[i], tape};
-  const variable<T> result = f(variables);
-  tape.read_backwards(result);
-  value_with_gradient<T, N> both{result.value, {}};
-  for (std::size_t i = 0; i < N; ++i) both.gradient.elements[i] = tape.slope(variables.elements[i]);
-  return both;
+  if constexpr (is_formula<variable<T>, F, vector<variable<T>, N>>()) {
+    tape.clear();
+    vector<variable<T>, N> variables{};
+    for (std::size_t i = 0; i < N; ++i) variables.elements[i] = {x.elements[i], tape};
+    const variable<T> result = f(variables);
+    tape.read_backwards(result);
+    value_with_gradient<T, N> both{result.value, {}};
+    for (std::size_t i = 0; i < N; ++i)
+      both.gradient.elements[i] = tape.slope(variables.elements[i]);
+    return both;
+  } else {
+    return {};
+  }
 }
 
 /// A tape of other numbers than the point's stops the build.
@@ -103,7 +130,7 @@ constexpr vector<vector<T, N>, N> hessian(const F& f, const vector<T, N>& x) {
                 "a Hessian needs real numbers, doubles or floats: write 2.0 for 2");
   if constexpr (other_built_in<T>) {
     return {};
-  } else {
+  } else if constexpr (is_formula<dual<dual<T, N>, N>, F, vector<dual<dual<T, N>, N>, N>>()) {
     vector<dual<dual<T, N>, N>, N> variables{};
     for (std::size_t i = 0; i < N; ++i) {
       variables[i] = dual<dual<T, N>, N>::variable(dual<T, N>::variable(x[i], i), i);
@@ -114,7 +141,23 @@ constexpr vector<vector<T, N>, N> hessian(const F& f, const vector<T, N>& x) {
       for (std::size_t j = 0; j < N; ++j) rows[i][j] = result.partials[i].partials[j];
     }
     return rows;
+  } else {
+    return {};
   }
+}
+
+/// A point that is no vector stops the build.
+template <class F, class X>
+constexpr X gradient(const F&, const X& x) {
+  static_assert(is_vector<X>, "a gradient is taken at a vector, also of one number: "
+                              "gradient(f, vector{2.0}), or derivative(f, 2.0)");
+  return x;
+}
+template <class F, class X>
+constexpr X hessian(const F&, const X& x) {
+  static_assert(is_vector<X>, "a Hessian is taken at a vector, also of one number: "
+                              "hessian(f, vector{2.0})");
+  return x;
 }
 
 } // namespace constgrad

@@ -2,6 +2,7 @@
 
 #include "constgrad/function/differentiable.hpp"
 #include "constgrad/number/interval.hpp"
+#include "constgrad/number/ordered.hpp"
 
 namespace constgrad {
 
@@ -9,7 +10,7 @@ namespace constgrad {
 struct heaviside_rule final {
   static constexpr auto name_by_pieces = elementary::heaviside;
   template <class Number>
-    requires requires(const Number& x) { 0 < x; }
+    requires ordered<Number>
   static constexpr Number value(const Number& x) {
     return 0 < x ? Number(1) : x != x ? x : Number(0);
   }

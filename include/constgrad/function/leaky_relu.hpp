@@ -4,6 +4,7 @@
 #include "constgrad/function/heaviside.hpp"
 #include "constgrad/function/relu.hpp"
 #include "constgrad/number/interval.hpp"
+#include "constgrad/number/ordered.hpp"
 
 #include <cstdint>
 #include <ratio>
@@ -22,7 +23,7 @@ struct leaky_relu_rule final {
 
   /// A branch on x != x keeps NaN out of the product, which would be no constant.
   template <class Number>
-    requires requires(const Number& x) { 0 < x; }
+    requires ordered<Number>
   static constexpr Number value(const Number& x) {
     return 0 < x || x != x ? x : slope<Number> * x;
   }
@@ -32,12 +33,12 @@ struct leaky_relu_rule final {
   }
   /// As formulas, which have no order.
   template <class Number>
-    requires(!requires(const Number& x) { 0 < x; })
+    requires(!ordered<Number>)
   static constexpr Number by_pieces(const Number& x) {
     return slope<Number> * x + (1 - slope<Number>)*relu(x);
   }
   template <class Number>
-    requires(!requires(const Number& x) { 0 < x; })
+    requires(!ordered<Number>)
   static constexpr Number derivative(const Number& x) {
     return slope<Number> + (1 - slope<Number>)*heaviside(x);
   }

@@ -4,6 +4,7 @@
 #include "constgrad/number/common_number.hpp"
 #include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/interval.hpp"
+#include "constgrad/number/ordered.hpp"
 
 namespace constgrad {
 
@@ -45,8 +46,7 @@ constexpr interval<T> apply_function(const max_function&, const interval<T>& a,
 
 /// Of formulas, which have no order, a + relu(b - a).
 template <class Number>
-  requires(
-      !requires(const Number& x) { x < x; } && requires(const Number& x) { relu(x); })
+  requires(!ordered<Number> && requires(const Number& x) { relu(x); })
 constexpr Number apply_function(const max_function&, const Number& a, const Number& b) {
   return a + relu(b - a);
 }

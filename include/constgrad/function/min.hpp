@@ -1,6 +1,7 @@
 #pragma once
 
 #include "constgrad/function/max.hpp"
+#include "constgrad/number/ordered.hpp"
 
 namespace constgrad {
 
@@ -31,8 +32,7 @@ constexpr interval<T> apply_function(const min_function&, const interval<T>& a,
 
 /// Of formulas, a - relu(a - b).
 template <class Number>
-  requires(
-      !requires(const Number& x) { x < x; } && requires(const Number& x) { relu(x); })
+  requires(!ordered<Number> && requires(const Number& x) { relu(x); })
 constexpr Number apply_function(const min_function&, const Number& a, const Number& b) {
   return a - relu(a - b);
 }

@@ -3,6 +3,7 @@
 #include "constgrad/function/differentiable.hpp"
 #include "constgrad/function/heaviside.hpp"
 #include "constgrad/number/interval.hpp"
+#include "constgrad/number/ordered.hpp"
 
 namespace constgrad {
 
@@ -11,7 +12,7 @@ struct relu_rule final {
   static constexpr bool exact_of_integers = true;
   static constexpr auto name_by_pieces = elementary::relu;
   template <class Number>
-    requires requires(const Number& x) { 0 < x; }
+    requires ordered<Number>
   static constexpr Number value(const Number& x) {
     return 0 < x || x != x ? x : Number(0);
   }
@@ -21,7 +22,7 @@ struct relu_rule final {
   }
   /// Of a formula, which has no order.
   template <class Number>
-    requires(!requires(const Number& x) { 0 < x; })
+    requires(!ordered<Number>)
   static constexpr Number derivative(const Number& x) {
     return heaviside(x);
   }

@@ -17,20 +17,13 @@
 
 namespace constgrad {
 
-/// For a requires-clause: true if both shapes are the same, else the build stops with a sentence such as
-/// "matrix + expects 2 rows, but got 3".
-template <text What, std::size_t Rows, std::size_t Columns, std::size_t GivenRows,
-          std::size_t GivenColumns>
-inline constexpr bool shapes_match = size_matches<What, Rows, "rows", GivenRows> &&
-                                     size_matches<What, Columns, "columns", GivenColumns>;
-
 /// Rows · Columns numbers of type T; it can be used as a template argument. `matrix<T, Rows, Columns>{}` is zero.
 template <class T, std::size_t Rows, std::size_t Columns>
 struct matrix {
   static_assert(Rows > 0 && Columns > 0, "a matrix has at least one element");
 
   /// The columns, one after another: the element in row r and column c is elements[c * Rows + r].
-  T elements[Rows * Columns];
+  T elements[Rows * Columns > 0 ? Rows* Columns : 1];
 
   /// Zero.
   constexpr matrix() : elements{} {
@@ -180,6 +173,23 @@ struct matrix {
 
 template <class T, std::size_t Rows, std::size_t Columns>
 matrix(const T (&)[Rows][Columns]) -> matrix<T, Rows, Columns>;
+
+/// A row in braces, of any number of elements.
+struct any_row {
+  template <class... E>
+  constexpr any_row(const E&...) {}
+};
+template <std::size_t Rows>
+struct ragged_rows {};
+template <std::size_t Rows>
+matrix(const any_row (&)[Rows]) -> matrix<ragged_rows<Rows>, Rows, 1>;
+
+/// Rows of different lengths, as in matrix{{{1.0, 2.0}, {3.0}}}: stop the build.
+template <std::size_t Rows>
+struct matrix<ragged_rows<Rows>, Rows, 1> {
+  static_assert(Rows == 0, "the rows of a matrix have the same number of elements, of one type");
+  constexpr matrix(const any_row (&)[Rows]) {}
+};
 
 /// The same matrix of other numbers, each converted as in a vector.
 template <class U, class T, std::size_t Rows, std::size_t Columns>

@@ -136,4 +136,30 @@ constexpr vector<T, N> operator*(const vector<T, N>& left, const Right&) {
   return left;
 }
 
+/// A factor that does not convert to the type of the elements.
+template <class Factor, class T, std::size_t N>
+  requires(!vector_or_matrix<Factor> && !std::is_convertible_v<const Factor&, T>)
+constexpr vector<T, N> operator*(const Factor&, const vector<T, N>& right) {
+  static_assert(N == 0, "the factor does not convert to the type of the vector's elements: as<type "
+                        "of the factor>(vector) converts these");
+  return right;
+}
+template <class T, std::size_t N, class Factor>
+  requires(!vector_or_matrix<Factor> && !std::is_convertible_v<const Factor&, T>)
+constexpr vector<T, N> operator*(const vector<T, N>& left, const Factor& factor) {
+  return factor * left;
+}
+template <class Factor, class T, std::size_t Rows, std::size_t Columns>
+  requires(!vector_or_matrix<Factor> && !std::is_convertible_v<const Factor&, T>)
+constexpr matrix<T, Rows, Columns> operator*(const Factor&, const matrix<T, Rows, Columns>& right) {
+  static_assert(Rows == 0, "the factor does not convert to the type of the matrix's elements");
+  return right;
+}
+template <class T, std::size_t Rows, std::size_t Columns, class Factor>
+  requires(!vector_or_matrix<Factor> && !std::is_convertible_v<const Factor&, T>)
+constexpr matrix<T, Rows, Columns> operator*(const matrix<T, Rows, Columns>& left,
+                                             const Factor& factor) {
+  return factor * left;
+}
+
 } // namespace constgrad

@@ -80,6 +80,14 @@ struct vector : element_array<T, N> {
     has_size<"vector", N, "elements", sizeof...(Sizes)>();
   }
 
+  /// From a container, a std::array or a std::vector: stops the build.
+  template <class Container>
+    requires requires(const Container& other) { other.data(), other.size(); }
+  constexpr explicit vector(const Container&) : element_array<T, N>{} {
+    static_assert(sizeof(Container) == 0, "a vector is made of its elements in braces; copy those "
+                                          "of a container in a loop");
+  }
+
   static constexpr std::size_t size() { return N; }
   constexpr T& operator[](std::size_t i) { return elements[i]; }
   constexpr const T& operator[](std::size_t i) const { return elements[i]; }

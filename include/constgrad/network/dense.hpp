@@ -12,6 +12,7 @@
 #include "constgrad/network/output_range.hpp"
 
 #include <cstddef>
+#include <type_traits>
 
 namespace constgrad {
 
@@ -32,17 +33,20 @@ struct dense_parameters {
   constexpr dense_parameters(const matrix<T, Outputs, Inputs>&) {
     has_size<"dense_parameters", Outputs, "biases, one for each row of weights", 0>();
   }
-  template <std::size_t Biases>
-    requires(Biases != Outputs)
-  constexpr dense_parameters(const matrix<T, Outputs, Inputs>&, const vector<T, Biases>&) {
-    has_size<"dense_parameters", Outputs, "biases, one for each row of weights", Biases>();
+  template <class U, std::size_t Biases>
+    requires(Biases != Outputs || !std::is_same_v<T, U>)
+  constexpr dense_parameters(const matrix<T, Outputs, Inputs>&, const vector<U, Biases>&) {
+    if constexpr (has_size<"dense_parameters", Outputs, "biases, one for each row of weights",
+                           Biases>())
+      static_assert(std::is_same_v<T, U>, "the weights and the bias of dense_parameters have "
+                                          "different types of number: write 1.0 for 1");
   }
 
   friend constexpr bool operator==(const dense_parameters&, const dense_parameters&) = default;
 };
 
-template <class T, std::size_t Outputs, std::size_t Inputs, std::size_t Biases>
-dense_parameters(matrix<T, Outputs, Inputs>, vector<T, Biases>)
+template <class T, std::size_t Outputs, std::size_t Inputs, class U, std::size_t Biases>
+dense_parameters(matrix<T, Outputs, Inputs>, vector<U, Biases>)
     -> dense_parameters<T, Inputs, Outputs>;
 
 /// Whether training changes a layer's bias.

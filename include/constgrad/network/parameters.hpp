@@ -129,6 +129,13 @@ private:
   }
 };
 
+/// Parameters of other layers: stops the build.
+template <class T, class... Layers, class U, class... Others>
+constexpr bool operator==(const network_parameters<T, Layers...>&,
+                          const network_parameters<U, Others...>&) {
+  return same_layers<network_parameters<T, Layers...>, network_parameters<U, Others...>>;
+}
+
 /// Parameters and anything else have no sum.
 template <class T, class... Layers, class Other>
 constexpr network_parameters<T, Layers...>

@@ -41,10 +41,9 @@ struct gradients {
 /// The neuron's chain rule for the bias. A saturated neuron on the wrong side of its target still has an
 /// accurate gradient, where the notebook's s (1 - s) is 0. (On the right side prediction - target itself
 /// cancels: the gradient is then as good as that difference.)
-template <class T, std::size_t Inputs, std::size_t Weights>
-  requires size_matches<"bias_gradient", Weights, "inputs, one for each weight", Inputs>
+template <class T, std::size_t Inputs>
 constexpr bias_chain_rule<T>
-bias_gradient(const vector<T, Inputs>& input_vector, const vector<T, Weights>& weights,
+bias_gradient(const vector<T, Inputs>& input_vector, const vector<T, Inputs>& weights,
               std::type_identity_t<T> bias, std::type_identity_t<T> target) {
   const auto [prediction, d_prediction_wrt_layer_1] =
       sigmoid.value_and_derivative(dot(input_vector, weights) + bias);
@@ -56,16 +55,30 @@ bias_gradient(const vector<T, Inputs>& input_vector, const vector<T, Weights>& w
 
 /// Both gradients of the error at one sample. Their first two factors are the same, ∂error/∂layer_1; the last
 /// are 1 for the bias and the input for the weights.
-template <class T, std::size_t Inputs, std::size_t Weights>
-  requires size_matches<"compute_gradients", Weights, "inputs, one for each weight", Inputs>
-constexpr gradients<T, Weights>
-compute_gradients(const vector<T, Inputs>& input_vector, const vector<T, Weights>& weights,
+template <class T, std::size_t Inputs>
+constexpr gradients<T, Inputs>
+compute_gradients(const vector<T, Inputs>& input_vector, const vector<T, Inputs>& weights,
                   std::type_identity_t<T> bias, std::type_identity_t<T> target) {
   const auto [prediction, d_prediction_wrt_layer_1] =
       sigmoid.value_and_derivative(dot(input_vector, weights) + bias);
   const T d_error_wrt_layer_1 =
       squared_error_derivative(prediction, target) * d_prediction_wrt_layer_1;
   return {d_error_wrt_layer_1, d_error_wrt_layer_1 * input_vector};
+}
+
+/// Vectors of different sizes stop the build with a sentence.
+template <class T, std::size_t Inputs, std::size_t Weights>
+constexpr bias_chain_rule<T> bias_gradient(const vector<T, Inputs>&, const vector<T, Weights>&,
+                                           std::type_identity_t<T>, std::type_identity_t<T>) {
+  has_size<"bias_gradient", Weights, "inputs, one for each weight", Inputs>();
+  return {};
+}
+template <class T, std::size_t Inputs, std::size_t Weights>
+constexpr gradients<T, Weights>
+compute_gradients(const vector<T, Inputs>&, const vector<T, Weights>&, std::type_identity_t<T>,
+                  std::type_identity_t<T>) {
+  has_size<"compute_gradients", Weights, "inputs, one for each weight", Inputs>();
+  return {};
 }
 
 } // namespace constgrad::notebook

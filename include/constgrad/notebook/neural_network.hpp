@@ -29,27 +29,30 @@ struct neural_network {
 
   /// Given weights and bias.
   template <std::size_t N>
-    requires size_matches<"neural_network", Inputs, "weights", N>
-  constexpr neural_network(T rate, const vector<T, N>& w, T b)
-      : learning_rate{rate},
-        weights{w},
-        bias{b} {}
+  constexpr neural_network(T rate, const vector<T, N>& w, T b) : learning_rate{rate},
+                                                                 bias{b} {
+    if constexpr (has_size<"neural_network", Inputs, "weights", N>()) weights = w;
+  }
 
   friend constexpr bool operator==(const neural_network&, const neural_network&) = default;
 
   /// s(input · weights + bias), in [0, 1].
   template <std::size_t N>
-    requires size_matches<"predict", Inputs, "inputs", N>
   constexpr T predict(const vector<T, N>& input_vector) const {
-    return make_prediction(input_vector, weights, bias);
+    if constexpr (has_size<"predict", Inputs, "inputs", N>())
+      return make_prediction(input_vector, weights, bias);
+    else
+      return {};
   }
 
   /// Both gradients of the squared error at one sample, by the chain rule.
   template <std::size_t N>
-    requires size_matches<"compute_gradients", Inputs, "inputs", N>
   constexpr gradients<T, Inputs> compute_gradients(const vector<T, N>& input_vector,
                                                    T target) const {
-    return notebook::compute_gradients(input_vector, weights, bias, target);
+    if constexpr (has_size<"compute_gradients", Inputs, "inputs", N>())
+      return notebook::compute_gradients(input_vector, weights, bias, target);
+    else
+      return {};
   }
 
   /// One step of gradient descent:  bias -= learning_rate · ∂error/∂bias,  and so the weights.
@@ -62,27 +65,27 @@ struct neural_network {
 
   /// The squared error summed over all samples.
   template <std::size_t Samples, std::size_t Targets>
-    requires size_matches<"cumulative_error", Samples, "targets, one for each sample", Targets>
   constexpr T cumulative_error(const vector<vector<T, Inputs>, Samples>& inputs,
                                const vector<T, Targets>& expected) const {
     T sum = 0;
-    for (std::size_t i = 0; i < Samples; ++i) {
-      sum += squared_error(predict(inputs[i]), expected[i]);
-    }
+    if constexpr (has_size<"cumulative_error", Samples, "targets, one for each sample", Targets>())
+      for (std::size_t i = 0; i < Samples; ++i)
+        sum += squared_error(predict(inputs[i]), expected[i]);
     return sum;
   }
 
   /// Stochastic gradient descent: so many times a sample is picked at random and its gradient followed.
   /// After the iterations 1, 101, 201 … calls record(iteration, cumulative error).
   template <std::size_t Samples, std::size_t Targets, class Record>
-    requires size_matches<"train", Samples, "targets, one for each sample", Targets>
   constexpr void train(const vector<vector<T, Inputs>, Samples>& inputs,
                        const vector<T, Targets>& expected, numpy_random& random,
                        std::size_t iterations, Record record) {
-    for (std::size_t iteration = 1; iteration <= iterations; ++iteration) {
-      const auto picked = static_cast<std::size_t>(random.randint(Samples));
-      update_params(compute_gradients(inputs[picked], expected[picked]));
-      if (iteration % 100 == 1) record(iteration, cumulative_error(inputs, expected));
+    if constexpr (has_size<"train", Samples, "targets, one for each sample", Targets>()) {
+      for (std::size_t iteration = 1; iteration <= iterations; ++iteration) {
+        const auto picked = static_cast<std::size_t>(random.randint(Samples));
+        update_params(compute_gradients(inputs[picked], expected[picked]));
+        if (iteration % 100 == 1) record(iteration, cumulative_error(inputs, expected));
+      }
     }
   }
 

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <concepts>
+#include <type_traits>
 
 namespace constgrad::by_lookup {
 
@@ -19,5 +20,53 @@ struct functions_of {};
 /// A number whose functions are found by lookup.
 template <class T>
 concept has_functions = std::derived_from<T, functions_of<T>>;
+
+/// Two numbers, not both built in, of which neither becomes the other: dual<double, 1> and dual<double, 2>, a rational
+/// and a double.
+template <class A, class B>
+concept strangers = !std::same_as<A, B> && (has_functions<A> || has_functions<B>) &&
+                    (has_functions<A> || std::is_arithmetic_v<A>) &&
+                    (has_functions<B> || std::is_arithmetic_v<B>) &&
+                    !std::is_convertible_v<const A&, B> && !std::is_convertible_v<const B&, A>;
+
+/// What the result of such two would be; stops the build.
+template <class A, class B>
+constexpr auto refused() {
+  static_assert(std::same_as<A, B>, "two numbers meet that have no type in common: convert either "
+                                    "(a rational meets 0.5_rational)");
+  return std::conditional_t<has_functions<A>, A, B>{};
+}
+
+template <class A, strangers<A> B>
+constexpr auto operator+(const A&, const B&) {
+  return refused<A, B>();
+}
+template <class A, strangers<A> B>
+constexpr auto operator-(const A&, const B&) {
+  return refused<A, B>();
+}
+template <class A, strangers<A> B>
+constexpr auto operator*(const A&, const B&) {
+  return refused<A, B>();
+}
+template <class A, strangers<A> B>
+constexpr auto operator/(const A&, const B&) {
+  return refused<A, B>();
+}
+template <class A, strangers<A> B>
+constexpr bool operator==(const A&, const B&) {
+  refused<A, B>();
+  return false;
+}
+template <class A, strangers<A> B>
+constexpr bool operator<(const A&, const B&) {
+  refused<A, B>();
+  return false;
+}
+template <class A, strangers<A> B>
+constexpr bool operator>(const A&, const B&) {
+  refused<A, B>();
+  return false;
+}
 
 } // namespace constgrad::by_lookup

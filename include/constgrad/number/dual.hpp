@@ -10,6 +10,7 @@
 #include "constgrad/number/by_lookup.hpp"
 #include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/limits.hpp"
+#include "constgrad/number/ordered.hpp"
 #include "constgrad/number/slope.hpp"
 
 #include <concepts>
@@ -38,6 +39,14 @@ struct dual : by_lookup::functions_of<dual<T, N>> {
     // g++ 12 loses elements of class type but the first ones, where {} is all that they are given.
     if constexpr (std::is_class_v<T>)
       for (T& partial : partials) partial = T{};
+  }
+
+  /// From a value and partials: stops the build.
+  template <class... Partials>
+    requires(sizeof...(Partials) > 0)
+  constexpr dual(const T&, const Partials&...) {
+    static_assert(sizeof...(Partials) == 0, "a dual number is a constant, dual<double, 1>{2.0}, or "
+                                            "a variable, dual<double, 1>::variable(2.0, 0)");
   }
 
   /// The i-th variable: ∂xᵢ/∂xᵢ = 1.
@@ -101,26 +110,30 @@ struct dual : by_lookup::functions_of<dual<T, N>> {
   // taken. Two numbers may be equal in this sense and have other partials.
   friend constexpr bool operator==(const dual& a, const dual& b) { return a.value == b.value; }
   friend constexpr bool operator<(const dual& a, const dual& b)
-    requires requires(const T& x) { x < x; }
+    requires ordered<T>
   {
     return a.value < b.value;
   }
   friend constexpr bool operator>(const dual& a, const dual& b)
-    requires requires(const T& x) { x < x; }
+    requires ordered<T>
   {
     return b < a;
   }
   friend constexpr bool operator<=(const dual& a, const dual& b)
-    requires requires(const T& x) { x <= x; }
+    requires ordered<T>
   {
     return a.value <= b.value;
   }
   friend constexpr bool operator>=(const dual& a, const dual& b)
-    requires requires(const T& x) { x <= x; }
+    requires ordered<T>
   {
     return b <= a;
   }
 };
+
+template <class T, class... Partials>
+  requires(sizeof...(Partials) > 0)
+dual(T, Partials...) -> dual<T, sizeof...(Partials)>;
 
 /// f(x) as a dual number, from f's value and derivative at x.value (chain rule): f(x)' = f'(x) x'.
 /// A partial that is 0 stays 0, also where f'(x) is infinite or NaN: x does not depend on that variable. A partial that

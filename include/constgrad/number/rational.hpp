@@ -30,7 +30,12 @@ struct rational : by_lookup::functions_of<rational> {
   template <std::integral N, std::integral D>
   constexpr rational(N n, D d) : rational{lowest_terms(n, d)} {}
 
-  /// Real numbers would be cut off.
+  /// Real numbers would be cut off, or be fractions that nobody meant: 0.1 is 3602879701896397 / 2^55.
+  template <std::floating_point Real>
+  constexpr explicit rational(Real) {
+    static_assert(std::integral<Real>,
+                  "a rational is exact: write rational{3, 2} or 1.5_rational for 1.5");
+  }
   template <class N, class D>
     requires(std::floating_point<N> || std::floating_point<D>)
   constexpr rational(N, D) {

@@ -168,8 +168,11 @@ private:
 
 /// A tape with room for Capacity results, variables among them, and for Capacity derivatives: one
 /// for each operand of an operation that is no constant.
-template <class T, std::size_t Capacity>
+template <class T, std::size_t Capacity = 0>
 class tape : public tape_of<T> {
+  static_assert(Capacity > 0,
+                "a tape has room for as many operations as are said: tape<double, 100>");
+
 public:
   constexpr tape() : tape_of<T>{partials, ends, slopes, was_used, Capacity} {
     // g++ 12 loses elements of class type, where {} is all that they are given.

@@ -13,8 +13,18 @@
 namespace constgrad {
 namespace proof {
 
-/// A formula that stands for all the values it can have. It has no ==: two formulas that differ are
-/// equal for some real numbers, and a branch would be taken as if for none.
+/// What a comparison of any real number gives. Two formulas that differ are equal for some real numbers, and a
+/// branch would be taken as if for none: so it stops the build.
+struct branch {
+  template <std::same_as<bool> Answer>
+  constexpr operator Answer() const {
+    static_assert(!std::same_as<Answer, bool>,
+                  "a formula for all reals has no branch: any real number cannot be compared");
+    return false;
+  }
+};
+
+/// A formula that stands for all the values it can have.
 struct any_real : by_lookup::functions_of<any_real> {
   expression formula{};
 
@@ -41,6 +51,13 @@ struct any_real : by_lookup::functions_of<any_real> {
   constexpr any_real& operator/=(const any_real& b) { return *this = *this / b; }
 
   friend constexpr any_real power(const any_real& x, std::int64_t n) { return power(x.formula, n); }
+
+  friend constexpr branch operator==(const any_real&, const any_real&) { return {}; }
+  friend constexpr branch operator!=(const any_real&, const any_real&) { return {}; }
+  friend constexpr branch operator<(const any_real&, const any_real&) { return {}; }
+  friend constexpr branch operator>(const any_real&, const any_real&) { return {}; }
+  friend constexpr branch operator<=(const any_real&, const any_real&) { return {}; }
+  friend constexpr branch operator>=(const any_real&, const any_real&) { return {}; }
 };
 
 /// f(x) for a function object that has a name.

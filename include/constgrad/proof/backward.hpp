@@ -129,13 +129,13 @@ inline constexpr std::size_t runs_that_hold =
 
 /// Whether all of them hold; else the build stops with the sentence of the first that does not.
 template <class Architecture, auto Loss>
-inline constexpr bool all_runs_hold = [] {
+constexpr bool all_runs_hold() {
   constexpr std::size_t count = runs_that_hold<Architecture, Loss>;
   if constexpr (count == trials * runs(Architecture{}))
     return true;
   else
     return holds<[] { return verdict_on_run<Architecture, Loss, count>(); }>();
-}();
+}
 
 /// Proves that backpropagation through a network computes the derivative of each of these losses of its
 /// output, or of the squared error if none is given, up to a chance below 1 in 10^15:
@@ -147,7 +147,7 @@ inline constexpr bool all_runs_hold = [] {
 /// derivative".
 template <class Network, auto... Losses>
 inline constexpr bool backward =
-    (all_runs_hold<typename layers_of<std::remove_cv_t<Network>>::type, Losses> && ...);
+    (all_runs_hold<typename layers_of<std::remove_cv_t<Network>>::type, Losses>() && ...);
 template <class Network>
 inline constexpr bool backward<Network> = backward<Network, squared_error>;
 

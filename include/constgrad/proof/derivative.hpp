@@ -76,6 +76,15 @@ constexpr auto from_definition(const Function& f, Judge judge) {
   }
 }
 
+/// True of a function object, which carries its derivative; else the build stops.
+template <class Function>
+constexpr bool carries_derivative() {
+  constexpr bool carries = requires { typename Function::rule; };
+  static_assert(carries, "proof::derivative is about a function object such as sigmoid, which "
+                         "carries a derivative; of other functions identity compares two formulas");
+  return carries;
+}
+
 /// Whether the derivative passes the mean value theorem, and is proved for all reals where there is
 /// something to prove it from.
 template <class Function>
@@ -89,9 +98,13 @@ constexpr bool is_derivative(const Function& f) {
 /// where the object has a definition or an inverse, and by the mean value theorem at a few places.
 template <class Function>
 constexpr verdict derivative(const Function& f) {
-  if (const verdict judged = mean_value(f); !judged) return judged;
-  return from_definition(f,
-                         [](const auto& left, const auto& right) { return identity(left, right); });
+  if constexpr (!carries_derivative<Function>()) {
+    return {false};
+  } else {
+    if (const verdict judged = mean_value(f); !judged) return judged;
+    return from_definition(
+        f, [](const auto& left, const auto& right) { return identity(left, right); });
+  }
 }
 
 } // namespace claim
@@ -102,7 +115,9 @@ namespace proof {
 /// When it is not, the compiler says where, with both slopes.
 template <auto Function>
 inline constexpr bool derivative = [] {
-  if constexpr (claim::is_derivative(Function))
+  if constexpr (!claim::carries_derivative<decltype(Function)>())
+    return true; // the build has stopped
+  else if constexpr (claim::is_derivative(Function))
     return true; // and nothing else is compiled
   else
     return holds<[] { return claim::derivative(Function); }>();

@@ -33,12 +33,13 @@ constexpr verdict for_each_element(const T& got, const U& expected, Judge judge)
 /// The verdict on two vectors, of numbers or of vectors: that on the first pair of elements for which judge
 /// finds fault, named by its index, which counts from 0. Sizes that differ stop the build.
 template <class T, std::size_t N, class U, std::size_t M, class Judge>
-  requires size_matches<"a claim about vectors", N, "expected elements", M>
 constexpr verdict for_each_element(const vector<T, N>& got, const vector<U, M>& expected,
                                    Judge judge) {
-  for (std::size_t i = 0; i < N; ++i) {
-    const verdict element = for_each_element(got[i], expected[i], judge);
-    if (!element) return {false, sentence{} << "element " << i << ": " << element.reason};
+  if constexpr (has_size<"a claim about vectors", N, "expected elements", M>()) {
+    for (std::size_t i = 0; i < N; ++i) {
+      const verdict element = for_each_element(got[i], expected[i], judge);
+      if (!element) return {false, sentence{} << "element " << i << ": " << element.reason};
+    }
   }
   return {};
 }
@@ -47,14 +48,15 @@ constexpr verdict for_each_element(const vector<T, N>& got, const vector<U, M>& 
 /// by its row and column, which count from 0. Sizes that differ stop the build.
 template <class T, std::size_t Rows, std::size_t Columns, class U, std::size_t R, std::size_t C,
           class Judge>
-  requires shapes_match<"a claim about matrices", Rows, Columns, R, C>
 constexpr verdict for_each_element(const matrix<T, Rows, Columns>& got,
                                    const matrix<U, R, C>& expected, Judge judge) {
-  for (std::size_t row = 0; row < Rows; ++row) {
-    for (std::size_t i = 0; i < Columns; ++i) {
-      const verdict element = for_each_element(got(row, i), expected(row, i), judge);
-      if (element) continue;
-      return {false, sentence{} << "row " << row << ", column " << i << ": " << element.reason};
+  if constexpr (has_shape<"a claim about matrices", Rows, Columns, R, C>()) {
+    for (std::size_t row = 0; row < Rows; ++row) {
+      for (std::size_t i = 0; i < Columns; ++i) {
+        const verdict element = for_each_element(got(row, i), expected(row, i), judge);
+        if (element) continue;
+        return {false, sentence{} << "row " << row << ", column " << i << ": " << element.reason};
+      }
     }
   }
   return {};

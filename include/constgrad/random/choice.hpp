@@ -26,7 +26,7 @@ constexpr std::size_t population_size(const Population& from) {
                 "choice(n) chooses among 0 to n - 1: write 6 for 6.0");
   bool is_empty = false;
   std::size_t size = 0;
-  if constexpr (std::is_integral_v<Population>) {
+  if constexpr (std::is_arithmetic_v<Population>) {
     is_empty = from < 1;
     size = static_cast<std::size_t>(from);
   } else if constexpr (std::is_array_v<Population>) {
@@ -42,7 +42,7 @@ constexpr std::size_t population_size(const Population& from) {
 /// The one at a place, counted from 0.
 template <class Population>
 constexpr auto chosen_element(const Population& from, std::size_t place) {
-  if constexpr (std::is_integral_v<Population>)
+  if constexpr (std::is_arithmetic_v<Population>)
     return static_cast<std::int64_t>(place);
   else
     return from[place];

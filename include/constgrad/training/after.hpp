@@ -58,6 +58,7 @@ struct training_run {
         end{option<choice::end>(no_early_end{}, options...)},
         validation{option<choice::validation>(not_validated{}, options...)},
         weights{option<choice::weights>(unweighted{}, options...)} {
+    can_train<Network, Data, Loss, Optimizer>();
     static_assert(
         ((decided_by<Options> == choice::batch_size || decided_by<Options> == choice::end ||
           decided_by<Options> == choice::validation || decided_by<Options> == choice::weights) &&
@@ -138,15 +139,20 @@ template <const auto& Run, std::size_t Number>
 inline constexpr auto checkpoint =
     trained_further(Run, checkpoint<Run, Number - 1>, Run.epochs_per_checkpoint());
 template <const auto& Run>
-inline constexpr auto checkpoint<Run, 0> = [] {
+inline constexpr auto checkpoint<Run, 0> = Run.start();
+
+/// Whether the numbers of a run's optimizer make sense; else the build stops with a sentence.
+template <const auto& Run>
+constexpr bool can_start() {
   if constexpr (requires {
                   can_train_with<Run.optimizer>;
                   Run.network.parameters;
                 })
-    static_assert(can_train_with<Run.optimizer,
-                                 typename std::remove_cvref_t<decltype(Run.network)>::value_type>);
-  return Run.start();
-}();
+    return can_train_with<Run.optimizer,
+                          typename std::remove_cvref_t<decltype(Run.network)>::value_type>;
+  else
+    return true;
+}
 
 /// Makes the checkpoints after First up to Last, the first half before the second: so none waits for more than
 /// a few others, where a plain recursion would go as deep as there are checkpoints.
@@ -160,19 +166,27 @@ consteval bool make_checkpoints() {
   }
 }
 
+/// A run after so many epochs, if it can start.
+template <const auto& Run, std::size_t Epochs, bool CanStart>
+constexpr auto trained_for() {
+  if constexpr (CanStart) {
+    constexpr std::size_t per_checkpoint = Run.epochs_per_checkpoint(),
+                          checkpoints = Epochs / per_checkpoint;
+    if constexpr (checkpoints > 0) static_assert(make_checkpoints<Run, 0, checkpoints>());
+    auto state = trained_further(Run, checkpoint<Run, checkpoints>, Epochs % per_checkpoint);
+    if constexpr (requires { Run.finish(state); }) Run.finish(state);
+    return state;
+  } else {
+    return training_of(Run.network);
+  }
+}
+
 /// A run after so many epochs: a trainer, with .network and .history. Run is a constant training_run, or
 /// whatever else has start(), advance(state, epochs), epochs_per_checkpoint() and, if it likes, finish(state),
 /// where a state counts its .epochs. Two lengths of a run share their checkpoints. No number of epochs needs a
 /// compiler flag, but one epoch must fit one constant: on clang about 80 000 parameters times samples by
 /// gradient descent or in batches, and 15 000 by Adam sample by sample. Beyond that it takes -fconstexpr-steps.
 template <const auto& Run, std::size_t Epochs>
-inline constexpr auto after = [] {
-  constexpr std::size_t per_checkpoint = Run.epochs_per_checkpoint(),
-                        checkpoints = Epochs / per_checkpoint;
-  if constexpr (checkpoints > 0) static_assert(make_checkpoints<Run, 0, checkpoints>());
-  auto state = trained_further(Run, checkpoint<Run, checkpoints>, Epochs % per_checkpoint);
-  if constexpr (requires { Run.finish(state); }) Run.finish(state);
-  return state;
-}();
+inline constexpr auto after = trained_for<Run, Epochs, can_start<Run>()>();
 
 } // namespace constgrad

@@ -108,6 +108,11 @@ struct data_set {
     static_assert(std::is_same_v<T, U>, "the inputs and the targets of a data_set have different "
                                         "types of number: write 1.0 for 1");
   }
+  template <class U, std::size_t Width, std::size_t Targets>
+    requires(!std::is_same_v<T, U>)
+  constexpr data_set(const vector<vector<T, Inputs>, Samples>& all_inputs,
+                     const vector<vector<U, Width>, Targets>&)
+      : data_set{all_inputs, vector<U, 1>{}} {}
 
   /// Without targets: stops the build.
   constexpr data_set(const inputs_in_braces& all_inputs) : inputs{all_inputs.rows}, targets{} {
@@ -137,6 +142,12 @@ template <class T, std::size_t Inputs, std::size_t Samples, class U, std::size_t
   requires(!std::is_same_v<T, U> && !is_vector<U>)
 data_set(const vector<vector<T, Inputs>, Samples>&, const vector<U, Targets>&)
     -> data_set<T, Inputs, 1, Samples>;
+
+template <class T, std::size_t Inputs, std::size_t Samples, class U, std::size_t Width,
+          std::size_t Targets>
+  requires(!std::is_same_v<T, U>)
+data_set(const vector<vector<T, Inputs>, Samples>&, const vector<vector<U, Width>, Targets>&)
+    -> data_set<T, Inputs, Width, Samples>;
 
 /// The same data set of other numbers, each converted for itself: train(as<float>(net), as<float>(iris), …).
 template <class U, class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>

@@ -40,6 +40,15 @@ constexpr vector<T, Classes> one_hot(const Label&) {
   return {};
 }
 
+/// Without the number of classes: stops the build.
+template <class Labels>
+constexpr vector<double, 1> one_hot(const Labels&) {
+  static_assert(sizeof(Labels) == 0,
+                "one_hot is told the number of classes, since the labels at hand need not have the "
+                "last of them: one_hot<3>(labels)");
+  return {};
+}
+
 /// What class_of answers where a number is NaN: the label of no class. It counts as right for no target.
 inline constexpr std::size_t no_class = ~std::size_t{0};
 

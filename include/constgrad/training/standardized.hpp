@@ -10,6 +10,7 @@
 
 #include <bit>
 #include <cstddef>
+#include <type_traits>
 
 namespace constgrad {
 
@@ -99,6 +100,15 @@ struct standardization {
     }
   }
 
+  /// Data of another type of number stop the build.
+  template <class U, std::size_t Outputs, std::size_t Samples>
+    requires(!std::is_same_v<T, U>)
+  constexpr explicit standardization(const data_set<U, Inputs, Outputs, Samples>&) {
+    static_assert(std::is_same_v<T, U>,
+                  "standardization takes data of doubles or floats, all of its own type: write "
+                  "1.0 for 1");
+  }
+
   friend constexpr bool operator==(const standardization&, const standardization&) = default;
 
   /// z = (x - mean) / deviation of one input, in place: three roundings.
@@ -131,6 +141,10 @@ private:
   }
 };
 
+template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
+  requires(!floating_point<T>)
+standardization(const data_set<T, Inputs, Outputs, Samples>&) -> standardization<double, Inputs>;
+
 /// Standardizes a data set in place, as fitted on itself or on another one; returns the fit.
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
 constexpr void standardize(data_set<T, Inputs, Outputs, Samples>& data,
@@ -142,6 +156,15 @@ constexpr standardization<T, Inputs> standardize(data_set<T, Inputs, Outputs, Sa
   const standardization fitted{data};
   standardize(data, fitted);
   return fitted;
+}
+
+/// A constant data set stops the build.
+template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
+constexpr standardization<T, Inputs>
+standardize(const data_set<T, Inputs, Outputs, Samples>& data) {
+  static_assert(Samples == 0, "standardize changes a data set, and this one is a constant: "
+                              "standardized(data) returns a changed copy");
+  return standardization{data};
 }
 
 /// The data set standardized by its own means and deviations.

@@ -23,10 +23,19 @@
 
 namespace constgrad {
 
+/// Of anything else than a network, a loss and an optimizer: stops the build.
+template <class Network, class Loss, class Optimizer>
+struct trainer {
+  constexpr trainer(const Network&, const Loss&, const Optimizer&) {
+    static_assert(judges_outputs<Loss> && updates_weights<Optimizer>,
+                  "a trainer takes a network, a loss and an optimizer, in this order");
+  }
+};
+
 /// Everything that the next epoch depends on but the data and their order. It can be a constant, and no step allocates.
 /// Large ones belong on the heap, by std::make_unique.
-template <class Network, class Loss, updates_weights Optimizer>
-struct trainer {
+template <class Network, judges_outputs Loss, updates_weights Optimizer>
+struct trainer<Network, Loss, Optimizer> {
   using T = typename Network::value_type;           ///< the network's numbers
   using parameters = decltype(Network::parameters); ///< also the gradient's shape, and the moments'
 
