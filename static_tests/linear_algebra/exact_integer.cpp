@@ -14,8 +14,9 @@ constexpr law exact_integer_laws[] = {
      [] {
        return holds_if(cg::holds_every<int, int> && cg::holds_every<int, short> &&
                        cg::holds_every<int, unsigned char> && cg::holds_every<long, unsigned> &&
-                       cg::holds_every<unsigned, bool> && !cg::holds_every<int, long long> &&
-                       !cg::holds_every<int, unsigned> && !cg::holds_every<unsigned, int> &&
+                       cg::holds_every<unsigned, bool> && cg::holds_every<long, long long> &&
+                       !cg::holds_every<int, long long> && !cg::holds_every<int, unsigned> &&
+                       !cg::holds_every<unsigned, int> &&
                        !cg::holds_every<unsigned long long, signed char>);
      }},
     {"an integer that another type holds stays the same, any other is refused",

@@ -37,6 +37,18 @@ constexpr law loss_sum_laws[] = {
        all.add(part);
        return holds_if(all.sum == 8 && all.mean(2) == 4);
      }},
+    {"what is beyond counts 2^64 times, and no mean is beyond",
+     [] {
+       using sum = cg::loss_sum<double>;
+       sum both{given(1.0), 0.5};
+       both.add(sum{given(2.0), 0.25});
+       return holds_if(
+           sum{given(3.0), 0x1p-63}.mean(5) == 1 && sum{given(0.0), 0x1p959}.mean(1) == 0x1p1023 &&
+           sum{given(0.0), 0x1p960}.mean(1) == most &&
+           sum{given(0.0), 0x1p960}.mean(2) == 0x1p1023 &&
+           sum{given(0.0), -0x1p960}.mean(1) == -most && sum{given(1.0), 1.0}.mean(1) == 0x1p64 &&
+           both.sum == 3 && both.beyond == 0.75);
+     }},
     {"the mean of finite numbers is finite, however large their sum",
      [] {
        if (std::is_constant_evaluated()) return cg::verdict{};
