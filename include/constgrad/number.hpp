@@ -7,6 +7,7 @@
 #include "constgrad/number/by_lookup.hpp"
 #include "constgrad/number/common_number.hpp"
 #include "constgrad/number/formula_number.hpp"
+#include "constgrad/number/is_nan.hpp"
 #include "constgrad/number/limits.hpp"
 #include "constgrad/number/ordered.hpp"
 #include "constgrad/number/power.hpp"

@@ -1,3 +1,4 @@
+#include <constgrad/function/clamp.hpp>
 #include <constgrad/function/evaluate.hpp>
 #include <constgrad/function/gradient.hpp>
 #include <constgrad/function/max.hpp>
@@ -58,6 +59,17 @@ constexpr law max_laws[] = {
                        same_set(cg::max(real{given(0.0), 1}, real{4, 5}), real{4, 5}) &&
                        cg::max(real{1}, real::empty()).is_empty() &&
                        cg::max(real::empty(), real{1}).is_empty());
+     }},
+    {"of intervals with slopes it is the one that is certainly greater, though neither equals "
+     "itself",
+     [] {
+       using number = cg::dual<real, 1>;
+       const number x = number::variable(real{given(1.0), 2}, 0);
+       const number greater = cg::max(x, 0), other = cg::max(-x, x), less = cg::min(x, 3);
+       return holds_if(same_set(greater.value, real{1, 2}) && greater.partials[0] == real{1} &&
+                       same_set(other.value, real{1, 2}) && other.partials[0] == real{1} &&
+                       same_set(less.value, real{1, 2}) && less.partials[0] == real{1} &&
+                       cg::clamp(x, -1, 0).partials[0] == real{0});
      }},
     {"exact, however far apart the two are",
      [] {

@@ -73,6 +73,17 @@ constexpr law relu_laws[] = {
        constexpr auto slope = [](const auto& x) { return cg::relu.derivative(x); };
        return holds_if(cg::derivative(slope, given(2.0)) == 0 && slope(given(2.0)) == 1);
      }},
+    {"its second derivative in an interval is 0 on both sides",
+     [] {
+       using once = cg::dual<real, 1>;
+       using twice = cg::dual<once, 1>;
+       const auto at = [](const real& x) {
+         return cg::relu(twice::variable(once::variable(x, 0), 0)).partials[0];
+       };
+       const once left = at(real{given(-2.0), -1}), right = at(real{given(1.0), 2});
+       return holds_if(left.value == real{0} && left.partials[0] == real{0} &&
+                       right.value == real{1} && right.partials[0] == real{0});
+     }},
     {"of an interval it is what its numbers can give",
      [] {
        return holds_if(same_set(cg::relu(real{given(-1.0), 2}), real{0, 2}) &&

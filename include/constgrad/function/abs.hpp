@@ -3,6 +3,7 @@
 #include "constgrad/function/differentiable.hpp"
 #include "constgrad/function/heaviside.hpp"
 #include "constgrad/number/interval.hpp"
+#include "constgrad/number/is_nan.hpp"
 #include "constgrad/number/ordered.hpp"
 
 #include <type_traits>
@@ -31,7 +32,7 @@ struct abs_rule final {
     if constexpr (std::is_unsigned_v<Number>)
       return x > 0 ? 1 : 0;
     else
-      return 0 < x ? Number(1) : x < 0 ? Number(-1) : x != x ? x * x : Number(0); // NaN
+      return 0 < x ? Number(1) : x < 0 ? Number(-1) : is_nan(x) ? x * x : Number(0); // NaN
   }
 
   /// Of a formula, which has no order.

@@ -4,6 +4,7 @@
 #include "constgrad/function/heaviside.hpp"
 #include "constgrad/function/relu.hpp"
 #include "constgrad/number/interval.hpp"
+#include "constgrad/number/is_nan.hpp"
 #include "constgrad/number/ordered.hpp"
 
 #include <cstdint>
@@ -29,7 +30,7 @@ struct leaky_relu_rule final {
   }
   template <class Number>
   static constexpr Number derivative(const Number& x) {
-    return 0 < x ? Number(1) : x != x ? x * x : slope<Number>; // NaN
+    return 0 < x ? Number(1) : is_nan(x) ? x * x : slope<Number>; // NaN
   }
   /// As formulas, which have no order.
   template <class Number>

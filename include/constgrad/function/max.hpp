@@ -4,6 +4,7 @@
 #include "constgrad/number/common_number.hpp"
 #include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/interval.hpp"
+#include "constgrad/number/is_nan.hpp"
 #include "constgrad/number/ordered.hpp"
 
 namespace constgrad {
@@ -12,7 +13,7 @@ namespace constgrad {
 template <class Number>
 constexpr Number taken(const Number& x) {
   if constexpr (carries_derivatives<Number>) {
-    if (x != x) return chain(x, x.value, x.value);
+    if (is_nan(x)) return chain(x, x.value, x.value);
   }
   return x;
 }
@@ -26,7 +27,7 @@ struct max_function {
       return apply_function(*this, static_cast<number>(a), static_cast<number>(b));
     } else {
       const number first = static_cast<number>(a), second = static_cast<number>(b);
-      return taken(first < second || second != second ? second : first);
+      return taken(first < second || is_nan(second) ? second : first);
     }
   }
 };

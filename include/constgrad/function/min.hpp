@@ -14,7 +14,7 @@ struct min_function {
       return apply_function(*this, static_cast<number>(a), static_cast<number>(b));
     } else {
       const number first = static_cast<number>(a), second = static_cast<number>(b);
-      return taken(second < first || second != second ? second : first);
+      return taken(second < first || is_nan(second) ? second : first);
     }
   }
 };

@@ -3,6 +3,7 @@
 #include "constgrad/function/differentiable.hpp"
 #include "constgrad/function/heaviside.hpp"
 #include "constgrad/number/interval.hpp"
+#include "constgrad/number/is_nan.hpp"
 #include "constgrad/number/ordered.hpp"
 
 namespace constgrad {
@@ -18,7 +19,7 @@ struct relu_rule final {
   }
   template <class Number>
   static constexpr Number derivative(const Number& x) {
-    return 0 < x ? Number(1) : x != x ? x * x : Number(0); // NaN
+    return 0 < x ? Number(1) : is_nan(x) ? x * x : Number(0); // NaN
   }
   /// Of a formula, which has no order.
   template <class Number>

@@ -3,7 +3,7 @@
 
 #include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
-#include "constgrad/math/floating_point.hpp"
+#include "constgrad/number/is_nan.hpp"
 
 #include <concepts>
 #include <cstddef>
@@ -51,17 +51,6 @@ constexpr vector<double, 1> one_hot(const Labels&) {
 
 /// What class_of answers where a number is NaN: the label of no class. It counts as right for no target.
 inline constexpr std::size_t no_class = ~std::size_t{0};
-
-/// Whether a number, or the value of a dual number, is NaN.
-template <class T>
-constexpr bool is_nan(const T& x) {
-  if constexpr (floating_point<T>)
-    return x != x;
-  else if constexpr (requires { x.value; })
-    return is_nan(x.value);
-  else
-    return false;
-}
 
 /// The class that an output stands for, counted from 0: the place of the greatest number, the first
 /// of equal ones. A single number is the probability of class 1, which it stands for from 1/2 on;
