@@ -14,4 +14,4 @@ constexpr auto error =
     cg::value_and_gradient(net, cg::squared_error, cg::vector{1.0, 0.0}, cg::vector{1.0});
 #endif
 
-static_assert(error.value == 1);
+static_assert(error.value <= 1);

@@ -4,8 +4,9 @@
 #   // must say: <sentence>    the compiler must say this; one or more
 #   // g++ must say: <sentence>, // clang must say: <sentence>    only this one must
 #   // flags: <flags>          compiler flags that are the mistake, or part of it; none by default
-# The twin, compiled without these flags and without MISTAKE, shows that nothing else is wrong. With
-# -DTWIN_COMPILES=ON this is known, and left out.
+#   // at most <n> lines       all that it says, in its default output; 25 by default
+# It says so in its first error or a note to that. The twin, compiled without these flags and without MISTAKE but with
+# the project's OPTIONS, shows that nothing else is wrong. With -DTWIN_COMPILES=ON this is known, and left out.
 cmake_minimum_required(VERSION 3.25)
 include(${CMAKE_CURRENT_LIST_DIR}/sentence.cmake)
 set(ENV{LC_ALL} C)
@@ -17,6 +18,10 @@ file(READ ${CASE} source)
 set(flags)
 if(source MATCHES "// flags: ([^\n]+)")
   separate_arguments(flags UNIX_COMMAND "${CMAKE_MATCH_1}")
+endif()
+set(most_lines 25)
+if(source MATCHES "// at most ([0-9]+) lines")
+  set(most_lines ${CMAKE_MATCH_1})
 endif()
 if(COMPILER MATCHES "clang")
   string(REGEX REPLACE "// g\\+\\+ must say: [^\n]+" "" source "${source}")
@@ -30,12 +35,12 @@ endif()
 
 # Compiles the case with further flags: `status` is the exit status, `said` all that the compiler says.
 macro(compile)
-  execute_process(COMMAND ${COMPILER} -std=c++20 -fsyntax-only -I${include} ${OPTIONS} ${ARGN} ${CASE}
+  execute_process(COMMAND ${COMPILER} -std=c++20 -fsyntax-only -I${include} ${ARGN} ${CASE}
                   RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE said)
 endmacro()
 
 if(NOT TWIN_COMPILES)
-  compile()
+  compile(${OPTIONS})
   if(NOT status EQUAL 0)
     message("${said}")
     message(FATAL_ERROR "${name}: the twin does not compile")
@@ -47,12 +52,14 @@ if(status EQUAL 0)
   message(FATAL_ERROR "${name}: the mistake compiles")
 endif()
 
+check_length(${name} "${said}" ${most_lines})
 join_pieces(said)
+take_first_error("${said}" first)
 while(NOT sentence STREQUAL "")
-  string(FIND "${said}" "${sentence}" found)
+  string(FIND "${first}" "${sentence}" found)
   if(found EQUAL -1)
     message("${said}")
-    message(FATAL_ERROR "${name}: the compiler does not say\n  ${sentence}")
+    message(FATAL_ERROR "${name}: the first error does not say\n  ${sentence}")
   endif()
   take_sentence(source sentence)
 endwhile()

@@ -9,4 +9,4 @@ constexpr auto architecture = cg::sequential(cg::inputs<3>, cg::softmax);
 constexpr auto architecture = cg::sequential(cg::inputs<3>, cg::dense<3>, cg::softmax);
 #endif
 
-static_assert(architecture.outputs == 3);
+static_assert(architecture.outputs <= 3);

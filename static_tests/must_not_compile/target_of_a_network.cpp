@@ -13,4 +13,4 @@ constexpr auto error = cg::value_and_gradient(net, cg::squared_error, input, cg:
 constexpr auto error = cg::value_and_gradient(net, cg::squared_error, input, cg::vector{1.0});
 #endif
 
-static_assert(error.value == 1);
+static_assert(error.value <= 1);

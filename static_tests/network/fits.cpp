@@ -26,8 +26,8 @@ static constexpr bool judges(auto loss) {
 constexpr law fits_laws[] = {
     {"the first layer's inputs and the last layer's outputs fit",
      [] {
-       return holds_if(cg::input_fits<logistic, 3> && cg::target_fits<logistic, 2> &&
-                       cg::input_fits<linear, 3> && cg::target_fits<linear, 2>);
+       return holds_if(cg::input_fits<logistic, 3> && cg::target_fits<logistic, 2>() &&
+                       cg::input_fits<linear, 3> && cg::target_fits<linear, 2>());
      }},
     {"a distance judges any outputs",
      [] {

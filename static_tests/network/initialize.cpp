@@ -88,10 +88,15 @@ constexpr law initialize_laws[] = {
        return holds_if(floats(cg::vector{3.0f, -1.0f}) == cg::vector{6.0f, 0.0f} &&
                        fractions(cg::vector<cg::rational, 1>{{2}})[0] == cg::rational{7, 6});
      }},
-    {"a layer's parameters fit if both sizes do",
+    {"parameters go to the layers that have any, in their order",
      [] {
-       return holds_if(cg::parameters_fit<1, cg::dense_parameters<double, 2, 3>,
-                                          cg::dense_parameters<double, 2, 3>>);
+       using dense = cg::dense_layer<2, 3>;
+       using activation = cg::activation_layer<decltype(cg::relu), 3>;
+       const auto layer = [](std::size_t place) {
+         return cg::layer_with_parameters<activation, dense, activation, activation, dense, dense>(
+             place);
+       };
+       return holds_if(layer(0) == 2 && layer(1) == 5 && layer(2) == 6);
      }},
 };
 static_assert(all_hold<initialize_laws>);

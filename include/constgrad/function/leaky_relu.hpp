@@ -15,9 +15,6 @@ namespace constgrad {
 /// The rule of leaky_relu: its derivative is 1 for x > 0, else the slope, also at the corner x = 0.
 template <std::intmax_t Numerator, std::intmax_t Denominator>
 struct leaky_relu_rule final {
-  static_assert(0 < Numerator && Numerator < Denominator,
-                "the slope of a leaky_relu is between 0 and 1");
-
   /// The slope as a number: of doubles and floats the nearest.
   template <class Number>
   static constexpr Number slope = Number(Numerator) / Number(Denominator);
@@ -69,8 +66,16 @@ struct leaky_relu_rule final {
 /// A. Y. Hannun, A. Y. Ng, "Rectifier nonlinearities improve neural network acoustic models", 2013.)
 inline constexpr differentiable<leaky_relu_rule<1, 100>> leaky_relu{};
 
+/// The function of a slope; of one that is not between 0 and 1 the build stops.
+template <class Slope>
+constexpr differentiable<leaky_relu_rule<Slope::num, Slope::den>> leaky_relu_with() {
+  static_assert(0 < Slope::num && Slope::num < Slope::den,
+                "the slope of a leaky_relu is between 0 and 1");
+  return {};
+}
+
 /// With another slope between 0 and 1: leaky_relu_of<std::ratio<1, 5>>.
 template <class Slope>
-inline constexpr differentiable<leaky_relu_rule<Slope::num, Slope::den>> leaky_relu_of{};
+inline constexpr auto leaky_relu_of = leaky_relu_with<Slope>();
 
 } // namespace constgrad

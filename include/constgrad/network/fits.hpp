@@ -33,7 +33,7 @@ inline constexpr bool input_fits = has_size<"layer 1", Architecture::inputs, "in
 
 /// True if a target has the size that the last layer gives: "layer 4 gives 1 output, but the target has 2".
 template <class Architecture, std::size_t Size>
-inline constexpr bool target_fits = [] {
+constexpr bool target_fits() {
   if constexpr (Size == Architecture::outputs) {
     return true;
   } else {
@@ -43,7 +43,7 @@ inline constexpr bool target_fits = [] {
                         << ", but the target has " << Size;
     }>();
   }
-}();
+}
 
 /// True if a loss can judge what the last layer gives: "binary cross-entropy needs probabilities: end in sigmoid, but
 /// layer 1 gives 3 outputs of any range". A loss that compares outputs with one another needs two of them.
@@ -102,7 +102,7 @@ constexpr bool takes_target() {
   } else if constexpr (!same_numbers<"the target", T, number_of<Target>>()) {
     return false;
   } else {
-    return target_fits<Architecture, Target::size()>;
+    return target_fits<Architecture, Target::size()>();
   }
 }
 

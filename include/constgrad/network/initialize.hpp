@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <type_traits>
+#include <utility>
 
 namespace constgrad {
 
@@ -45,42 +46,42 @@ constexpr auto initialize(const Arguments&... arguments) {
   return network_of<T>(arguments...);
 }
 
-/// True if what is given for layer Number are parameters of its shape: "layer 3 expects 1 x 4 weights, but got
-/// 1 x 2", rows by columns. And of the first layer's type of number.
-template <std::size_t Number, class Expected, class Given>
-inline constexpr bool parameters_fit = speak<SHAPE_MISMATCH, [] {
-  return sentence{} << "layer " << Number << " expects dense_parameters{weights, bias}";
-}>();
+/// Gives layer Number its parameters, of its shape and of the first layer's type of number; else the build stops: "layer
+/// 3 expects 1 x 4 weights, but got 1 x 2", rows by columns.
 template <std::size_t Number, class T, std::size_t Inputs, std::size_t Outputs, class U,
           std::size_t Columns, std::size_t Rows>
-inline constexpr bool parameters_fit<Number, dense_parameters<T, Inputs, Outputs>,
-                                     dense_parameters<U, Columns, Rows>> = [] {
+constexpr void give_parameters(dense_parameters<T, Inputs, Outputs>& layer,
+                               const dense_parameters<U, Columns, Rows>& given) {
   if constexpr (Inputs != Columns || Outputs != Rows) {
-    return speak<SHAPE_MISMATCH, [] {
+    speak<SHAPE_MISMATCH, [] {
       return sentence{} << "layer " << Number << " expects " << Outputs << " x " << Inputs
                         << " weights, but got " << Rows << " x " << Columns;
     }>();
   } else if constexpr (!std::is_same_v<T, U>) {
-    return speak<SHAPE_MISMATCH, [] {
+    speak<SHAPE_MISMATCH, [] {
       return sentence{} << "layer " << Number
                         << " expects the same type of number as the layers before it";
     }>();
   } else {
-    return true;
+    layer = given;
   }
-}();
+}
+template <std::size_t Number, class Layer, class Given>
+constexpr void give_parameters(Layer&, const Given&) {
+  speak<SHAPE_MISMATCH, [] {
+    return sentence{} << "layer " << Number << " expects dense_parameters{weights, bias}";
+  }>();
+}
 
-/// Gives the layers from Number on their parameters: the first of those given is for the first that has any.
-template <std::size_t Number, class Parameters, class First, class... More>
-constexpr void give_parameters(Parameters& all, const First& first, const More&... more) {
-  auto& layer = all.template layer<Number>();
-  using expected = std::remove_reference_t<decltype(layer)>;
-  if constexpr (std::is_empty_v<expected>) {
-    give_parameters<Number + 1>(all, first, more...);
-  } else {
-    if constexpr (parameters_fit<Number, expected, First>) layer = first;
-    if constexpr (sizeof...(More) > 0) give_parameters<Number + 1>(all, more...);
+/// The number of the layer that is the first, second, … with any parameters, for a place from 0 on.
+template <class... Layers>
+constexpr std::size_t layer_with_parameters(std::size_t place) {
+  std::size_t number = 0, found = 0;
+  for (const bool has_any : {(Layers::parameter_count != 0)...}) {
+    ++number;
+    if (has_any && found++ == place) break;
   }
+  return number;
 }
 
 /// A network of this architecture with given parameters: for each dense layer in turn
@@ -92,7 +93,11 @@ constexpr network<T, Layers...> with_parameters(architecture<Layers...>,
   network<T, Layers...> net{};
   if constexpr (has_size<"with_parameters", (0 + ... + (Layers::parameter_count != 0)),
                          "dense_parameters", 1 + sizeof...(More)>())
-    give_parameters<1>(net.parameters, first, more...);
+    [&]<std::size_t... Place>(std::index_sequence<Place...>, const auto&... given) {
+      (give_parameters<layer_with_parameters<Layers...>(Place)>(
+           net.parameters.template layer<layer_with_parameters<Layers...>(Place)>(), given),
+       ...);
+    }(std::make_index_sequence<1 + sizeof...(More)>{}, first, more...);
   return net;
 }
 

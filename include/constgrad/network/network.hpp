@@ -28,7 +28,7 @@ struct copy_output {
 template <class T, class... Layers>
 struct network {
   static_assert(!integer<T>, "a network of integers cannot learn: write 1.0 for 1");
-  static_assert(integer<T> || !other_built_in<T>,
+  static_assert(!std::is_same_v<T, long double>,
                 "float and double are supported, long double is not: write initialize<double>");
   using value_type = T;
   using architecture_type = architecture<Layers...>;

@@ -37,7 +37,7 @@ constexpr bool takes_data() {
     else if constexpr (!has_size<"layer 1", shape::inputs, "inputs", Data::input_size()>())
       return false;
     else
-      return target_fits<shape, Data::target_size()>;
+      return target_fits<shape, Data::target_size()>();
   }
 }
 

@@ -40,7 +40,7 @@ concept updates_weights = requires(const Candidate& candidate, std::size_t step,
 template <class T = double, updates_weights Optimizer>
 constexpr void check_optimizer(const Optimizer& to_check) {
   if (const expectation unmet = unmet_by<T>(to_check); !unmet.is_met) {
-    throw invalid_argument{unmet.words};
+    throw invalid_argument{unmet.words}; // a learning rate, or other option, that makes no sense
   }
 }
 

@@ -135,4 +135,16 @@ auto misuse = cg::squared_error(t, cg::vector{0.1L});
 #elif CASE == 36
 // must say: long double is not: write static_cast<double>(x)
 auto misuse = 0.1L * net.parameters;
+#elif CASE == 37
+// must say: the weights and the bias of dense_parameters have different types of number: write 1.0 for 1
+constexpr auto misuse = cg::dense_parameters{cg::matrix<double, 1, 2>{{{1, 2}}}, cg::vector{1}};
+#elif CASE == 38
+// must say: a matrix has at least one element
+constexpr cg::dense_parameters<double, 0, 3> misuse{};
+#elif CASE == 39
+// must say: these parameters and the others are as many, but have other shapes or another type of number
+constexpr bool misuse = net.parameters == cg::as<float>(net).parameters;
+#elif CASE == 40
+// must say: parameters of the same layers, such as a gradient, are subtracted from parameters
+auto misuse = net.parameters - net;
 #endif

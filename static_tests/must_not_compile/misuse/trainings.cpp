@@ -88,4 +88,27 @@ void f() {
 #elif CASE == 20
 // must say: the network ends in one output of any range: name the loss of a logit
 constexpr double a = cg::accuracy(net, data);
+#elif CASE == 21
+// must say: a learning rate, or other option, that makes no sense
+constexpr auto misuse = cg::train(net, data, cg::squared_error,
+                                  cg::gradient_descent{.learning_rate = -0.5}, cg::epochs{1});
+#elif CASE == 22
+// must say: a trainer takes a network, a loss and an optimizer, in this order
+constexpr cg::trainer misuse{net, way, cg::squared_error};
+#elif CASE == 23
+// must say: train takes a network, a data set of its numbers, a loss, an optimizer and epochs{n}
+constexpr cg::training_run misuse{net, cg::squared_error, data, way};
+#elif CASE == 24
+// must say: standardization takes data of doubles or floats, all of its own type
+constexpr cg::data_set<int, 1, 1, 2> whole{{{{1}, {2}}}, {{{0}, {1}}}};
+constexpr cg::standardization misuse{whole};
+#elif CASE == 25
+// must say: standardize changes a data set, and this one is a constant
+constexpr auto misuse = cg::standardize(data);
+#elif CASE == 26
+// must say: the inputs and the targets of a data_set have different types of number: write 1.0 for 1
+constexpr cg::data_set misuse{xs, cg::one_hot<2, int>(cg::vector{0, 1})};
+#elif CASE == 27
+// must say: one_hot is told the number of classes
+constexpr auto misuse = cg::one_hot(cg::vector{0, 1, 2});
 #endif
