@@ -20,6 +20,9 @@ public:
   /// np.random.seed(seed), for 0 <= seed < 2^32; throws invalid_argument otherwise, as NumPy does.
   constexpr explicit numpy_generator(seed start) : next_bits{checked(start.value)} {}
   constexpr explicit numpy_generator(std::int64_t start) : numpy_generator{seed{start}} {}
+  template <std::floating_point Real>
+  constexpr explicit numpy_generator(Real start)
+      : numpy_generator{seed{start}} {} // stops the build
 
   /// A real number from the uniform distribution on [0, 1): 53 random bits, a multiple of 2^-53.
   constexpr double rand() {

@@ -1,6 +1,7 @@
 // The number that a sequence of random numbers starts from.
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 
 namespace constgrad {
@@ -11,6 +12,12 @@ struct seed {
   std::int64_t value;
 
   constexpr explicit seed(std::int64_t start) : value{start} {} // and seed{} is not 0, but an error
+
+  /// A number with a fraction would be cut off: it stops the build.
+  template <std::floating_point Real>
+  constexpr explicit seed(Real) : value{} {
+    static_assert(std::integral<Real>, "a seed is a whole number: write 42 for 42.0");
+  }
 };
 
 } // namespace constgrad

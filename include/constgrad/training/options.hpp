@@ -5,6 +5,7 @@
 
 #include "constgrad/random/seed.hpp"
 #include "constgrad/training/history.hpp"
+#include "constgrad/training/whole_number.hpp"
 
 #include <cstddef>
 #include <type_traits>
@@ -18,7 +19,7 @@ enum class choice { batch_size, order, end, validation, weights, progress };
 struct epochs {
   std::size_t count;
 
-  constexpr explicit epochs(std::size_t how_many) : count{how_many} {} // epochs{} is an error
+  constexpr explicit epochs(whole_number how_many) : count{how_many} {} // epochs{} is an error
 };
 
 /// How many samples lead to one step, by the mean of their gradients; 1 if nothing else is said. What is left at
@@ -48,7 +49,7 @@ struct reshuffled {
 /// network is kept on the heap. Without a finite loss the last weights stay.
 struct early_stopping {
   static constexpr choice decides = choice::end;
-  std::size_t patience;
+  whole_number patience;
   double least_gain = 0;
   bool restore_best_weights = false;
 };

@@ -7,6 +7,7 @@
 #include "constgrad/number/power.hpp"
 #include "constgrad/training/expectation.hpp"
 #include "constgrad/training/quarter_cosine.hpp"
+#include "constgrad/training/whole_number.hpp"
 
 #include <concepts>
 #include <cstddef>
@@ -42,7 +43,7 @@ struct constant_rate {
 /// The rate times `factor` after every so many steps: rate · factor^⌊(step - 1) / every⌋
 /// (torch.optim.lr_scheduler.StepLR).
 struct step_decay {
-  std::size_t every;
+  whole_number every;
   double factor;
 
   constexpr double operator()(double rate, std::size_t step) const {
@@ -76,7 +77,7 @@ struct exponential_decay {
 /// (I. Loshchilov and F. Hutter, "SGDR: stochastic gradient descent with warm restarts", 2017,
 /// arXiv:1608.03983; torch.optim.lr_scheduler.CosineAnnealingLR, which then rises again).
 struct cosine_decay {
-  std::size_t steps;
+  whole_number steps;
   double last = 0;
 
   constexpr double operator()(double rate, std::size_t step) const {
@@ -95,7 +96,7 @@ struct cosine_decay {
 /// for the steps in which an optimizer's moments are still built on few gradients (P. Goyal and others,
 /// "Accurate, large minibatch SGD: training ImageNet in 1 hour", 2017, arXiv:1706.02677).
 struct warm_up {
-  std::size_t steps;
+  whole_number steps;
 
   constexpr double operator()(double rate, std::size_t step) const {
     return step < steps ? decayed_rate(rate, double(step) / double(steps)) : rate;

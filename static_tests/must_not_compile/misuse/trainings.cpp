@@ -111,4 +111,13 @@ constexpr cg::data_set misuse{xs, cg::one_hot<2, int>(cg::vector{0, 1})};
 #elif CASE == 27
 // must say: one_hot is told the number of classes
 constexpr auto misuse = cg::one_hot(cg::vector{0, 1, 2});
+#elif CASE == 28
+// must say: a number of epochs or steps is a whole number: write 2 for 2.5
+constexpr cg::epochs misuse(2.5);
+#elif CASE == 29
+// must say: a number of epochs or steps is a whole number: write 2 for 2.5
+constexpr cg::early_stopping misuse{.patience = 2.5};
+#elif CASE == 30
+// must say: a seed is a whole number: write 42 for 42.0
+constexpr cg::seed misuse(0.5);
 #endif
