@@ -46,5 +46,5 @@
 #include "constgrad/training/train.hpp"
 #include "constgrad/training/trainer.hpp"
 #include "constgrad/training/training_stopped.hpp"
-#include "constgrad/training/whole_number.hpp"
 #include "constgrad/training/update_parameters.hpp"
+#include "constgrad/training/whole_number.hpp"
