@@ -113,6 +113,16 @@ static constexpr set naive_share(const cg::vector<set, 3>& x, std::size_t i) {
 static constexpr double width(const set& x) { return x.upper - x.lower; }
 
 constexpr law interval_softmax_laws[] = {
+    {"e^(a - b) is close, whichever of the two is the larger",
+     [] {
+       const auto close = [](double a, double b, const set& exact) {
+         return encloses_closely(cg::power_of_difference(given(a), b), exact, 4);
+       };
+       return holds_if(close(0.1, 197.3, {0x1.6a2c76f6c575cp-285, 0x1.6a2c76f6c575dp-285}) &&
+                       close(-197.3, 0.1, {0x1.2885d22b058f7p-285, 0x1.2885d22b058f8p-285}) &&
+                       close(-0.3, -0.1, {0x1.a330ad6166159p-1, 0x1.a330ad616615ap-1}) &&
+                       close(1e-300, 40.7, {0x1.3755170f98144p-59, 0x1.3755170f98145p-59}));
+     }},
     {"a box's shares are enclosed, and at most 8 units in the last place wider than need be",
      [] {
        for (const known_box& known : boxes) {

@@ -29,8 +29,9 @@ constexpr interval<double> power_of_difference(double a, double b) {
   const interval<double> difference = interval<double>{a} - interval<double>{b};
   if (difference.lower == difference.upper || !math::is_finite(difference.lower))
     return increasing<math::exp_function>(difference);
-  const interval<double> high{difference.upper},
-      low = (interval<double>{a} - high) - interval<double>{b};
+  const interval<double> high{difference.upper}, of_a{a}, of_b{b}; // the larger first: then exact
+  const bool a_is_larger = (a < 0 ? -a : a) > (b < 0 ? -b : b);
+  const interval<double> low = a_is_larger ? (of_a - high) - of_b : of_a - (high + of_b);
   return increasing<math::exp_function>(high) * increasing<math::exp_function>(low);
 }
 
