@@ -1,6 +1,9 @@
 #include <constgrad/number/dual.hpp>
+#include <constgrad/number/interval_set.hpp>
 #include <constgrad/number/power.hpp>
 #include <constgrad/number/rational.hpp>
+#include <constgrad/number/tape.hpp>
+#include <constgrad/number/variable.hpp>
 
 #include "static_tests/law.hpp"
 
@@ -10,6 +13,9 @@
 
 namespace cg = constgrad;
 using cg::rational;
+
+static constexpr double infinity = std::numeric_limits<double>::infinity();
+static constexpr auto least_exponent = std::numeric_limits<std::int64_t>::min();
 
 /// A number that counts its operations: a square is 1, a product 100, a quotient 10000.
 struct counted {
@@ -72,6 +78,31 @@ constexpr law power_laws[] = {
                        !is_constant<[] { return cg::power(2, -1); }> &&
                        !is_constant<[] { return cg::power(0, -1); }> &&
                        !is_constant<[] { return cg::power(~0u, -1); }>);
+     }},
+    {"of intervals with slopes it is the tightest, too: [-1, 2]³ = [-1, 8], with slopes [0, 12] "
+     "and [-6, 12]",
+     [] {
+       using set = cg::interval<double>;
+       using once = cg::dual<set, 1>;
+       using twice = cg::dual<once, 1>;
+       const once x = once::variable(set{given(-1.0), 2}, 0);
+       const twice cube = power(twice::variable(x, 0), 3);
+       return holds_if(same_set(cube.value.value, set{-1, 8}) &&
+                       same_set(cube.value.partials[0], set{0, 12}) &&
+                       same_set(cube.partials[0].partials[0], set{-6, 12}) &&
+                       same_set(power(x, 2).value, set{0, 4}) &&
+                       same_set(power(x, -2).value, set{0.25, infinity}) &&
+                       same_set(power(x, 1).partials[0], set{1}) &&
+                       same_set(power(x, 0).partials[0], set{0.0}) &&
+                       same_set(power(x + 2, least_exponent).value, set{0.0, 1}));
+     }},
+    {"and on a tape",
+     [] {
+       using set = cg::interval<double>;
+       cg::tape<set, 4> tape;
+       const cg::variable<set> x{set{given(-1.0), 2}, tape}, cube = power(x, 3);
+       tape.read_backwards(cube);
+       return holds_if(same_set(cube.value, set{-1, 8}) && same_set(tape.slope(x), set{0, 12}));
      }},
     {"a real exponent takes the root: 2^½, and types meet as in a sum",
      [] {

@@ -29,6 +29,17 @@ constexpr auto squared(const T& x) {
   return x * x;
 }
 
+/// x^n and its slope n x^(n - 1), of a number that carries the derivatives of one with a pown(x, n) of its own.
+template <class T>
+  requires carries_derivatives<T> && requires(const T& x) { pown(x.value, 1); }
+constexpr T pown(const T& x, std::int64_t n) {
+  using number = std::remove_cvref_t<decltype(x.value)>;
+  if (n == 0) return T{1};
+  if (n == 1) return x;
+  if (n == (std::numeric_limits<std::int64_t>::min)()) return pown(pown(x, 2), n / 2);
+  return chain(x, pown(x.value, n), number(n) * pown(x.value, n - 1));
+}
+
 /// x^n for every number; x^0 = 1, also for x = 0. A negative power of 0 is what 1 / 0 is for that
 /// number. Where a number has a pown(x, n) of its own, that one: an interval's is the tightest.
 template <class T>
