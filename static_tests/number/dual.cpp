@@ -139,6 +139,20 @@ constexpr law dual_laws[] = {
        return holds_if(root.partials[0] == 0 && root.partials[1] == infinite &&
                        constant.partials[0] == 0 && constant.partials[1] == 0);
      }},
+    {"nor in a product or quotient with an infinite value",
+     [] {
+       const double infinite = std::numeric_limits<double>::infinity();
+       const auto with = [](double value, double by_x, double by_y) {
+         dual x{given(value)};
+         x.partials[0] = by_x, x.partials[1] = by_y;
+         return x;
+       };
+       return holds_if(is(with(infinite, 3, 4) * dual{2.0}, infinite, 6, 8) &&
+                       is(with(2, 0, 0) * with(infinite, 5, 7), infinite, 10, 14) &&
+                       is(with(infinite, 3, 4) / dual{2.0}, infinite, 1.5, 2) &&
+                       is(with(infinite, 0, 0) / with(2, 0, 7), infinite, 0, -infinite) &&
+                       is(with(2, 0, 0) / with(infinite, 5, 7), 0, 0, 0));
+     }},
     {"as text the value, and the partials in brackets; also of duals, and of other numbers",
      [] {
        using second = cg::dual<cg::dual<double, 1>, 1>;

@@ -80,6 +80,13 @@ constexpr law slope_laws[] = {
                        cg::scaled_slope(given(infinity), -2.0) == -infinity);
      }},
 
+    {"what has no value has no slope",
+     [] {
+       return holds_if(cg::slope_of_value(real::empty(), real{given(1.0)}).is_empty() &&
+                       same_set(cg::slope_of_value(real{2}, real{given(1.0)}), real{1}) &&
+                       cg::slope_of_value(2.0, given(1.0)) == 1);
+     }},
+
     // The branch that is not taken.
     {"max(√x, x + 1) at 0 is x + 1",
      [] {

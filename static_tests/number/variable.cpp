@@ -206,5 +206,11 @@ constexpr law variable_laws[] = {
                        slope_at_place_on_two_tapes(given(2)) == 0 &&
                        slope_at_place_on_two_tapes(given(3)) == 6);
      }},
+    {"a constant beside a variable is what converts to its type, but a long double",
+     [] {
+       return holds_if(cg::constant_beside<int, double> && cg::constant_beside<float, double> &&
+                       !cg::constant_beside<long double, double> &&
+                       !cg::constant_beside<const char*, double>);
+     }},
 };
 static_assert(all_hold<variable_laws>);

@@ -45,7 +45,7 @@ public:
   }
   template <class T, std::size_t N>
   constexpr void shuffle(T (&array)[N]) {
-    shuffle(array + 0, N);
+    shuffle(&array[0], N);
   }
 
   /// Writes 0, 1, …, count - 1 in an order of which all are equally likely: np.random.permutation(count).
