@@ -184,6 +184,9 @@ constexpr law choice_laws[] = {
            is_constant<[] {
              cg::numpy_random{0}.choice<2>(3, {.5, .5, 0}, cg::without_replacement);
            }> &&
+           is_constant<[] {
+             cg::numpy_random{0}.choice<2>(3, {0, .5, .5}, cg::without_replacement);
+           }> &&
            !is_constant<[] {
              cg::numpy_random{0}.choice<3>(3, {.5, .5, 0}, cg::without_replacement);
            }>);
@@ -209,6 +212,8 @@ constexpr law choice_laws[] = {
            !is_constant<[] { cg::numpy_random{0}.choice(2, {.5, .5 - 0x1p-26 - 0x1p-40}); }> &&
            !is_constant<[] { cg::numpy_random{0}.choice(3, {.5, .5}); }> &&
            !is_constant<[] { cg::numpy_random{0}.choice(1, {.5, .5}); }> &&
+           !is_constant<[] { cg::numpy_random{0}.choice<2>(3, {.5, .5}); }> &&
+           !is_constant<[] { cg::numpy_random{0}.choice<2>(2, {.5, .75}); }> &&
            !is_constant<[] { cg::numpy_random{0}.choice(2, {1.5, -.5}); }> &&
            !is_constant<[] { cg::numpy_random{0}.choice(2, {.5, nan}); }> &&
            !is_constant<[] { cg::numpy_random{0}.choice(2, {.5, infinity}); }>);
