@@ -111,6 +111,20 @@ constexpr law rational_laws[] = {
        const cg::fraction_parts zero{cg::decimal_literal<32>{given("0.00")}};
        return holds_if(zero.fit && zero.numerator == 0 && zero.denominator == 1);
      }},
+    {"its limits say what those of its parts do, and that no fraction is rounded or infinite",
+     [] {
+       using limits = std::numeric_limits<rational>;
+       using whole = std::numeric_limits<std::int64_t>;
+       return holds_if(
+           limits::is_specialized && limits::is_signed && limits::is_exact && limits::is_bounded &&
+           limits::traps && !limits::is_integer && !limits::is_iec559 && !limits::is_modulo &&
+           limits::digits == whole::digits && limits::digits10 == whole::digits10 &&
+           limits::max_digits10 == whole::max_digits10 && limits::radix == whole::radix &&
+           limits::min_exponent == 0 && limits::min_exponent10 == 0 && limits::max_exponent == 0 &&
+           limits::max_exponent10 == 0 && !limits::tinyness_before && !limits::has_infinity &&
+           !limits::has_quiet_NaN && !limits::has_signaling_NaN && !limits::has_denorm_loss &&
+           limits::epsilon() == 0 && limits::round_error() == 0);
+     }},
     {"it is printed as a fraction",
      [] {
        return holds_if((cg::sentence{} << rational{given(-77L), 50}) == "-77/50" &&

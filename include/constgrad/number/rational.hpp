@@ -123,7 +123,7 @@ struct fraction_parts {
       fit = d <= most;
     }
     for (std::int64_t i = 0; i < x.exponent && fit; ++i) {
-      whole = 10 * whole + (i < x.count ? x.digit(static_cast<int>(i)) : 0);
+      whole = 10 * whole + x.digit(static_cast<int>(i));
       fit = whole <= most;
     }
     fit = fit && n + whole * d <= most;
