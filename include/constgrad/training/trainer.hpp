@@ -164,7 +164,8 @@ private:
   /// is one sample it can go straight into the weights.
   template <std::size_t Batch, bool CanDescend, class Data, class Order>
   constexpr void learn(const Data& data, const Order& order, std::size_t first, tally<T>& of) {
-    const double rate = rate_of_next_step();
+    const double rate = optimizer.rate(steps + 1);
+    if constexpr (changes_rate) check_rate<T>(rate);
     if constexpr (CanDescend && can_descend_directly<Optimizer>) {
       if (optimizer.is_plain()) {
         const std::size_t place = order(first);
@@ -196,13 +197,9 @@ private:
     update_parameters(optimizer, steps, rate, network, state);
   }
 
-  /// A learning rate of its own was judged before the first step, any other is judged in each.
-  constexpr double rate_of_next_step() const {
-    if constexpr (requires { optimizer.schedule; } || !requires { optimizer.learning_rate; })
-      return checked_rate<T>(optimizer.rate(steps + 1));
-    else
-      return optimizer.rate(steps + 1);
-  }
+  /// A learning rate of its own was judged before the first step; any other is judged in each.
+  static constexpr bool changes_rate = requires(const Optimizer& o) { o.schedule; } ||
+                                       !requires(const Optimizer& o) { o.learning_rate; };
 
   optimizer_state<T, parameters, Optimizer::moments> state{};
 };
