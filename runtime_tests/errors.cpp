@@ -13,6 +13,325 @@
 #include <span>
 #include <vector>
 
+/// A number that the optimizer knows nothing about.
+template <class T>
+static T at_run_time(T x) {
+  asm volatile("" : "+m"(x));
+  return x;
+}
+
+/// y = w x + b
+static auto line(double w, double b) {
+  return constgrad::with_parameters(
+      constgrad::sequential(constgrad::inputs<1>, constgrad::dense<1>),
+      constgrad::dense_parameters{constgrad::matrix<double, 1, 1>{{{w}}}, constgrad::vector{b}});
+}
+
+/// Two points, on which a line is trained.
+template <class Optimizer, class... Options>
+static void train_line(const Optimizer& optimizer, const Options&... options) {
+  const constgrad::data_set<double, 1, 1, 2> points{{{{1}, {2}}}, {{{0}, {1}}}};
+  static_cast<void>(constgrad::train(line(at_run_time(0.5), 0), points, constgrad::squared_error,
+                                     optimizer, constgrad::epochs{1}, options...));
+}
+
+/// What a misuse at run time throws, word for word.
+struct misuse {
+  const char* says;
+  void (*of)();
+};
+
+static constexpr double nan_number = std::numeric_limits<double>::quiet_NaN(),
+                        infinite = std::numeric_limits<double>::infinity();
+
+/// Every sentence of an invalid_argument, also those about the numbers that a training is set up with; but that of a step
+/// in a constant, which stops the build.
+static const misuse misuses[]{
+    // numbers
+    {"rational: division by zero", [] { constgrad::rational{1, at_run_time(0)}; }},
+    {"rational: the fraction does not fit 64 bits",
+     [] { constgrad::rational{at_run_time(std::numeric_limits<std::int64_t>::max())} + 1; }},
+    {"a fraction is never infinite or NaN",
+     [] { static_cast<void>(std::numeric_limits<constgrad::rational>::infinity()); }},
+    {"a number is no fraction of 64-bit integers",
+     [] { constgrad::expression{at_run_time(1e-300)}; }},
+    {"interval: the lower end is not below the upper, or not a number",
+     [] { constgrad::interval<double>{at_run_time(2.0), 1}; }},
+    {"interval: the comparison is undecided, for the intervals overlap",
+     [] {
+       const constgrad::interval<double> a{at_run_time(0.0), 2}, b{1, 3};
+       static_cast<void>(a < b);
+     }},
+    {"width: the interval is empty",
+     [] { width(constgrad::interval<double>{at_run_time(1.0)} / 0); }},
+    {"midpoint: the interval is empty",
+     [] { midpoint(constgrad::interval<double>{at_run_time(1.0)} / 0); }},
+    {"power: a negative power of an integer is no integer: write 2.0 for 2",
+     [] { constgrad::power(at_run_time(2), -1); }},
+    {"clamp: the upper end is below the lower",
+     [] { constgrad::clamp(at_run_time(0.5), 1.0, at_run_time(0.0)); }},
+    {"residue: division by zero",
+     [] { constgrad::proof::residue{1} / constgrad::proof::residue{0}; }},
+    {"residue: only a finite number has one",
+     [] { constgrad::proof::residue{at_run_time(infinite)}; }},
+    {"an integer does not fit the type of the vector's elements",
+     [] { constgrad::as<signed char>(constgrad::vector{at_run_time(1000), 1}); }},
+    {"transform: in and out differ in length",
+     [] {
+       const double in[]{1, 2, 3};
+       double out[2]{};
+       constgrad::transform(constgrad::square, in, out);
+     }},
+    // formulas
+    {"the name of a symbol has at most 8 characters", [] { constgrad::symbol("abcdefghi"); }},
+    {"a symbol needs a name", [] { constgrad::symbol(""); }},
+    {"only a symbol can stand for a value",
+     [] {
+       const constgrad::expression x = constgrad::symbol("x");
+       constgrad::evaluate<double>(x, {{x + 1, 2.0}});
+     }},
+    {"evaluate: a symbol of the formula has no value",
+     [] { constgrad::evaluate<double>(constgrad::symbol("x")); }},
+    {"these numbers have no such function",
+     [] {
+       const constgrad::expression x = constgrad::symbol("x");
+       constgrad::evaluate<constgrad::rational>(constgrad::exp(x), {{x, constgrad::rational{1}}});
+     }},
+    {"expression: the formula has too many nodes",
+     [] {
+       constgrad::formula::workbench bench;
+       using constgrad::formula::node_kind;
+       for (std::int64_t name = 1; name <= 10'000; ++name) bench.put({node_kind::symbol, name, 0});
+     }},
+    {"expression: the formula has too many terms",
+     [] {
+       constgrad::formula::collection terms;
+       for (std::int64_t i = 0; i <= 256; ++i)
+         terms.add(i, 1, [](std::int64_t a, std::int64_t b) { return a <=> b; });
+     }},
+    // tapes
+    {"variables of two tapes in one operation",
+     [] {
+       constgrad::tape<double, 4> one, other;
+       constgrad::variable<double>{1.0, one} + constgrad::variable<double>{1.0, other};
+     }},
+    {"an operand is not on the tape: it is from before clear()",
+     [] {
+       constgrad::tape<double, 4> tape;
+       const constgrad::variable<double> x{1.0, tape};
+       tape.clear();
+       x* x;
+     }},
+    {"the tape is full: tape<T, Capacity> needs room for every derivative",
+     [] {
+       constgrad::tape<double, 3> tape;
+       const constgrad::variable<double> x{at_run_time(1.5), tape}, square = x * x;
+       square* x;
+     }},
+    {"the tape is full: tape<T, Capacity> needs room for every result",
+     [] {
+       constgrad::tape<double, 1> tape;
+       const constgrad::variable<double> x{1.0, tape}, y{1.0, tape};
+     }},
+    {"nothing stands at that place of the tape: it is from before clear()",
+     [] {
+       constgrad::tape<double, 2> tape;
+       tape.read_backwards(constgrad::place_on_tape{3});
+     }},
+    {"no slope is known of that place: it is from before clear(), or the tape has not been read "
+     "since",
+     [] {
+       constgrad::tape<double, 2> tape;
+       const constgrad::variable<double> x{1.0, tape};
+       tape.slope(x);
+     }},
+    {"the variable stands on another tape",
+     [] {
+       constgrad::tape<double, 2> one, other;
+       const constgrad::variable<double> x{1.0, one};
+       other.read_backwards(x);
+     }},
+    // random numbers
+    {"a seed is from 0 to 2^32 - 1", [] { constgrad::numpy_random{at_run_time(-1)}; }},
+    {"uniform(low, high) needs a finite high - low",
+     [] { constgrad::numpy_random{0}.uniform(0, at_run_time(infinite)); }},
+    {"randint(n) draws from 0 to n - 1 and needs n >= 1",
+     [] { constgrad::numpy_random{0}.randint(at_run_time(0)); }},
+    {"randint(low, high) draws from low to high - 1 and needs low < high",
+     [] { constgrad::numpy_random{0}.randint(3, at_run_time(3)); }},
+    {"choice expects at least one element to choose",
+     [] { constgrad::numpy_random{0}.choice(at_run_time(0)); }},
+    {"choice expects one probability for each element",
+     [] { constgrad::numpy_random{0}.choice(3, {.5, .5}); }},
+    {"choice expects probabilities from 0 to 1",
+     [] { constgrad::numpy_random{0}.choice(2, {1.5, -.5}); }},
+    {"choice expects probabilities whose sum is 1",
+     [] { constgrad::numpy_random{0}.choice(2, {.5, .4}); }},
+    {"choice without replacement expects as many elements that are possible as it is to choose",
+     [] { constgrad::numpy_random{0}.choice<4>(3, constgrad::without_replacement); }},
+    // networks and data
+    {"uniform expects a limit that is a finite number of the network and does not vanish",
+     [] {
+       constgrad::initialize<double>(
+           constgrad::sequential(constgrad::inputs<1>, constgrad::dense<1>),
+           constgrad::uniform{at_run_time(infinite)}, constgrad::seed{0});
+     }},
+    {"normal expects a finite standard deviation, with room for 16 of it, which does not vanish",
+     [] {
+       constgrad::initialize<double>(
+           constgrad::sequential(constgrad::inputs<1>, constgrad::dense<1>),
+           constgrad::normal{at_run_time(infinite)}, constgrad::seed{0});
+     }},
+    {"one_hot expects labels from 0 to one less than the classes",
+     [] { constgrad::one_hot<3>(at_run_time(3)); }},
+    {"a threshold must be a number, not NaN",
+     [] {
+       const constgrad::data_set<double, 1, 1, 1> data{{{{1}}}, {{{1}}}};
+       constgrad::accuracy(line(1, 0), constgrad::threshold{at_run_time(nan_number)}, data);
+     }},
+    {"confusion_matrix: an output or a target is NaN and has no class",
+     [] {
+       const constgrad::data_set<double, 1, 1, 1> data{{{{at_run_time(nan_number)}}}, {{{1}}}};
+       constgrad::confusion_matrix(line(1, 0), constgrad::threshold{0.5}, data);
+     }},
+    {"the weight of a sample is a finite number of at least 0",
+     [] {
+       const constgrad::vector weights{1.0, at_run_time(-1.0)};
+       constgrad::sample_weights{weights};
+     }},
+    {"the target of a sample is NaN, which is no class",
+     [] {
+       const constgrad::data_set<double, 1, 1, 1> data{{{{1}}}, {{{at_run_time(nan_number)}}}};
+       constgrad::weights_of_classes(data, constgrad::vector{1.0, 2.0});
+     }},
+    // trainings
+    {"gradient descent expects a learning rate greater than 0",
+     [] { train_line(constgrad::gradient_descent{.learning_rate = at_run_time(-0.5)}); }},
+    {"gradient descent expects a weight decay of at least 0",
+     [] {
+       train_line(
+           constgrad::gradient_descent{.learning_rate = 0.5, .weight_decay = at_run_time(-0.5)});
+     }},
+    {"Adam expects a learning rate greater than 0",
+     [] { constgrad::check_optimizer(constgrad::adam{.learning_rate = at_run_time(-0.5)}); }},
+    {"Adam expects a beta_1 of at least 0 and below 1",
+     [] { constgrad::check_optimizer(constgrad::adam{.beta_1 = at_run_time(1.0)}); }},
+    {"Adam expects a beta_2 of at least 0 and below 1",
+     [] { constgrad::check_optimizer(constgrad::adam{.beta_2 = at_run_time(1.0)}); }},
+    {"Adam expects an epsilon greater than 0",
+     [] { constgrad::check_optimizer(constgrad::adam{.epsilon = at_run_time(0.0)}); }},
+    {"Adam expects a weight decay of at least 0",
+     [] { constgrad::check_optimizer(constgrad::adam{.weight_decay = at_run_time(-0.5)}); }},
+    {"AdamW expects a learning rate greater than 0",
+     [] { constgrad::check_optimizer(constgrad::adam_w{.learning_rate = at_run_time(-0.5)}); }},
+    {"AdamW expects a beta_1 of at least 0 and below 1",
+     [] { constgrad::check_optimizer(constgrad::adam_w{.beta_1 = at_run_time(1.0)}); }},
+    {"AdamW expects a beta_2 of at least 0 and below 1",
+     [] { constgrad::check_optimizer(constgrad::adam_w{.beta_2 = at_run_time(1.0)}); }},
+    {"AdamW expects an epsilon greater than 0",
+     [] { constgrad::check_optimizer(constgrad::adam_w{.epsilon = at_run_time(0.0)}); }},
+    {"AdamW expects a weight decay of at least 0",
+     [] { constgrad::check_optimizer(constgrad::adam_w{.weight_decay = at_run_time(-0.5)}); }},
+    {"RMSProp expects a learning rate greater than 0",
+     [] { constgrad::check_optimizer(constgrad::rms_prop{.learning_rate = at_run_time(-0.5)}); }},
+    {"RMSProp expects a smoothing of at least 0 and below 1",
+     [] { constgrad::check_optimizer(constgrad::rms_prop{.smoothing = at_run_time(1.0)}); }},
+    {"RMSProp expects an epsilon greater than 0",
+     [] { constgrad::check_optimizer(constgrad::rms_prop{.epsilon = at_run_time(0.0)}); }},
+    {"RMSProp expects a weight decay of at least 0",
+     [] { constgrad::check_optimizer(constgrad::rms_prop{.weight_decay = at_run_time(-0.5)}); }},
+    {"momentum expects a learning rate greater than 0",
+     [] { constgrad::check_optimizer(constgrad::momentum{.learning_rate = at_run_time(-0.5)}); }},
+    {"momentum expects a momentum of at least 0 and below 1",
+     [] {
+       constgrad::check_optimizer(
+           constgrad::momentum{.learning_rate = 0.5, .momentum = at_run_time(1.0)});
+     }},
+    {"momentum expects a weight decay of at least 0",
+     [] {
+       constgrad::check_optimizer(
+           constgrad::momentum{.learning_rate = 0.5, .weight_decay = at_run_time(-0.5)});
+     }},
+    {"Nesterov's momentum expects a learning rate greater than 0",
+     [] { constgrad::check_optimizer(constgrad::nesterov{.learning_rate = at_run_time(-0.5)}); }},
+    {"Nesterov's momentum expects a momentum of at least 0 and below 1",
+     [] {
+       constgrad::check_optimizer(
+           constgrad::nesterov{.learning_rate = 0.5, .momentum = at_run_time(1.0)});
+     }},
+    {"Nesterov's momentum expects a weight decay of at least 0",
+     [] {
+       constgrad::check_optimizer(
+           constgrad::nesterov{.learning_rate = 0.5, .weight_decay = at_run_time(-0.5)});
+     }},
+    {"step_decay expects a factor greater than 0",
+     [] {
+       constgrad::check_optimizer(constgrad::scheduled(
+           constgrad::adam{}, constgrad::step_decay{.every = 2, .factor = at_run_time(-0.5)}));
+     }},
+    {"step_decay expects at least 1 step of the same rate",
+     [] {
+       constgrad::check_optimizer(constgrad::scheduled(
+           constgrad::adam{},
+           constgrad::step_decay{.every = at_run_time(std::size_t{0}), .factor = 0.5}));
+     }},
+    {"exponential_decay expects a factor greater than 0",
+     [] {
+       constgrad::check_optimizer(constgrad::scheduled(
+           constgrad::adam{}, constgrad::exponential_decay{.factor = at_run_time(-0.5)}));
+     }},
+    {"cosine_decay expects a last rate of at least 0",
+     [] {
+       constgrad::check_optimizer(constgrad::scheduled(
+           constgrad::adam{}, constgrad::cosine_decay{.steps = 9, .last = at_run_time(-0.5)}));
+     }},
+    {"cosine_decay expects at least 1 step",
+     [] {
+       constgrad::check_optimizer(constgrad::scheduled(
+           constgrad::adam{}, constgrad::cosine_decay{.steps = at_run_time(std::size_t{0})}));
+     }},
+    {"warm_up expects at least 1 step",
+     [] {
+       constgrad::check_optimizer(constgrad::scheduled(
+           constgrad::adam{}, constgrad::warm_up{.steps = at_run_time(std::size_t{0})}));
+     }},
+    {"clip_by_value expects a limit greater than 0",
+     [] {
+       constgrad::check_optimizer(
+           constgrad::clipped(constgrad::adam{}, constgrad::clip_by_value{at_run_time(-0.5)}));
+     }},
+    {"clip_by_norm expects a limit greater than 0",
+     [] {
+       constgrad::check_optimizer(
+           constgrad::clipped(constgrad::adam{}, constgrad::clip_by_norm{at_run_time(-0.5)}));
+     }},
+    {"the learning rate of a schedule vanishes after so many steps",
+     [] { constgrad::exponential_decay{.factor = 0.5}(0.1, at_run_time(std::size_t{5000})); }},
+    {"clip_by_norm: the limit is 0 beside so long a gradient",
+     [] { constgrad::clip_by_norm{at_run_time(1e-300)}.factor(1e300); }},
+    {"training expects finite numbers",
+     [] { train_line(constgrad::gradient_descent{.learning_rate = at_run_time(infinite)}); }},
+    {"early_stopping expects a least_gain of at least 0, which must be finite and not become 0 as "
+     "a number "
+     "of the network",
+     [] {
+       train_line(constgrad::gradient_descent{.learning_rate = 0.5},
+                  constgrad::early_stopping{.patience = 1, .least_gain = at_run_time(-1.0)});
+     }},
+};
+
+TEST_CASE("every misuse at run time throws, and says its sentence", "[errors]") {
+  for (const misuse& each : misuses) {
+    CAPTURE(each.says);
+    try {
+      each.of();
+      FAIL("nothing was thrown");
+    } catch (const constgrad::invalid_argument& error) {
+      CHECK(std::strcmp(error.what(), each.says) == 0);
+    }
+  }
+}
+
 TEST_CASE("randint refuses a range without numbers, and says why", "[random]") {
   constgrad::numpy_random random{0};
   for (const std::int64_t n :
@@ -100,13 +419,6 @@ TEST_CASE("a residue is divided by 0, or made of what is no number", "[proof]") 
   CHECK_THROWS_AS(residue{std::numeric_limits<double>::infinity()}, constgrad::invalid_argument);
 }
 
-/// A number that the optimizer knows nothing about.
-template <class T>
-static T at_run_time(T x) {
-  asm volatile("" : "+m"(x));
-  return x;
-}
-
 TEST_CASE("an interval refuses ends without a real number between, and says so", "[number]") {
   using set = constgrad::interval<double>;
   const double infinity = at_run_time(std::numeric_limits<double>::infinity()),
@@ -166,13 +478,6 @@ TEST_CASE("a tape refuses more operations than it has room for", "[number]") {
   tape.read_backwards(square.place);
   CHECK(tape.slope(x.place) == 3);
   CHECK_THROWS_AS(tape.read_backwards(3), constgrad::invalid_argument);
-}
-
-/// y = w x + b
-static auto line(double w, double b) {
-  return constgrad::with_parameters(
-      constgrad::sequential(constgrad::inputs<1>, constgrad::dense<1>),
-      constgrad::dense_parameters{constgrad::matrix<double, 1, 1>{{{w}}}, constgrad::vector{b}});
 }
 
 /// Of four samples the third is so far off that its squared error is infinite.

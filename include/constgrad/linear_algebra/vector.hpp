@@ -179,11 +179,12 @@ constexpr auto common_element() {
     return std::type_identity<First>{};
   else if constexpr (requires { typename std::common_type_t<First, Rest...>; }) {
     using common = std::common_type_t<First, Rest...>;
-    static_assert(!std::is_integral_v<common> || std::is_signed_v<common> ||
-                      all_true(std::is_unsigned_v<First>, std::is_unsigned_v<Rest>...),
-                  "an integer without a sign meets one with a sign: convert one to the other's "
-                  "type");
-    return std::type_identity<common>{};
+    constexpr bool keeps_signs = !std::is_integral_v<common> || std::is_signed_v<common> ||
+                                 all_true(std::is_unsigned_v<First>, std::is_unsigned_v<Rest>...);
+    static_assert(keeps_signs,
+                  "an integer without a sign meets one with a sign: convert one to the "
+                  "other's type");
+    return std::type_identity<std::conditional_t<keeps_signs, common, long long>>{};
   } else
     return std::type_identity<First>{};
 }
