@@ -169,6 +169,12 @@ constexpr law choice_laws[] = {
        return holds_if(one.place_of(given(0.0)) == 1 && one.place_of(0.375) == 2 &&
                        two.place_of(0.0) == 1 && two.place_of(0.99) == 1);
      }},
+    {"of one element it is that one, with and without a probability",
+     [] {
+       return holds_if(cg::numpy_random{given(0)}.choice(std::array{7}) == 7 &&
+                       cg::numpy_random{given(0)}.choice(1, cg::vector{1.0}) == 0 &&
+                       cg::numpy_random{given(0)}.choice(1, std::array{1.0}) == 0);
+     }},
     {"nothing to choose from is refused",
      [] {
        return holds_if(!is_constant<[] { cg::numpy_random{0}.choice(0); }> &&
