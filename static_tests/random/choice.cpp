@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <type_traits>
 
 namespace cg = constgrad;
 
@@ -226,3 +227,7 @@ constexpr law choice_laws[] = {
      }},
 };
 static_assert(all_hold<choice_laws>);
+
+// It owns its sums.
+static_assert(!std::is_copy_constructible_v<cg::cumulative_distribution> &&
+              !std::is_copy_assignable_v<cg::cumulative_distribution>);
