@@ -6,9 +6,10 @@
 //     functions correctly_rounded     those that are
 #include "constgrad/function.hpp"
 
-#include "compare.hpp"
+#include "print.hpp"
 
 #include <limits>
+#include <string_view>
 
 namespace {
 
@@ -41,63 +42,66 @@ template <class T>
 constexpr auto arguments = make_arguments<T>();
 
 template <class T, auto Function>
-constexpr auto constants = [] {
-  auto results = arguments<T>;
-  for (T& x : results) x = Function(x);
+constexpr vector<T, 600> one_by_one(const vector<T, 600>& x) {
+  vector<T, 600> results = x;
+  for (T& element : results) element = Function(element);
   return results;
-}();
+}
+
+template <class T, auto Function>
+constexpr vector<T, 600> together(const vector<T, 600>& x) {
+  return Function(x);
+}
 
 /// One by one, and as a vector, of which exp, sigmoid and tanh compute several elements at once.
 template <class T, auto Function>
-void compare_everywhere(const char* name) {
-  for (std::size_t i = 0; i < arguments<T>.size(); ++i) {
-    const T x = opaque(arguments<T>[i]);
-    compare(name, static_cast<double>(x), constants<T, Function>[i], Function(x));
-  }
+void print_everywhere(const char* name) {
+  print_all<one_by_one<T, Function>, arguments<T>>(name);
   if constexpr (requires { Function(arguments<T>); }) {
-    const auto together = Function(opaque(arguments<T>));
-    for (std::size_t i = 0; i < together.size(); ++i) {
-      compare(name, static_cast<double>(arguments<T>[i]), constants<T, Function>[i], together[i]);
-    }
+    // The array is to have the bits of the single results: these are the constants of both.
+    if constexpr (as_constants)
+      print_all<one_by_one<T, Function>, arguments<T>>(name);
+    else
+      print_all<together<T, Function>, arguments<T>>(name);
   }
 }
 
 template <class T>
-void compare_correctly_rounded() {
-  compare_everywhere<T, exp>("exp");
-  compare_everywhere<T, expm1>("expm1");
-  compare_everywhere<T, log>("log");
-  compare_everywhere<T, log1p>("log1p");
-  compare_everywhere<T, sqrt>("sqrt");
-  compare_everywhere<T, tanh>("tanh");
-  compare_everywhere<T, sigmoid>("sigmoid");
-  compare_everywhere<T, identity>("identity");
-  compare_everywhere<T, leaky_relu>("leaky_relu");
-  compare_everywhere<T, elu>("elu");
-  compare_everywhere<T, [](T x) { return elu.derivative(x); }>("elu.derivative");
+void print_correctly_rounded() {
+  print_everywhere<T, exp>("exp");
+  print_everywhere<T, expm1>("expm1");
+  print_everywhere<T, log>("log");
+  print_everywhere<T, log1p>("log1p");
+  print_everywhere<T, sqrt>("sqrt");
+  print_everywhere<T, tanh>("tanh");
+  print_everywhere<T, sigmoid>("sigmoid");
+  print_everywhere<T, identity>("identity");
+  print_everywhere<T, leaky_relu>("leaky_relu");
+  print_everywhere<T, elu>("elu");
+  print_everywhere<T, [](T x) { return elu.derivative(x); }>("elu.derivative");
 }
 
 template <class T>
-void compare_others() {
-  compare_everywhere<T, softplus>("softplus");
-  compare_everywhere<T, erf>("erf");
-  compare_everywhere<T, silu>("silu");
-  compare_everywhere<T, gelu>("gelu");
-  compare_everywhere<T, [](T x) { return silu.derivative(x); }>("silu.derivative");
-  compare_everywhere<T, [](T x) { return gelu.derivative(x); }>("gelu.derivative");
-  compare_everywhere<T, [](T x) { return erf.derivative(x); }>("erf.derivative");
-  compare_everywhere<T, [](T x) { return tanh.derivative(x); }>("tanh.derivative");
-  compare_everywhere<T, [](T x) { return sigmoid.derivative(x); }>("sigmoid.derivative");
+void print_others() {
+  print_everywhere<T, softplus>("softplus");
+  print_everywhere<T, erf>("erf");
+  print_everywhere<T, silu>("silu");
+  print_everywhere<T, gelu>("gelu");
+  print_everywhere<T, [](T x) { return silu.derivative(x); }>("silu.derivative");
+  print_everywhere<T, [](T x) { return gelu.derivative(x); }>("gelu.derivative");
+  print_everywhere<T, [](T x) { return erf.derivative(x); }>("erf.derivative");
+  print_everywhere<T, [](T x) { return tanh.derivative(x); }>("tanh.derivative");
+  print_everywhere<T, [](T x) { return sigmoid.derivative(x); }>("sigmoid.derivative");
 }
 
 } // namespace
 
 int main(int count, char** words) {
-  compare_correctly_rounded<double>();
-  compare_correctly_rounded<float>();
+  print_correctly_rounded<double>();
+  print_correctly_rounded<float>();
   if (count == 1 || std::string_view{words[1]} != "correctly_rounded") {
-    compare_others<double>();
-    compare_others<float>();
+    print_others<double>();
+    print_others<float>();
   }
-  std::printf("%d numbers are the same at compile time and at run time\n", numbers);
+  print_counts();
 }

@@ -2,7 +2,7 @@
 // time.
 #include "constgrad.hpp"
 
-#include "compare.hpp"
+#include "print.hpp"
 
 #include <cstdint>
 #include <limits>
@@ -38,10 +38,10 @@ constexpr auto draw_randint(std::uint32_t s) {
   return drawn;
 }
 
-void compare_random() {
-  compare_all<draw_rand, first_seed>("numpy_random.rand");
-  compare_all<draw_randn, first_seed>("numpy_random.randn");
-  compare_all<draw_randint, first_seed>("numpy_random.randint");
+void print_random() {
+  print_all<draw_rand, first_seed>("numpy_random.rand");
+  print_all<draw_randn, first_seed>("numpy_random.randn");
+  print_all<draw_randint, first_seed>("numpy_random.randint");
 }
 
 template <class T>
@@ -66,10 +66,10 @@ constexpr auto sigmoids(const hundred_vectors<T, 7>& v) {
 }
 
 template <class T>
-void compare_vectors() {
-  compare_all<dot_products<T>, random_vectors<T, 7>>("dot");
-  compare_all<sums<T>, random_vectors<T, 7>>("a - factor * (b + a)");
-  compare_all<sigmoids<T>, random_vectors<T, 7>>("sigmoid of a vector");
+void print_vectors() {
+  print_all<dot_products<T>, random_vectors<T, 7>>("dot");
+  print_all<sums<T>, random_vectors<T, 7>>("a - factor * (b + a)");
+  print_all<sigmoids<T>, random_vectors<T, 7>>("sigmoid of a vector");
 }
 
 // ---- the notebook
@@ -126,10 +126,10 @@ constexpr auto notebook_training(const vector<vector<T, 2>, 8>& x, const vector<
 }
 
 template <class T>
-void compare_notebook() {
-  compare_all<predictions<T>, random_vectors<T, 2>, weights<T>, bias<T>>("make_prediction");
-  compare_all<gradients<T>, random_vectors<T, 2>, weights<T>, bias<T>>("compute_gradients");
-  compare_all<notebook_training<T>, inputs<T>, targets<T>, rate<T>, first_seed>("training run");
+void print_notebook() {
+  print_all<predictions<T>, random_vectors<T, 2>, weights<T>, bias<T>>("make_prediction");
+  print_all<gradients<T>, random_vectors<T, 2>, weights<T>, bias<T>>("compute_gradients");
+  print_all<notebook_training<T>, inputs<T>, targets<T>, rate<T>, first_seed>("training run");
 }
 
 // ---- numbers as text
@@ -148,39 +148,36 @@ constexpr vector<T, 12> printed{static_cast<T>(0.1),
                                 -std::numeric_limits<T>::infinity(),
                                 std::numeric_limits<T>::quiet_NaN()};
 
-/// Each text is a constant of its own, with the compiler's whole patience for itself.
-template <class T, auto Print, std::size_t I>
-constexpr sentence printed_text = Print(printed<T>[I]);
+template <class T, std::size_t I>
+constexpr T printed_number = printed<T>[I];
 
 template <class T, auto Print>
-void compare_texts(const char* name) {
+void print_texts(const char* name) {
   [&]<std::size_t... I>(std::index_sequence<I...>) {
-    (compare(name, static_cast<double>(printed<T>[I]), printed_text<T, Print, I>,
-             Print(opaque(printed<T>[I]))),
-     ...);
+    // Each text is a constant of its own, with the compiler's whole patience for itself.
+    (print(name, I, evaluate<Print, printed_number<T, I>>()), ...);
   }(std::make_index_sequence<printed<T>.size()>{});
 }
 
 template <class T>
-void compare_text() {
-  compare_texts<T, [](T x) { return shortest(x); }>("shortest");
-  compare_texts<T, [](T x) { return fixed(x, 8); }>("fixed with 8 decimals");
-  compare_texts<T, [](T x) { return scientific(x, 16); }>("scientific with 16 decimals");
+void print_text() {
+  print_texts<T, [](T x) { return shortest(x); }>("shortest");
+  print_texts<T, [](T x) { return fixed(x, 8); }>("fixed with 8 decimals");
+  print_texts<T, [](T x) { return scientific(x, 16); }>("scientific with 16 decimals");
 }
 
 template <class T>
-void compare_everything_of() {
-  compare_vectors<T>();
-  compare_notebook<T>();
-  compare_text<T>();
+void print_everything_of() {
+  print_vectors<T>();
+  print_notebook<T>();
+  print_text<T>();
 }
 
 } // namespace
 
 int main() {
-  compare_random();
-  compare_everything_of<double>();
-  compare_everything_of<float>();
-  std::printf("%d numbers and %d texts are the same at compile time and at run time\n", numbers,
-              texts);
+  print_random();
+  print_everything_of<double>();
+  print_everything_of<float>();
+  print_counts();
 }

@@ -1,4 +1,4 @@
-# cmake -DCASE=<file> -DCOMPILER=<compiler> -DOPTIONS=<flags> -P judge.cmake
+# cmake -DCASE=<file> -DCOMPILER=<compiler> -DOPTIONS=<flags> [-DPRECOMPILED=<header>] -P judge.cmake
 #
 # Judges one mistake. Comments in the case say what to expect of it:
 #   // must say: <sentence>    the compiler must say this; one or more
@@ -16,8 +16,11 @@ separate_arguments(OPTIONS UNIX_COMMAND "${OPTIONS}")
 
 file(READ ${CASE} source)
 set(flags)
+set(begin)
 if(source MATCHES "// flags: ([^\n]+)")
   separate_arguments(flags UNIX_COMMAND "${CMAKE_MATCH_1}")
+elseif(PRECOMPILED) # of which a precompiled header knows nothing
+  set(begin -include ${PRECOMPILED})
 endif()
 set(most_lines 25)
 if(source MATCHES "// at most ([0-9]+) lines")
@@ -47,7 +50,7 @@ if(NOT TWIN_COMPILES)
   endif()
 endif()
 
-compile(-DMISTAKE ${flags})
+compile(${begin} -DMISTAKE ${flags})
 if(status EQUAL 0)
   message(FATAL_ERROR "${name}: the mistake compiles")
 endif()

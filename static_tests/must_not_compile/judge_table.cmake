@@ -1,4 +1,4 @@
-# cmake -DTABLE=<file> -DNUMBER=<n> -DCOMPILER=<compiler> -P judge_table.cmake
+# cmake -DTABLE=<file> -DNUMBER=<n> -DCOMPILER=<compiler> [-DPRECOMPILED=<header>] -P judge_table.cmake
 #
 # Judges case n of a table of mistakes, `#elif CASE == n` with a line `// must say: <sentence>` below it, as a user
 # meets it, with the compiler's default output: it does not compile, the sentence stands in the first error or its note, and all is at most 25
@@ -9,7 +9,11 @@ set(ENV{LC_ALL} C)
 cmake_path(GET TABLE STEM name)
 cmake_path(SET include NORMALIZE ${CMAKE_CURRENT_LIST_DIR}/../../include)
 
-execute_process(COMMAND ${COMPILER} -std=c++20 -fsyntax-only -I${include} -DCASE=${NUMBER} ${TABLE}
+set(begin)
+if(PRECOMPILED)
+  set(begin -include ${PRECOMPILED})
+endif()
+execute_process(COMMAND ${COMPILER} -std=c++20 -fsyntax-only -I${include} ${begin} -DCASE=${NUMBER} ${TABLE}
                 RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE said)
 if(NUMBER EQUAL 0)
   if(NOT status EQUAL 0)
