@@ -2,13 +2,13 @@
 #
 #   batch_tests(<variable> <folder> <ending of each test>)
 #
-# writes the batches of all static tests into the folder and lists them in the variable.
+# writes the batches of all static tests but proofs into the folder and lists them in the variable.
 #
-#   batch_module(<variable> <module> <folder> <tests in a batch> <ending of each test>)
+#   batch_module(<variable> <module> <folder> <tests in a batch> <ending of each test> [<line left out>])
 #
 # does so for those of one folder of static_tests. In a batch every test stands in a namespace of its own,
 # `<module>_<name>`, below the includes of all; compilers name the test's own file and line. `@name@` and `@module@`
-# in the ending are those of the test. A test that defines macros, has an empty main, or adds to somebody else's
+# in the last two arguments are those of the test. A test that defines macros, has an empty main, or adds to somebody else's
 # namespace, is a batch of its own and in no namespace.
 
 function(write_batch file includes body)
@@ -41,7 +41,8 @@ function(batch_module result module folder tests_in_a_batch ending)
     cmake_path(GET test STEM name)
     file(READ ${test} source)
     string(CONFIGURE "${ending}" last @ONLY)
-    string(APPEND source "${last}")
+    string(CONFIGURE "${ARGN}" line @ONLY)
+    string(REPLACE "${line}" "" source "${source}${last}")
     if(source MATCHES "\n *# *(define|undef)|\nnamespace (std|constgrad)|\nint main\\(\\) {}")
       write_batch(${folder}/${module}_${name}.cpp "" "#line 1 \"${test}\"\n${source}\n")
       continue()
@@ -60,7 +61,7 @@ function(batch_tests result folder ending)
   set(all "")
   foreach(directory IN LISTS directories)
     cmake_path(GET directory FILENAME module)
-    if(NOT module STREQUAL must_not_compile)
+    if(NOT module MATCHES "^(must_not_compile|proof)$")
       batch_module(batches ${module} ${folder} 8 "${ending}")
       list(APPEND all ${batches})
     endif()
