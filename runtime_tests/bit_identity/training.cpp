@@ -98,7 +98,7 @@ constexpr std::uint32_t other_weights = 7;
 constexpr std::size_t epochs_in_all = 17;
 
 template <class T, auto Optimizer, std::size_t Batch>
-constexpr in_fives in_checkpoints{training_run{
+[[maybe_unused]] constexpr in_fives in_checkpoints{training_run{
     initialize<T>(tanhs, glorot_uniform, constgrad::seed{other_weights}),
     classified<2, 8>(random_vectors<T, 2>), mean_squared_error, Optimizer, batches_of<Batch>}};
 
