@@ -27,9 +27,6 @@ struct copy_output {
 /// A network of numbers T, which are no integers. Its output is a function of its input and parameters, nothing else.
 template <class T, class... Layers>
 struct network {
-  static_assert(!integer<T>, "a network of integers cannot learn: write 1.0 for 1");
-  static_assert(!std::is_same_v<T, long double>,
-                "float and double are supported, long double is not: write initialize<double>");
   using value_type = T;
   using architecture_type = architecture<Layers...>;
   static constexpr std::size_t inputs = architecture_type::inputs,
@@ -58,6 +55,11 @@ struct network {
           input, copy_output<T, outputs * Samples>{output}, of_layers...);
     });
   }
+
+  // Last, so that a compiler knows the members by then and says no more.
+  static_assert(!integer<T>, "a network of integers cannot learn: write 1.0 for 1");
+  static_assert(!std::is_same_v<T, long double>,
+                "float and double are supported, long double is not: write initialize<double>");
 };
 
 /// The same network of other numbers: as<interval<double>>(net) encloses what real numbers would predict from the

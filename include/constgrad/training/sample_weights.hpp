@@ -107,8 +107,10 @@ template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples,
           std::size_t Weights>
 constexpr const data_set<T, Inputs, Outputs, Samples>&
 with_weights(const data_set<T, Inputs, Outputs, Samples>& data, const sample_weights<U, Weights>&) {
-  static_assert(Weights == Samples, "sample_weights are as many as the samples of their data set");
-  static_assert(Weights != Samples || std::is_same_v<T, U>,
+  constexpr bool are_as_many = Weights == Samples,
+                 have_same_type = !are_as_many || std::is_same_v<T, U>;
+  static_assert(are_as_many, "sample_weights are as many as the samples of their data set");
+  static_assert(have_same_type,
                 "sample_weights have the type of number of their data set: as<float> or as<double> "
                 "converts either");
   return data;
