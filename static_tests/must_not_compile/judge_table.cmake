@@ -1,8 +1,8 @@
 # cmake -DTABLE=<file> -DNUMBER=<n> -DCOMPILER=<compiler> [-DPRECOMPILED=<header>] -P judge_table.cmake
 #
 # Judges case n of a table of mistakes, `#elif CASE == n` with a line `// must say: <sentence>` below it, as a user
-# meets it, with the compiler's default output: it does not compile, the sentence stands in the first error or its note, and all is at most 25
-# lines long. Case 0 is the twin of all: it compiles.
+# meets it, with the compiler's default output: it does not compile, the sentence stands in the first error or its
+# note, and all is at most 25 lines long. Case 0 is the twin of all: it compiles.
 cmake_minimum_required(VERSION 3.25)
 include(${CMAKE_CURRENT_LIST_DIR}/sentence.cmake)
 set(ENV{LC_ALL} C)

@@ -126,49 +126,6 @@ struct matrix {
     return right;
   }
   friend constexpr matrix operator*(matrix left, T factor) { return factor * left; }
-
-  /// Integers times an integer of a larger type, or times one with a sign where they have none, would be cut off too.
-  template <class Factor>
-    requires(std::is_integral_v<T> && std::is_integral_v<Factor> && !std::is_same_v<T, Factor>)
-  friend constexpr matrix operator*(Factor factor, const matrix& right) {
-    static_assert(std::is_same_v<decltype(T{} * Factor{}), T> &&
-                      (std::is_signed_v<T> || std::is_unsigned_v<Factor>),
-                  "the factor has another type than the matrix's integers, which would cut it off: "
-                  "convert either");
-    return static_cast<T>(factor) * right;
-  }
-  template <class Factor>
-    requires(std::is_integral_v<T> && std::is_integral_v<Factor> && !std::is_same_v<T, Factor>)
-  friend constexpr matrix operator*(const matrix& left, Factor factor) {
-    return factor * left;
-  }
-
-  /// Real numbers times a long double would be, as well.
-  template <std::same_as<long double> Factor>
-    requires(!std::is_integral_v<T> && !std::is_same_v<T, long double>)
-  friend constexpr matrix operator*(Factor, const matrix& right) {
-    static_assert(keeps_digits<Factor>);
-    return right;
-  }
-  template <std::same_as<long double> Factor>
-    requires(!std::is_integral_v<T> && !std::is_same_v<T, long double>)
-  friend constexpr matrix operator*(const matrix& left, Factor factor) {
-    return factor * left;
-  }
-
-  /// Integers times a real number would be cut off.
-  template <class Real>
-    requires(std::is_integral_v<T> && std::is_floating_point_v<Real>)
-  friend constexpr matrix operator*(Real, const matrix& right) {
-    static_assert(!std::is_integral_v<T>,
-                  "a matrix of integers times a real number: write as<double>(matrix) * factor");
-    return right;
-  }
-  template <class Real>
-    requires(std::is_integral_v<T> && std::is_floating_point_v<Real>)
-  friend constexpr matrix operator*(const matrix& left, Real factor) {
-    return factor * left;
-  }
 };
 
 template <class T, std::size_t Rows, std::size_t Columns>

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/number/formula_number.hpp"
 
 #include <concepts>
 #include <cstddef>
@@ -136,29 +137,59 @@ constexpr vector<T, N> operator*(const vector<T, N>& left, const Right&) {
   return left;
 }
 
-/// A factor that does not convert to the type of the elements.
-template <class Factor, class T, std::size_t N>
-  requires(!vector_or_matrix<Factor> && !std::is_convertible_v<const Factor&, T>)
-constexpr vector<T, N> operator*(const Factor&, const vector<T, N>& right) {
-  static_assert(N == 0, "the factor does not convert to the type of the vector's elements: as<type "
-                        "of the factor>(vector) converts these");
-  return right;
+/// The type of the elements of a vector or matrix.
+template <vector_or_matrix Operand>
+using element_type = std::remove_all_extents_t<decltype(Operand::elements)>;
+
+/// Whether a factor is of a type that elements of type T would cut off, lose digits of, or not convert from. Other
+/// factors become a T in the arithmetic itself.
+template <class Factor, class T>
+concept misfit_factor =
+    !vector_or_matrix<Factor> &&
+    (!std::is_convertible_v<const Factor&, T> ||
+     (std::is_integral_v<T> && std::is_arithmetic_v<Factor> && !std::is_same_v<T, Factor>) ||
+     (!std::is_integral_v<T> && !std::is_same_v<T, long double> &&
+      std::is_same_v<Factor, long double>));
+
+/// Stops the build, but for a factor that is an integer which elements of type T hold.
+template <class Factor, class T, bool IsVector>
+constexpr bool factor_fits() {
+  if constexpr (!std::is_convertible_v<const Factor&, T>) {
+    static_assert(!IsVector, "the factor does not convert to the type of the vector's elements: "
+                             "as<type of the factor>(vector) converts these");
+    static_assert(IsVector, "the factor does not convert to the type of the matrix's elements");
+    return false;
+  } else if constexpr (!std::is_integral_v<T>) {
+    return !keeps_digits<Factor>;
+  } else if constexpr (std::is_floating_point_v<Factor>) {
+    static_assert(!IsVector, "a vector of integers times a real number: write as<double>(vector) "
+                             "* factor");
+    static_assert(IsVector, "a matrix of integers times a real number: write as<double>(matrix) "
+                            "* factor");
+    return false;
+  } else {
+    constexpr bool fits = std::is_same_v<decltype(T{} * Factor{}), T> &&
+                          (std::is_signed_v<T> || std::is_unsigned_v<Factor>);
+    static_assert(fits || !IsVector, "the factor has another type than the vector's integers, "
+                                     "which would cut it off: convert either");
+    static_assert(fits || IsVector, "the factor has another type than the matrix's integers, "
+                                    "which would cut it off: convert either");
+    return fits;
+  }
 }
-template <class T, std::size_t N, class Factor>
-  requires(!vector_or_matrix<Factor> && !std::is_convertible_v<const Factor&, T>)
-constexpr vector<T, N> operator*(const vector<T, N>& left, const Factor& factor) {
-  return factor * left;
+
+template <class Factor, vector_or_matrix Right>
+  requires misfit_factor<Factor, element_type<Right>>
+constexpr Right operator*(const Factor& factor, const Right& right) {
+  using element = element_type<Right>;
+  if constexpr (factor_fits<Factor, element, is_vector<Right>>())
+    return static_cast<element>(factor) * right;
+  else
+    return right;
 }
-template <class Factor, class T, std::size_t Rows, std::size_t Columns>
-  requires(!vector_or_matrix<Factor> && !std::is_convertible_v<const Factor&, T>)
-constexpr matrix<T, Rows, Columns> operator*(const Factor&, const matrix<T, Rows, Columns>& right) {
-  static_assert(Rows == 0, "the factor does not convert to the type of the matrix's elements");
-  return right;
-}
-template <class T, std::size_t Rows, std::size_t Columns, class Factor>
-  requires(!vector_or_matrix<Factor> && !std::is_convertible_v<const Factor&, T>)
-constexpr matrix<T, Rows, Columns> operator*(const matrix<T, Rows, Columns>& left,
-                                             const Factor& factor) {
+template <vector_or_matrix Left, class Factor>
+  requires misfit_factor<Factor, element_type<Left>>
+constexpr Left operator*(const Left& left, const Factor& factor) {
   return factor * left;
 }
 

@@ -5,7 +5,6 @@
 #include "constgrad/linear_algebra/elements.hpp"
 #include "constgrad/linear_algebra/misfits.hpp"
 
-#include <concepts>
 #include <cstddef>
 #include <type_traits>
 #include <utility>
@@ -127,49 +126,6 @@ struct vector : element_array<T, N> {
     return right;
   }
   friend constexpr vector operator*(vector left, T factor) { return factor * left; }
-
-  /// Integers times an integer of a larger type, or times one with a sign where they have none, would be cut off too.
-  template <class Factor>
-    requires(std::is_integral_v<T> && std::is_integral_v<Factor> && !std::is_same_v<T, Factor>)
-  friend constexpr vector operator*(Factor factor, const vector& right) {
-    static_assert(std::is_same_v<decltype(T{} * Factor{}), T> &&
-                      (std::is_signed_v<T> || std::is_unsigned_v<Factor>),
-                  "the factor has another type than the vector's integers, which would cut it off: "
-                  "convert either");
-    return static_cast<T>(factor) * right;
-  }
-  template <class Factor>
-    requires(std::is_integral_v<T> && std::is_integral_v<Factor> && !std::is_same_v<T, Factor>)
-  friend constexpr vector operator*(const vector& left, Factor factor) {
-    return factor * left;
-  }
-
-  /// Real numbers times a long double would be, as well.
-  template <std::same_as<long double> Factor>
-    requires(!std::is_integral_v<T> && !std::is_same_v<T, long double>)
-  friend constexpr vector operator*(Factor, const vector& right) {
-    static_assert(keeps_digits<Factor>);
-    return right;
-  }
-  template <std::same_as<long double> Factor>
-    requires(!std::is_integral_v<T> && !std::is_same_v<T, long double>)
-  friend constexpr vector operator*(const vector& left, Factor factor) {
-    return factor * left;
-  }
-
-  /// Integers times a real number would be cut off.
-  template <class Real>
-    requires(std::is_integral_v<T> && std::is_floating_point_v<Real>)
-  friend constexpr vector operator*(Real, const vector& right) {
-    static_assert(!std::is_integral_v<T>,
-                  "a vector of integers times a real number: write as<double>(vector) * factor");
-    return right;
-  }
-  template <class Real>
-    requires(std::is_integral_v<T> && std::is_floating_point_v<Real>)
-  friend constexpr vector operator*(const vector& left, Real factor) {
-    return factor * left;
-  }
 };
 
 /// The type of the elements of vector{first, rest…}: their common type, or that of the first where they have none.

@@ -71,10 +71,6 @@ inline constexpr bool loss_fits = [] {
   }
 }();
 
-/// The type of the numbers in a vector.
-template <class Vector>
-using number_of = std::remove_all_extents_t<decltype(Vector::elements)>;
-
 /// Whether a type is a loss.
 template <class Loss>
 concept judges_outputs = requires { Loss::fits(output_range::any); };
@@ -86,7 +82,7 @@ constexpr bool takes_input() {
     static_assert(is_vector<Input>,
                   "a network takes one input, a vector of numbers: net(vector{1.0, 0.5})");
     return false;
-  } else if constexpr (!same_numbers<"the input", T, number_of<Input>>()) {
+  } else if constexpr (!same_numbers<"the input", T, element_type<Input>>()) {
     return false;
   } else {
     return input_fits<Architecture, Input::size()>;
@@ -99,7 +95,7 @@ constexpr bool takes_target() {
   if constexpr (!is_vector<Target>) {
     static_assert(is_vector<Target>, "a target is a vector, also of one number: vector{1.0}");
     return false;
-  } else if constexpr (!same_numbers<"the target", T, number_of<Target>>()) {
+  } else if constexpr (!same_numbers<"the target", T, element_type<Target>>()) {
     return false;
   } else {
     return target_fits<Architecture, Target::size()>();

@@ -30,6 +30,8 @@ constexpr root_fraction<Ring, Roots> root_of(const root_fraction<Ring, Roots>& r
 template <int Roots, exponentials Way>
 class rational_function {
 public:
+  static constexpr std::size_t most_variables = formula_variables<Way>::most;
+
   constexpr explicit rational_function(const formula_variables<Way>& all) : variables{all} {}
 
   /// The value for numbers in the order of the variables.

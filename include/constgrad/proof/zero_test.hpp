@@ -27,7 +27,7 @@ enum class zero_test {
   too_many_digits
 };
 
-/// The test of a function of at most 16 variables at a grid of points, modulo one of the two largest primes below
+/// The test of a function of several variables at a grid of points, modulo one of the two largest primes below
 /// 2^61, or both where the coefficients are large.
 template <class Function>
 class grid_test {

@@ -47,7 +47,8 @@ constexpr T add_block(const network<T, Layers...>& net, const Data& data, const 
   }
 }
 
-/// Makes `gradient` that of a batch. Adds to the tally the losses, and how many samples are of the right class. Throws training_stopped where a loss is infinite or NaN.
+/// Makes `gradient` that of a batch. Adds to the tally the losses, and how many samples are of the right class. Throws
+/// training_stopped where a loss is infinite or NaN.
 template <std::size_t Batch, class Loss, class T, class... Layers, class Data, class Order>
 constexpr void set_to_batch_gradient(network_parameters<T, Layers...>& gradient,
                                      const network<T, Layers...>& net, const Data& data,
