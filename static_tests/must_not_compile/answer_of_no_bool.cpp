@@ -1,6 +1,6 @@
 // must say: a function that is called with every epoch returns nothing, or a bool: whether to go on
 #include <constgrad/network/initialize.hpp>
-#include <constgrad/network/squared_error.hpp>
+#include <constgrad/layer/squared_error.hpp>
 #include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/train.hpp>
 

@@ -1,5 +1,5 @@
 // must say: dense_parameters expects 2 biases, one for each row of weights, but got 3
-#include <constgrad/network/dense.hpp>
+#include <constgrad/layer/dense.hpp>
 
 namespace cg = constgrad;
 

@@ -1,6 +1,6 @@
 // must say: categorical cross-entropy needs a distribution: end in softmax, but layer 1 gives 2 outputs of any range
-#include <constgrad/network/categorical_cross_entropy.hpp>
-#include <constgrad/network/categorical_cross_entropy_with_logits.hpp>
+#include <constgrad/layer/categorical_cross_entropy.hpp>
+#include <constgrad/layer/categorical_cross_entropy_with_logits.hpp>
 #include <constgrad/network/fits.hpp>
 
 namespace cg = constgrad;

@@ -1,6 +1,6 @@
 // must say: categorical cross-entropy with logits needs at least 2 outputs, but layer 1 gives 1: take binary cross-entropy
-#include <constgrad/network/binary_cross_entropy.hpp>
-#include <constgrad/network/categorical_cross_entropy_with_logits.hpp>
+#include <constgrad/layer/binary_cross_entropy.hpp>
+#include <constgrad/layer/categorical_cross_entropy_with_logits.hpp>
 #include <constgrad/network/fits.hpp>
 
 namespace cg = constgrad;

@@ -1,5 +1,5 @@
 // must say: the delta of a Huber loss is positive
-#include <constgrad/network/huber.hpp>
+#include <constgrad/layer/huber.hpp>
 
 namespace cg = constgrad;
 

@@ -1,6 +1,6 @@
 // must say: layer 1 expects 2 inputs, but got 3
 #include <constgrad/network/initialize.hpp>
-#include <constgrad/network/squared_error.hpp>
+#include <constgrad/layer/squared_error.hpp>
 #include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/train.hpp>
 

@@ -1,6 +1,6 @@
 // must say: gradient descent expects a learning rate greater than 0, but got -0.5
 #include <constgrad/network/initialize.hpp>
-#include <constgrad/network/squared_error.hpp>
+#include <constgrad/layer/squared_error.hpp>
 #include <constgrad/training/after.hpp>
 #include <constgrad/training/gradient_descent.hpp>
 

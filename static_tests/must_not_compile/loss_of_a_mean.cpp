@@ -1,5 +1,5 @@
 // must say: categorical cross-entropy needs a distribution: end in softmax, but layer 1 gives 2 outputs of any range
-#include <constgrad/network/categorical_cross_entropy.hpp>
+#include <constgrad/layer/categorical_cross_entropy.hpp>
 #include <constgrad/network/initialize.hpp>
 #include <constgrad/training/mean_loss.hpp>
 

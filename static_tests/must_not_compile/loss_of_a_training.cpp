@@ -1,5 +1,5 @@
 // must say: binary cross-entropy needs probabilities: end in sigmoid, but layer 1 gives 1 output of any range
-#include <constgrad/network/binary_cross_entropy.hpp>
+#include <constgrad/layer/binary_cross_entropy.hpp>
 #include <constgrad/network/initialize.hpp>
 #include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/train.hpp>

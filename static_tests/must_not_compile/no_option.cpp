@@ -1,6 +1,6 @@
 // must say: an option of training is batches_of<N>, reshuffled, early_stopping, validated_on, sample_weights, or a function of an epoch_record
 #include <constgrad/network/initialize.hpp>
-#include <constgrad/network/squared_error.hpp>
+#include <constgrad/layer/squared_error.hpp>
 #include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/train.hpp>
 

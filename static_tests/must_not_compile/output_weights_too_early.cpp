@@ -3,7 +3,7 @@
 // The weights of the output layer step first, and the error then goes back through the new ones.
 #include <constgrad/function/sigmoid.hpp>
 #include <constgrad/linear_algebra.hpp>
-#include <constgrad/network/squared_error.hpp>
+#include <constgrad/layer/squared_error.hpp>
 #include <constgrad/proof.hpp>
 
 namespace cg = constgrad;

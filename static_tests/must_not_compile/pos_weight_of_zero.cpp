@@ -1,5 +1,5 @@
 // must say: pos_weight is a positive fraction: std::ratio<3>, std::ratio<1, 4>
-#include <constgrad/network/positive_weight.hpp>
+#include <constgrad/layer/positive_weight.hpp>
 
 namespace cg = constgrad;
 

@@ -1,6 +1,6 @@
 // must say: layer 2 gives 1 output, but the target has 2
 #include <constgrad/network/backpropagation.hpp>
-#include <constgrad/network/squared_error.hpp>
+#include <constgrad/layer/squared_error.hpp>
 
 namespace cg = constgrad;
 

@@ -1,5 +1,5 @@
 // must say: binary cross-entropy with logits expects 1 targets, but got 2
-#include <constgrad/network/binary_cross_entropy.hpp>
+#include <constgrad/layer/binary_cross_entropy.hpp>
 
 namespace cg = constgrad;
 

@@ -1,5 +1,5 @@
 // must say: mean squared error expects 2 targets, but got 3
-#include <constgrad/network/squared_error.hpp>
+#include <constgrad/layer/squared_error.hpp>
 
 namespace cg = constgrad;
 

@@ -1,6 +1,6 @@
 // must say: layer 1 gives 1 output, but the target has 2
 #include <constgrad/network/initialize.hpp>
-#include <constgrad/network/squared_error.hpp>
+#include <constgrad/layer/squared_error.hpp>
 #include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/train.hpp>
 

@@ -1,6 +1,6 @@
 // must say: train takes a network, a data set of its numbers, a loss, an optimizer and epochs{n}
 #include <constgrad/network/initialize.hpp>
-#include <constgrad/network/squared_error.hpp>
+#include <constgrad/layer/squared_error.hpp>
 #include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/train.hpp>
 

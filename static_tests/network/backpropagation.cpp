@@ -4,8 +4,8 @@
 #include <constgrad/function/square.hpp>
 #include <constgrad/function/tanh.hpp>
 #include <constgrad/network/backpropagation.hpp>
-#include <constgrad/network/categorical_cross_entropy.hpp>
-#include <constgrad/network/squared_error.hpp>
+#include <constgrad/layer/categorical_cross_entropy.hpp>
+#include <constgrad/layer/squared_error.hpp>
 #include <constgrad/number/interval_function.hpp>
 #include <constgrad/number/rational.hpp>
 

@@ -1,8 +1,8 @@
 #include <constgrad/function/tanh.hpp>
-#include <constgrad/network/absolute_error.hpp>
-#include <constgrad/network/binary_cross_entropy.hpp>
-#include <constgrad/network/categorical_cross_entropy.hpp>
-#include <constgrad/network/categorical_cross_entropy_with_logits.hpp>
+#include <constgrad/layer/absolute_error.hpp>
+#include <constgrad/layer/binary_cross_entropy.hpp>
+#include <constgrad/layer/categorical_cross_entropy.hpp>
+#include <constgrad/layer/categorical_cross_entropy_with_logits.hpp>
 #include <constgrad/network/fits.hpp>
 
 #include "static_tests/law.hpp"

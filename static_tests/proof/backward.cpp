@@ -1,10 +1,10 @@
 #include <constgrad/function.hpp>
-#include <constgrad/network/absolute_error.hpp>
-#include <constgrad/network/binary_cross_entropy.hpp>
-#include <constgrad/network/categorical_cross_entropy.hpp>
-#include <constgrad/network/categorical_cross_entropy_with_logits.hpp>
-#include <constgrad/network/huber.hpp>
-#include <constgrad/network/squared_error.hpp>
+#include <constgrad/layer/absolute_error.hpp>
+#include <constgrad/layer/binary_cross_entropy.hpp>
+#include <constgrad/layer/categorical_cross_entropy.hpp>
+#include <constgrad/layer/categorical_cross_entropy_with_logits.hpp>
+#include <constgrad/layer/huber.hpp>
+#include <constgrad/layer/squared_error.hpp>
 #include <constgrad/proof/backward.hpp>
 
 #include "static_tests/proof/refuted.hpp"

@@ -1,10 +1,10 @@
 #include <constgrad/function/sigmoid.hpp>
-#include <constgrad/network/binary_cross_entropy.hpp>
-#include <constgrad/network/categorical_cross_entropy.hpp>
-#include <constgrad/network/categorical_cross_entropy_with_logits.hpp>
+#include <constgrad/layer/binary_cross_entropy.hpp>
+#include <constgrad/layer/categorical_cross_entropy.hpp>
+#include <constgrad/layer/categorical_cross_entropy_with_logits.hpp>
 #include <constgrad/network/initialize.hpp>
 #include <constgrad/network/sequential.hpp>
-#include <constgrad/network/squared_error.hpp>
+#include <constgrad/layer/squared_error.hpp>
 #include <constgrad/training/accuracy.hpp>
 #include <constgrad/training/iris.hpp>
 

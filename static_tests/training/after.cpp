@@ -1,7 +1,7 @@
 #include <constgrad/function/sigmoid.hpp>
 #include <constgrad/function/tanh.hpp>
-#include <constgrad/network/binary_cross_entropy.hpp>
-#include <constgrad/network/squared_error.hpp>
+#include <constgrad/layer/binary_cross_entropy.hpp>
+#include <constgrad/layer/squared_error.hpp>
 #include <constgrad/network/variance_scaling.hpp>
 #include <constgrad/training/adam.hpp>
 #include <constgrad/training/after.hpp>

@@ -1,4 +1,4 @@
-#include <constgrad/network/binary_cross_entropy.hpp>
+#include <constgrad/layer/binary_cross_entropy.hpp>
 #include <constgrad/training/confusion_matrix.hpp>
 #include <constgrad/training/iris.hpp>
 

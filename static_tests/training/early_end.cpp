@@ -1,5 +1,5 @@
-#include <constgrad/network/binary_cross_entropy.hpp>
-#include <constgrad/network/squared_error.hpp>
+#include <constgrad/layer/binary_cross_entropy.hpp>
+#include <constgrad/layer/squared_error.hpp>
 #include <constgrad/training/adam.hpp>
 #include <constgrad/training/after.hpp>
 #include <constgrad/training/early_end.hpp>

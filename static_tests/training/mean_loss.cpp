@@ -1,5 +1,5 @@
 #include <constgrad/function/relu.hpp>
-#include <constgrad/network/squared_error.hpp>
+#include <constgrad/layer/squared_error.hpp>
 #include <constgrad/training/mean_loss.hpp>
 
 #include "static_tests/training/line.hpp"

@@ -1,6 +1,6 @@
-#include <constgrad/network/binary_cross_entropy.hpp>
-#include <constgrad/network/categorical_cross_entropy.hpp>
-#include <constgrad/network/squared_error.hpp>
+#include <constgrad/layer/binary_cross_entropy.hpp>
+#include <constgrad/layer/categorical_cross_entropy.hpp>
+#include <constgrad/layer/squared_error.hpp>
 #include <constgrad/training/adam.hpp>
 #include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/momentum.hpp>

@@ -1,8 +1,8 @@
 #include <constgrad/function/relu.hpp>
 #include <constgrad/function/tanh.hpp>
-#include <constgrad/network/binary_cross_entropy.hpp>
-#include <constgrad/network/categorical_cross_entropy.hpp>
-#include <constgrad/network/squared_error.hpp>
+#include <constgrad/layer/binary_cross_entropy.hpp>
+#include <constgrad/layer/categorical_cross_entropy.hpp>
+#include <constgrad/layer/squared_error.hpp>
 #include <constgrad/training/adam.hpp>
 #include <constgrad/training/clipping.hpp>
 #include <constgrad/training/gradient_descent.hpp>

@@ -2,9 +2,9 @@
 #include "benchmarks/run_time/networks/job.hpp"
 
 #include <constgrad/function.hpp>
-#include <constgrad/network/categorical_cross_entropy.hpp>
+#include <constgrad/layer/categorical_cross_entropy.hpp>
 #include <constgrad/network/sequential.hpp>
-#include <constgrad/network/squared_error.hpp>
+#include <constgrad/layer/squared_error.hpp>
 #include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/trainer.hpp>
 

@@ -2,7 +2,7 @@
 //
 //     y = W x + b          affine
 //     dE/dx = Wᵀ dE/dy     times_transposed
-//     dE/dW = dE/dy xᵀ     add_outer; straight into the weights: descend_outer
+//     dE/dW = dE/dy xᵀ     add_outer
 //
 // W is stored column by column, and the samples one after another. The results overlap nothing else.
 #pragma once
@@ -47,16 +47,6 @@ constexpr void add_outer(const T* dy, const T* x, T* __restrict gradient, std::s
     add_outer<Rows, Columns, Together / 2>(dy, x, gradient, samples);
   } else if (samples != 0) {
     add_outer<Rows, Columns>(dy, x, gradient);
-  }
-}
-
-/// weights -= rate · (dy xᵀ) for one sample: gradient descent without the gradient in between. The numbers are the
-/// same as if it were; only the sign of a zero can differ.
-template <std::size_t Rows, std::size_t Columns, class T>
-constexpr void descend_outer(T rate, const T* dy, const T* x, T* __restrict weights) {
-  for (std::size_t i = 0; i < Columns; ++i, weights += Rows) {
-    if (!std::is_constant_evaluated()) asm volatile(""); // as in add_terms
-    for (std::size_t row = 0; row < Rows; ++row) weights[row] -= rate * (dy[row] * x[i]);
   }
 }
 

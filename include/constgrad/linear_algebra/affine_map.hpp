@@ -1,9 +1,8 @@
-// A dense layer's arithmetic for so many samples, as loops or straight on:
+// A dense layer's arithmetic for so many samples, by loops or unrolled:
 //
 //     forward     y = W x + b
 //     backward    dx = Wᵀ dy
-//     gradient    dW += dy xᵀ              db += dy
-//     descend     W -= rate · (dy xᵀ)      b -= rate · dy
+//     gradient    dW += dy xᵀ      db += dy
 //
 // In a constant, one sample and a few weights need no loops: all elements stand in one expression, in which every
 // index is a constant. An evaluator counts it as one step, where loops cost a step and a computed index for every
@@ -18,56 +17,40 @@
 
 namespace constgrad {
 
-/// By loops, for any size. Learns: whether the bias does.
+/// By loops, for any size.
 template <std::size_t Rows, std::size_t Columns, std::size_t Samples>
 struct affine_by_loops {
   template <class T>
-  static constexpr void forward(const T (&weights)[Rows * Columns], const T (&bias)[Rows],
-                                const T* x, T (&y)[Rows * Samples]) {
+  static constexpr void forward(const T* weights, const T* bias, const T* x, T* y) {
     affine<Rows, Columns>(weights, bias, x, y, Samples);
   }
 
   template <class T>
-  static constexpr void backward(const T (&weights)[Rows * Columns], const T (&dy)[Rows * Samples],
-                                 T* dx) {
+  static constexpr void backward(const T* weights, const T* dy, T* dx) {
     times_transposed<Rows, Columns>(weights, dy, dx, Samples);
   }
 
-  template <bool Learns, class T>
-  static constexpr void gradient(const T (&dy)[Rows * Samples], const T* x,
-                                 T (&d_weights)[Rows * Columns], T (&d_bias)[Rows]) {
+  template <class T>
+  static constexpr void gradient(const T* dy, const T* x, T* d_weights, T* d_bias) {
     add_outer<Rows, Columns>(dy, x, d_weights, Samples);
-    if constexpr (Learns) {
-      for (std::size_t k = 0; k < Samples; ++k) {
-        for (std::size_t row = 0; row < Rows; ++row) d_bias[row] += dy[k * Rows + row];
-      }
-    }
-  }
-
-  template <bool Learns, class T>
-  static constexpr void descend(T rate, const T (&dy)[Rows], const T* x,
-                                T (&weights)[Rows * Columns], T (&bias)[Rows]) {
-    static_assert(Samples == 1, "a descent follows one sample at a time");
-    descend_outer<Rows, Columns>(rate, dy, x, weights);
-    if constexpr (Learns) {
-      for (std::size_t row = 0; row < Rows; ++row) bias[row] -= rate * dy[row];
+    for (std::size_t k = 0; k < Samples; ++k) {
+      for (std::size_t row = 0; row < Rows; ++row) d_bias[row] += dy[k * Rows + row];
     }
   }
 };
 
-/// In a constant straight on: element Index of the weights stands in row Index % Rows and column Index / Rows. At
-/// run time by loops. (The built-in function, since std::is_constant_evaluated is itself a call to be evaluated.)
+/// Unrolled during constant evaluation: element Index of the weights stands in row Index % Rows and column Index / Rows.
+/// At run time by loops. (The built-in function, since std::is_constant_evaluated is itself a call to be evaluated.)
 template <std::size_t Rows, std::size_t Columns,
           class Elements = std::make_index_sequence<Rows * Columns>>
-struct affine_straight_on;
+struct affine_unrolled;
 
 template <std::size_t Rows, std::size_t Columns, std::size_t... Index>
-struct affine_straight_on<Rows, Columns, std::index_sequence<Index...>> {
+struct affine_unrolled<Rows, Columns, std::index_sequence<Index...>> {
   using loops = affine_by_loops<Rows, Columns, 1>;
 
   template <class T>
-  static constexpr void forward(const T (&weights)[Rows * Columns], const T (&bias)[Rows],
-                                const T* x, T (&y)[Rows]) {
+  static constexpr void forward(const T* weights, const T* bias, const T* x, T* y) {
     if (!__builtin_is_constant_evaluated()) return loops::forward(weights, bias, x, y);
     ((y[Index % Rows] =
           (Index < Rows ? bias[Index % Rows] : y[Index % Rows]) + weights[Index] * x[Index / Rows]),
@@ -75,37 +58,26 @@ struct affine_straight_on<Rows, Columns, std::index_sequence<Index...>> {
   }
 
   template <class T>
-  static constexpr void backward(const T (&weights)[Rows * Columns], const T (&dy)[Rows], T* dx) {
+  static constexpr void backward(const T* weights, const T* dy, T* dx) {
     if (!__builtin_is_constant_evaluated()) return loops::backward(weights, dy, dx);
     ((dx[Index / Rows] = Index % Rows == 0 ? weights[Index] * dy[0]
                                            : dx[Index / Rows] + weights[Index] * dy[Index % Rows]),
      ...);
   }
 
-  template <bool Learns, class T>
-  static constexpr void gradient(const T (&dy)[Rows], const T* x, T (&d_weights)[Rows * Columns],
-                                 T (&d_bias)[Rows]) {
-    if (!__builtin_is_constant_evaluated())
-      return loops::template gradient<Learns>(dy, x, d_weights, d_bias);
+  template <class T>
+  static constexpr void gradient(const T* dy, const T* x, T* d_weights, T* d_bias) {
+    if (!__builtin_is_constant_evaluated()) return loops::gradient(dy, x, d_weights, d_bias);
     ((d_weights[Index] += dy[Index % Rows] * x[Index / Rows]), ...);
-    ((Learns && Index < Rows ? void(d_bias[Index % Rows] += dy[Index % Rows]) : void()), ...);
-  }
-
-  template <bool Learns, class T>
-  static constexpr void descend(T rate, const T (&dy)[Rows], const T* x,
-                                T (&weights)[Rows * Columns], T (&bias)[Rows]) {
-    if (!__builtin_is_constant_evaluated())
-      return loops::template descend<Learns>(rate, dy, x, weights, bias);
-    ((weights[Index] -= rate * (dy[Index % Rows] * x[Index / Rows])), ...);
-    ((Learns && Index < Rows ? void(bias[Index % Rows] -= rate * dy[Index % Rows]) : void()), ...);
+    ((Index < Rows ? void(d_bias[Index % Rows] += dy[Index % Rows]) : void()), ...);
   }
 };
 
-/// What a layer takes: straight on up to 64 weights; and below the 16 rows from which on times_transposed adds in
-/// another order.
+/// What a layer takes: unrolled up to 64 weights, and below the 16 rows from which on times_transposed adds in another
+/// order.
 template <std::size_t Rows, std::size_t Columns, std::size_t Samples>
 using affine_map =
-    std::conditional_t < Samples == 1 && Rows* Columns <= 64 &&
-    Rows<16, affine_straight_on<Rows, Columns>, affine_by_loops<Rows, Columns, Samples>>;
+    std::conditional_t<(Samples == 1 && Rows * Columns <= 64 && Rows < 16),
+                       affine_unrolled<Rows, Columns>, affine_by_loops<Rows, Columns, Samples>>;
 
 } // namespace constgrad

@@ -33,6 +33,10 @@ inline constexpr bool is_matrix<matrix<T, Rows, Columns>> = true;
 template <class Operand>
 concept vector_or_matrix = is_vector<Operand> || is_matrix<Operand>;
 
+/// A view of a vector or matrix, which stands for it in arithmetic of its own.
+template <class Operand>
+concept view = requires { requires Operand::is_view; };
+
 /// The type of the product of two elements, that of a * b. An integer with a sign would lose it to one without: that
 /// stops the build.
 template <class T, class U>
@@ -81,33 +85,37 @@ constexpr void refuse_operands(const Left& left, const Right& right) {
 }
 
 template <vector_or_matrix Left, class Right>
+  requires(!view<Right>)
 constexpr Left operator+(const Left& left, const Right& right) {
   constgrad::refuse_operands<"vector +", "matrix +">(left, right);
   return left;
 }
 template <vector_or_matrix Left, class Right>
+  requires(!view<Right>)
 constexpr Left operator-(const Left& left, const Right& right) {
   constgrad::refuse_operands<"vector -", "matrix -">(left, right);
   return left;
 }
 template <class Left, vector_or_matrix Right>
-  requires(!vector_or_matrix<Left>)
+  requires(!vector_or_matrix<Left> && !view<Left>)
 constexpr Right operator+(const Left& left, const Right& right) {
   constgrad::refuse_operands<"vector +", "matrix +">(left, right);
   return right;
 }
 template <class Left, vector_or_matrix Right>
-  requires(!vector_or_matrix<Left>)
+  requires(!vector_or_matrix<Left> && !view<Left>)
 constexpr Right operator-(const Left& left, const Right& right) {
   constgrad::refuse_operands<"vector -", "matrix -">(left, right);
   return right;
 }
 template <vector_or_matrix Left, class Right>
+  requires(!view<Right>)
 constexpr Left& operator+=(Left& left, const Right& right) {
   constgrad::refuse_operands<"vector +=", "matrix +=">(left, right);
   return left;
 }
 template <vector_or_matrix Left, class Right>
+  requires(!view<Right>)
 constexpr Left& operator-=(Left& left, const Right& right) {
   constgrad::refuse_operands<"vector -=", "matrix -=">(left, right);
   return left;
@@ -145,7 +153,7 @@ using element_type = std::remove_all_extents_t<decltype(Operand::elements)>;
 /// factors become a T in the arithmetic itself.
 template <class Factor, class T>
 concept misfit_factor =
-    !vector_or_matrix<Factor> &&
+    !vector_or_matrix<Factor> && !view<Factor> &&
     (!std::is_convertible_v<const Factor&, T> ||
      (std::is_integral_v<T> && std::is_arithmetic_v<Factor> && !std::is_same_v<T, Factor>) ||
      (!std::is_integral_v<T> && !std::is_same_v<T, long double> &&

@@ -1,10 +1,16 @@
-// Backpropagation: the gradient of a loss by every parameter of a network, in one walk forward and backward.
+// Backpropagation: the gradient of a loss by every parameter of a network, going forward through the layers and back.
 //
 //     E = loss(net(x), t),     ∂E/∂parameters from the last layer to the first, by the chain rule
 #pragma once
 
-#include "constgrad/network/hana.hpp"
+#include "constgrad/layer/layer.hpp"
+#include "constgrad/layer/parameter.hpp"
+#include "constgrad/network/fits.hpp"
 #include "constgrad/network/network.hpp"
+#include "constgrad/network/parameters.hpp"
+#include "constgrad/network/pipeline.hpp"
+#include "constgrad/network/trained_ranges.hpp"
+#include "constgrad/network/workspace.hpp"
 
 #include <cstddef>
 
@@ -30,68 +36,91 @@ struct judged_by {
   }
 };
 
+/// The way of so many samples through a network and back. The room for all that lies between is reserved once.
+template <std::size_t Samples, class T, class Pipeline>
+class gradient_pass {
+public:
+  /// Of the parameters that begin with the first number. What is found will be added to the gradient.
+  constexpr gradient_pass(const T* parameters, T* gradient, numpy_random* random = nullptr)
+      : p{parameters_at<Pipeline>(parameters), room.elements + 2 * size, random},
+        dp{parameters_at<Pipeline>(gradient)} {}
+
+  /// Adds the gradients of the samples, each after another; last(y, dy) judges the outputs y, and fills dy = ∂E/∂y.
+  /// Returns what it returns. In place: nothing is copied but the layers' outputs.
+  template <class Last>
+  constexpr T operator()(const T* inputs, const Last& last) {
+    T* const y = room.elements;
+    Pipeline::template forward_samples<Samples>(p, inputs, y);
+    const T error = last(y, y + size);
+    Pipeline::template backward_samples<Samples>(p, inputs, y, y + size, not_needed{}, dp);
+    return error;
+  }
+
+private:
+  /// The outputs, rounded up to whole lines of a machine's memory.
+  static constexpr std::size_t outputs = Pipeline::outputs * Samples,
+                               size = outputs < 16 ? outputs : (outputs + 15) / 16 * 16;
+
+  workspace<T, 2 * size + memory_of<Pipeline, Samples>> room;
+  layer_context<typename Pipeline::template parameters<const T>, T> p;
+  typename Pipeline::template parameters<T> dp;
+};
+
 /// Adds the gradients of so many samples, each after another, to `gradient`; `last` judges the outputs. Returns
-/// what last returns. In place: nothing is copied but the layers' outputs.
-template <std::size_t Samples, class T, class... Layers, class Last>
-constexpr T add_gradient(const network<T, Layers...>& net, const T* inputs, const Last& last,
-                         network_parameters<T, Layers...>& gradient) {
-  return boost::hana::unpack(net.parameters.layers, [&](const auto&... of_layers) {
-    return boost::hana::unpack(gradient.layers, [&](auto&... gradients_of_layers) {
-      return architecture<Layers...>::walk::template propagate<Samples>(
-          inputs, static_cast<T*>(nullptr), last, gradient_slot{of_layers, gradients_of_layers}...);
-    });
-  });
+/// what last returns.
+template <std::size_t Samples, class T, class Pipeline, storage Storage, class Last>
+constexpr T add_gradient(const network<T, Pipeline, Storage>& net, const T* inputs,
+                         const Last& last, network_parameters<T, Pipeline, Storage>& gradient) {
+  return gradient_pass<Samples, T, Pipeline>{net.parameters.numbers.elements,
+                                             gradient.numbers.elements}(inputs, last);
 }
 
-/// One step of gradient descent on one sample, straight into the parameters: the same numbers as by
-/// net.parameters -= rate * gradient, without the gradient in between; only the sign of a zero can differ. Returns
-/// what last returns.
-template <class T, class... Layers, class Last>
-constexpr T descend(network<T, Layers...>& net, T rate, const T* input, const Last& last) {
-  return boost::hana::unpack(net.parameters.layers, [&](auto&... of_layers) {
-    return architecture<Layers...>::walk::template propagate<1>(
-        input, static_cast<T*>(nullptr), last, descent_slot{of_layers, rate}...);
-  });
+/// Makes the gradient of the frozen parameters 0.
+template <class T, class Pipeline, storage Storage>
+constexpr void clear_frozen(network_parameters<T, Pipeline, Storage>& gradient) {
+  for (const index_range& range : frozen_ranges<Pipeline>)
+    for (std::size_t i = range.begin; i < range.end; ++i) gradient.numbers.elements[i] = T(0);
 }
 
 /// A loss at one sample and its gradient, which has the type of the parameters it belongs to.
-template <class T, class... Layers>
+template <class T, class Pipeline, storage Storage>
 struct loss_with_gradient {
   T value;
-  network_parameters<T, Layers...> gradient;
+  network_parameters<T, Pipeline, Storage> gradient;
 };
 
 /// E = loss(net(input), target) and ∂E/∂parameters. Sizes and numbers that do not fit, and a loss that does not
 /// fit the last layer, stop the build with a sentence.
-template <class T, class... Layers, class Loss, class Input, class Target>
-constexpr loss_with_gradient<T, Layers...> value_and_gradient(const network<T, Layers...>& net,
-                                                              const Loss&, const Input& input,
-                                                              const Target& target) {
-  using shape = architecture<Layers...>;
-  loss_with_gradient<T, Layers...> result{};
-  if constexpr (!judges_outputs<Loss>)
+template <class T, class Pipeline, storage Storage, class Loss, class Input, class Target>
+constexpr loss_with_gradient<T, Pipeline, Storage>
+value_and_gradient(const network<T, Pipeline, Storage>& net, const Loss&, const Input& input,
+                   const Target& target) {
+  loss_with_gradient<T, Pipeline, Storage> result{};
+  if constexpr (!judges_outputs<Loss>) {
     static_assert(judges_outputs<Loss>,
                   "value_and_gradient takes a network, a loss, an input and a target");
-  else if constexpr (takes_input<T, shape, Input>() && takes_target<T, shape, Target>() &&
-                     loss_fits<shape, Loss>)
+  } else if constexpr (takes_input<T, Pipeline, Input>() && takes_target<T, Pipeline, Target>() &&
+                       loss_fits<Pipeline, Loss>) {
     result.value = add_gradient<1>(net, input.elements,
-                                   judged_by<Loss, shape::outputs, 1, T>{target.elements, T(1)},
+                                   judged_by<Loss, Pipeline::outputs, 1, T>{target.elements, T(1)},
                                    result.gradient);
+    clear_frozen(result.gradient);
+  }
   return result;
 }
 
 /// Anything else.
 template <class First, class Second, class Third, class Fourth>
-constexpr loss_with_gradient<double> value_and_gradient(const First&, const Second&, const Third&,
-                                                        const Fourth&) {
+constexpr loss_with_gradient<double, pipeline<dense_layer<1, 1>>, storage::in_place>
+value_and_gradient(const First&, const Second&, const Third&, const Fourth&) {
   static_assert(sizeof(First) == 0,
                 "value_and_gradient takes a network, a loss, an input and a target");
   return {};
 }
-template <class T, class... Layers, class Second, class Third>
-constexpr loss_with_gradient<T, Layers...> value_and_gradient(const network<T, Layers...>&,
-                                                              const Second&, const Third&) {
-  static_assert(sizeof...(Layers) == 0,
+template <class T, class Pipeline, storage Storage, class Second, class Third>
+constexpr loss_with_gradient<T, Pipeline, Storage>
+value_and_gradient(const network<T, Pipeline, Storage>&, const Second&, const Third&) {
+  static_assert(sizeof(Second) == 0,
                 "value_and_gradient takes a network, a loss, an input and a target");
   return {};
 }

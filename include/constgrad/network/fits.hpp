@@ -3,8 +3,8 @@
 #pragma once
 
 #include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/layer/output_range.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
-#include "constgrad/network/output_range.hpp"
 #include "constgrad/network/sequential.hpp"
 
 #include <cstddef>
@@ -28,18 +28,18 @@ constexpr bool same_numbers() {
 }
 
 /// True if an input has the size that layer 1 expects: "layer 1 expects 2 inputs, but got 3".
-template <class Architecture, std::size_t Size>
-inline constexpr bool input_fits = has_size<"layer 1", Architecture::inputs, "inputs", Size>();
+template <class Pipeline, std::size_t Size>
+inline constexpr bool input_fits = has_size<"layer 1", Pipeline::inputs, "inputs", Size>();
 
 /// True if a target has the size that the last layer gives: "layer 4 gives 1 output, but the target has 2".
-template <class Architecture, std::size_t Size>
+template <class Pipeline, std::size_t Size>
 constexpr bool target_fits() {
-  if constexpr (Size == Architecture::outputs) {
+  if constexpr (Size == Pipeline::outputs) {
     return true;
   } else {
     return speak<SHAPE_MISMATCH, [] {
-      return sentence{} << "layer " << Architecture::size << " gives " << Architecture::outputs
-                        << (Architecture::outputs == 1 ? " output" : " outputs")
+      return sentence{} << "layer " << Pipeline::size << " gives " << Pipeline::outputs
+                        << (Pipeline::outputs == 1 ? " output" : " outputs")
                         << ", but the target has " << Size;
     }>();
   }
@@ -47,23 +47,22 @@ constexpr bool target_fits() {
 
 /// True if a loss can judge what the last layer gives: "binary cross-entropy needs probabilities: end in sigmoid, but
 /// layer 1 gives 3 outputs of any range". A loss that compares outputs with one another needs two of them.
-template <class Architecture, class Loss>
+template <class Pipeline, class Loss>
 inline constexpr bool loss_fits = [] {
-  if constexpr (requires { requires Architecture::outputs < Loss::least_outputs; }) {
+  if constexpr (requires { requires Pipeline::outputs < Loss::least_outputs; }) {
     return speak<SHAPE_MISMATCH, [] {
       return sentence{} << Loss::name.characters << " needs at least " << Loss::least_outputs
-                        << " outputs, but layer " << Architecture::size << " gives "
-                        << Architecture::outputs << ": take binary cross-entropy";
+                        << " outputs, but layer " << Pipeline::size << " gives "
+                        << Pipeline::outputs << ": take binary cross-entropy";
     }>();
-  } else if constexpr (Loss::fits(Architecture::last_layer::range)) {
+  } else if constexpr (Loss::fits(Pipeline::range)) {
     return true;
   } else {
     return speak<SHAPE_MISMATCH, [] {
-      constexpr output_range given = Architecture::last_layer::range;
+      constexpr output_range given = Pipeline::range;
       return sentence{} << Loss::name.characters << " needs " << Loss::needs.characters
-                        << ", but layer " << Architecture::size << " gives "
-                        << Architecture::outputs
-                        << (Architecture::outputs == 1 ? " output" : " outputs")
+                        << ", but layer " << Pipeline::size << " gives " << Pipeline::outputs
+                        << (Pipeline::outputs == 1 ? " output" : " outputs")
                         << (given == output_range::probability    ? " from 0 to 1"
                             : given == output_range::distribution ? " by softmax"
                                                                   : " of any range");
@@ -76,7 +75,7 @@ template <class Loss>
 concept judges_outputs = requires { Loss::fits(output_range::any); };
 
 /// True if a network of numbers T can predict from an input of this type.
-template <class T, class Architecture, class Input>
+template <class T, class Pipeline, class Input>
 constexpr bool takes_input() {
   if constexpr (!is_vector<Input>) {
     static_assert(is_vector<Input>,
@@ -85,12 +84,12 @@ constexpr bool takes_input() {
   } else if constexpr (!same_numbers<"the input", T, element_type<Input>>()) {
     return false;
   } else {
-    return input_fits<Architecture, Input::size()>;
+    return input_fits<Pipeline, Input::size()>;
   }
 }
 
 /// True if a target of this type can be compared with the output.
-template <class T, class Architecture, class Target>
+template <class T, class Pipeline, class Target>
 constexpr bool takes_target() {
   if constexpr (!is_vector<Target>) {
     static_assert(is_vector<Target>, "a target is a vector, also of one number: vector{1.0}");
@@ -98,7 +97,7 @@ constexpr bool takes_target() {
   } else if constexpr (!same_numbers<"the target", T, element_type<Target>>()) {
     return false;
   } else {
-    return target_fits<Architecture, Target::size()>();
+    return target_fits<Pipeline, Target::size()>();
   }
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "constgrad/diagnostic/invalid_argument.hpp"
-#include "constgrad/linear_algebra/matrix.hpp"
+#include "constgrad/linear_algebra/view.hpp"
 #include "constgrad/math/bracket.hpp"
 #include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/random/numpy_random.hpp"
@@ -18,12 +18,12 @@ namespace constgrad {
 /// room for 189 × 189 uniform weights, 61 × 61 normal or 51 × 51 orthogonal ones.
 template <class Object>
 concept initializer = requires(const Object& object, numpy_random& random,
-                               matrix<double, 2, 3>& weights) { object(random, weights); };
+                               matrix_view<double, 2, 3> weights) { object(random, weights); };
 
 /// weights = draw(), one number after another: row by row, as NumPy fills an array of shape (outputs, inputs).
 /// A float is the double drawn, rounded.
 template <class T, std::size_t Outputs, std::size_t Inputs, class Draw>
-constexpr void fill_row_by_row(matrix<T, Outputs, Inputs>& weights, Draw draw) {
+constexpr void fill_row_by_row(matrix_view<T, Outputs, Inputs> weights, Draw draw) {
   for (std::size_t row = 0; row < Outputs; ++row) {
     for (std::size_t i = 0; i < Inputs; ++i) {
       weights.elements[i * Outputs + row] = static_cast<T>(draw());
@@ -46,7 +46,7 @@ constexpr bool can_be_weights(double greatest) {
 /// Every weight 0; draws nothing. All units of such a layer learn alike: for a single unit it is good enough.
 struct all_zeros {
   template <class T, std::size_t Outputs, std::size_t Inputs>
-  constexpr void operator()(numpy_random&, matrix<T, Outputs, Inputs>& weights) const {
+  constexpr void operator()(numpy_random&, matrix_view<T, Outputs, Inputs> weights) const {
     fill_row_by_row(weights, [] { return 0; });
   }
 };
@@ -62,7 +62,7 @@ struct uniform {
   static constexpr double width_squared = 3;
 
   template <class T, std::size_t Outputs, std::size_t Inputs>
-  constexpr void operator()(numpy_random& random, matrix<T, Outputs, Inputs>& weights) const {
+  constexpr void operator()(numpy_random& random, matrix_view<T, Outputs, Inputs> weights) const {
     if (!can_be_weights<T>(limit))
       throw invalid_argument{
           "uniform expects a limit that is a finite number of the network and does not vanish"};
@@ -81,7 +81,7 @@ struct normal {
   static constexpr double width_squared = 1;
 
   template <class T, std::size_t Outputs, std::size_t Inputs>
-  constexpr void operator()(numpy_random& random, matrix<T, Outputs, Inputs>& weights) const {
+  constexpr void operator()(numpy_random& random, matrix_view<T, Outputs, Inputs> weights) const {
     if (!can_be_weights<T>(16 * standard_deviation) || !can_be_weights<T>(standard_deviation))
       throw invalid_argument{"normal expects a finite standard deviation, with room for 16 of it, "
                              "which does not vanish"};

@@ -1,13 +1,15 @@
-// A network: the layers of an architecture with their parameters, and its prediction.
+// A network: the layers of a pipeline with their parameters, and its prediction.
 //
 //     net(x) = layer n (… layer 2 (layer 1 (x)))
 #pragma once
 
+#include "constgrad/layer/layer.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/network/fits.hpp"
-#include "constgrad/network/hana.hpp"
+#include "constgrad/network/number_array.hpp"
 #include "constgrad/network/parameters.hpp"
-#include "constgrad/network/sequential.hpp"
+#include "constgrad/network/pipeline.hpp"
+#include "constgrad/network/workspace.hpp"
 #include "constgrad/number/formula_number.hpp"
 
 #include <cstddef>
@@ -15,30 +17,21 @@
 
 namespace constgrad {
 
-/// What comes after the last layer of a network that predicts: the output is copied out.
-template <class T, std::size_t Size>
-struct copy_output {
-  T* out;
-  constexpr void operator()(const T* y) const {
-    for (std::size_t i = 0; i < Size; ++i) out[i] = y[i];
-  }
-};
-
-/// A network of numbers T, which are no integers. Its output is a function of its input and parameters, nothing else.
-template <class T, class... Layers>
+/// A network of numbers T, which must not be integral. Its output is a function of its input and parameters, nothing else.
+template <class T, class Pipeline, storage Storage = storage_for<T, parameter_count<Pipeline>>>
 struct network {
   using value_type = T;
-  using architecture_type = architecture<Layers...>;
-  static constexpr std::size_t inputs = architecture_type::inputs,
-                               outputs = architecture_type::outputs;
-  network_parameters<T, Layers...> parameters{};
+  using pipeline_type = Pipeline;
+  static constexpr std::size_t inputs = Pipeline::inputs, outputs = Pipeline::outputs;
+
+  network_parameters<T, Pipeline, Storage> parameters{};
 
   friend constexpr bool operator==(const network&, const network&) = default;
 
   /// The output for one input. Another size, or another type of number, stops the build with a sentence.
   template <class Input>
   constexpr vector<T, outputs> operator()(const Input& input) const {
-    if constexpr (takes_input<T, architecture_type, Input>()) {
+    if constexpr (takes_input<T, Pipeline, Input>()) {
       vector<T, outputs> output;
       predict_samples<1>(input.elements, output.elements);
       return output;
@@ -50,10 +43,12 @@ struct network {
   /// The outputs for so many inputs, each one after another, in place.
   template <std::size_t Samples>
   constexpr void predict_samples(const T* input, T* output) const {
-    boost::hana::unpack(parameters.layers, [&](const auto&... of_layers) {
-      architecture_type::walk::template forward<Samples>(
-          input, copy_output<T, outputs * Samples>{output}, of_layers...);
-    });
+    workspace<T, memory_of<Pipeline, Samples>> memory;
+    Pipeline::template forward_samples<Samples>(
+        layer_context<typename Pipeline::template parameters<const T>, T>{
+            parameters_at<Pipeline>(static_cast<const T*>(parameters.numbers.elements)),
+            memory.elements, nullptr},
+        input, output);
   }
 
   // Last, so that a compiler knows the members by then and says no more.
@@ -64,15 +59,11 @@ struct network {
 
 /// The same network of other numbers: as<interval<double>>(net) encloses what real numbers would predict from the
 /// parameters that net has, as<float>(net) rounds them. Every parameter is converted for itself.
-template <class U, class T, class... Layers>
-constexpr network<U, Layers...> as(const network<T, Layers...>& net) {
-  network<U, Layers...> other{};
-  for_each_parameter(
-      [](auto, auto& converted, const auto& given) {
-        const T* next = given.elements;
-        for (U& converted_number : converted.elements) converted_number = static_cast<U>(*next++);
-      },
-      other.parameters, net.parameters);
+template <class U, class T, class Pipeline, storage Storage>
+constexpr network<U, Pipeline, Storage> as(const network<T, Pipeline, Storage>& net) {
+  network<U, Pipeline, Storage> other{};
+  for (std::size_t i = 0; i < net.parameters.count; ++i)
+    other.parameters.numbers.elements[i] = static_cast<U>(net.parameters.numbers.elements[i]);
   return other;
 }
 

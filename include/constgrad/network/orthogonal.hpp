@@ -48,7 +48,7 @@ constexpr void orthonormalize(T* first, std::size_t count, std::size_t length, s
 /// linear neural networks" (2014).
 struct orthogonal_matrix {
   template <floating_point T, std::size_t Outputs, std::size_t Inputs>
-  constexpr void operator()(numpy_random& random, matrix<T, Outputs, Inputs>& weights) const {
+  constexpr void operator()(numpy_random& random, matrix_view<T, Outputs, Inputs> weights) const {
     fill_row_by_row(weights, [&] { return random.randn(); });
     if constexpr (Outputs < Inputs) {
       orthonormalize(weights.elements, Outputs, Inputs, 1, Outputs);

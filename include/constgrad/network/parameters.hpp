@@ -4,13 +4,16 @@
 #pragma once
 
 #include "constgrad/diagnostic/speak.hpp"
-#include "constgrad/network/hana.hpp"
+#include "constgrad/layer/parameter.hpp"
+#include "constgrad/linear_algebra/misfits.hpp"
+#include "constgrad/network/layer_view.hpp"
+#include "constgrad/network/number_array.hpp"
+#include "constgrad/network/pipeline.hpp"
 #include "constgrad/number/formula_number.hpp"
 
 #include <concepts>
 #include <cstddef>
 #include <type_traits>
-#include <utility>
 
 namespace constgrad {
 
@@ -18,7 +21,9 @@ namespace constgrad {
 /// stops with a sentence such as "these are 17 parameters of 4 layers, but the others are 9 of 2".
 template <class Parameters, class Others>
 inline constexpr bool same_layers = [] {
-  if constexpr (std::is_same_v<Parameters, Others>) {
+  if constexpr (std::is_same_v<typename Parameters::value_type, typename Others::value_type> &&
+                std::is_same_v<typename Parameters::pipeline_type,
+                               typename Others::pipeline_type>) {
     return true;
   } else {
     return speak<SHAPE_MISMATCH, [] {
@@ -32,64 +37,63 @@ inline constexpr bool same_layers = [] {
   }
 }();
 
-/// The parameters of every layer, in the order of the layers: a Hana tuple of Hana-described structs.
-template <class T, class... Layers>
+/// The parameters of every layer of a pipeline, one after another in one array without gaps: all of layer 1, then all of
+/// the next layer that has any. Each layer says the order of its own.
+template <class T, class Pipeline, storage Storage = storage_for<T, parameter_count<Pipeline>>>
 struct network_parameters {
-  boost::hana::tuple<typename Layers::template parameters<T>...> layers{};
-
+  using value_type = T;
+  using pipeline_type = Pipeline;
   /// How many numbers these are.
-  static constexpr std::size_t count = (0 + ... + Layers::parameter_count);
-  static constexpr std::size_t size = sizeof...(Layers); ///< of how many layers
+  static constexpr std::size_t count = parameter_count<Pipeline>;
+  static constexpr std::size_t size = Pipeline::size; ///< of how many layers
 
-  /// The parameters of layer 1, 2, …
+  number_array<T, count, Storage> numbers{};
+
+  /// The parameters of layer 1, 2, … A number that no layer has stops the build with a sentence.
   template <std::size_t Number>
-  constexpr auto& layer() {
-    return boost::hana::at_c<place_of<Number>()>(layers);
+  constexpr auto layer() {
+    return layer_view<Number, layer_type<Number>, T>{numbers.elements + first_number_of<Number>};
   }
   template <std::size_t Number>
-  constexpr const auto& layer() const {
-    return boost::hana::at_c<place_of<Number>()>(layers);
+  constexpr auto layer() const {
+    return layer_view<Number, layer_type<Number>, const T>{numbers.elements +
+                                                           first_number_of<Number>};
   }
 
   friend constexpr bool operator==(const network_parameters& a, const network_parameters& b) {
-    bool equal = true;
-    for_each_parameter(
-        [&equal](auto, const auto& of_a, const auto& of_b) { equal = equal && of_a == of_b; }, a,
-        b);
-    return equal;
+    for (std::size_t i = 0; i < count; ++i)
+      if (a.numbers.elements[i] != b.numbers.elements[i]) return false;
+    return true;
   }
 
   /// Parameter by parameter; so are + and -. Other layers stop the build with a sentence.
-  template <class... Others>
-  constexpr network_parameters& operator+=(const network_parameters<Others...>& other) {
-    if constexpr (same_layers<network_parameters, network_parameters<Others...>>)
-      for_each_parameter([](auto, auto& own, const auto& added) { own += added; }, *this, other);
+  template <class U, class Other, storage Elsewhere>
+  constexpr network_parameters& operator+=(const network_parameters<U, Other, Elsewhere>& other) {
+    if constexpr (same_layers<network_parameters, network_parameters<U, Other, Elsewhere>>)
+      for (std::size_t i = 0; i < count; ++i) numbers.elements[i] += other.numbers.elements[i];
     return *this;
   }
-  template <class... Others>
-  constexpr network_parameters& operator-=(const network_parameters<Others...>& other) {
-    if constexpr (same_layers<network_parameters, network_parameters<Others...>>)
-      for_each_parameter([](auto, auto& own, const auto& taken) { own -= taken; }, *this, other);
+  template <class U, class Other, storage Elsewhere>
+  constexpr network_parameters& operator-=(const network_parameters<U, Other, Elsewhere>& other) {
+    if constexpr (same_layers<network_parameters, network_parameters<U, Other, Elsewhere>>)
+      for (std::size_t i = 0; i < count; ++i) numbers.elements[i] -= other.numbers.elements[i];
     return *this;
   }
   /// Every parameter times the factor, which may be one of them.
   constexpr network_parameters& operator*=(const T& factor) {
-    for_each_parameter(
-        [unchanged = factor](auto, auto& own) {
-          for (T& own_number : own.elements) own_number *= unchanged;
-        },
-        *this);
+    const T unchanged = factor;
+    for (std::size_t i = 0; i < count; ++i) numbers.elements[i] *= unchanged;
     return *this;
   }
 
-  template <class... Others>
+  template <class U, class Other, storage Elsewhere>
   friend constexpr network_parameters operator+(network_parameters a,
-                                                const network_parameters<Others...>& b) {
+                                                const network_parameters<U, Other, Elsewhere>& b) {
     return a += b;
   }
-  template <class... Others>
+  template <class U, class Other, storage Elsewhere>
   friend constexpr network_parameters operator-(network_parameters a,
-                                                const network_parameters<Others...>& b) {
+                                                const network_parameters<U, Other, Elsewhere>& b) {
     return a -= b;
   }
   friend constexpr network_parameters operator*(const T& factor, network_parameters a) {
@@ -115,84 +119,89 @@ struct network_parameters {
   }
 
 private:
-  /// Where a layer stands in the tuple. A number that no layer has stops the build with a sentence.
+  /// Where a layer stands, counted from 0.
   template <std::size_t Number>
-  static constexpr std::size_t place_of() {
+  static constexpr std::size_t place_of = [] {
     if constexpr (Number >= 1 && Number <= size) {
       return Number - 1;
     } else {
       speak<SHAPE_MISMATCH, [] {
         return sentence{} << "there is no layer " << Number << ": the layers are 1 to " << size;
       }>();
-      return 0;
+      return std::size_t{0};
     }
-  }
+  }();
+  template <std::size_t Number>
+  using layer_type = typename Pipeline::template layer_type<place_of<Number>>;
+  template <std::size_t Number>
+  static constexpr std::size_t first_number_of =
+      Pipeline::template first_parameter_of<place_of<Number>>;
 };
 
 /// Parameters of other layers: stops the build.
-template <class T, class... Layers, class U, class... Others>
-constexpr bool operator==(const network_parameters<T, Layers...>&,
-                          const network_parameters<U, Others...>&) {
-  return same_layers<network_parameters<T, Layers...>, network_parameters<U, Others...>>;
+template <class T, class Pipeline, storage Storage, class U, class Other, storage Elsewhere>
+constexpr bool operator==(const network_parameters<T, Pipeline, Storage>&,
+                          const network_parameters<U, Other, Elsewhere>&) {
+  return same_layers<network_parameters<T, Pipeline, Storage>,
+                     network_parameters<U, Other, Elsewhere>>;
 }
 
 /// Parameters and anything else have no sum.
-template <class T, class... Layers, class Other>
-constexpr network_parameters<T, Layers...>
-operator+(const network_parameters<T, Layers...>& parameters, const Other&) {
-  static_assert(sizeof...(Layers) == 0,
+template <class T, class Pipeline, storage Storage, class Other>
+constexpr network_parameters<T, Pipeline, Storage>
+operator+(const network_parameters<T, Pipeline, Storage>& parameters, const Other&) {
+  static_assert(sizeof(Other) == 0,
                 "parameters are added to parameters of the same layers, such as a gradient");
   return parameters;
 }
-template <class T, class... Layers, class Other>
-constexpr network_parameters<T, Layers...>
-operator-(const network_parameters<T, Layers...>& parameters, const Other&) {
+template <class T, class Pipeline, storage Storage, class Other>
+constexpr network_parameters<T, Pipeline, Storage>
+operator-(const network_parameters<T, Pipeline, Storage>& parameters, const Other&) {
   static_assert(
-      sizeof...(Layers) == 0,
+      sizeof(Other) == 0,
       "parameters of the same layers, such as a gradient, are subtracted from parameters");
   return parameters;
 }
 
-/// Which parameters these are: "layer 1 weights".
-struct parameter_name {
-  std::size_t layer;
-  const char* part;
-
-  template <std::size_t Capacity>
-  friend constexpr writing<Capacity>& operator<<(writing<Capacity>& out,
-                                                 const parameter_name& name) {
-    return out << "layer " << name.layer << ' ' << name.part;
+/// Gives layer Number its parameters.
+template <std::size_t Number, class T, class Pipeline, storage Storage, class Given>
+constexpr void give_parameters(network_parameters<T, Pipeline, Storage>& parameters,
+                               const Given& given) {
+  if constexpr (requires { parameters.template layer<Number>() = given; }) {
+    parameters.template layer<Number>() = given;
+  } else {
+    speak<SHAPE_MISMATCH, [] {
+      return sentence{} << "layer " << Number << " expects layer_parameters{…}, such as its "
+                        << "weights and bias";
+    }>();
   }
-};
-
-/// How many numbers a part of the parameters has: element_count(part.elements).
-template <class T, std::size_t Size>
-constexpr std::size_t element_count(const T (&)[Size]) {
-  return Size;
 }
 
-/// Whether a part of the parameters is a bias, and no matrix of weights.
-template <class Part>
-inline constexpr bool is_bias = !requires(const Part& part) { part.rows(); };
+/// A view of the same shape of numbers U.
+template <class View, class U>
+struct view_of_type;
+template <template <class, std::size_t> class View, class T, std::size_t Size, class U>
+struct view_of_type<View<T, Size>, U> {
+  using type = View<U, Size>;
+};
+template <template <class, std::size_t, std::size_t> class View, class T, std::size_t Rows,
+          std::size_t Columns, class U>
+struct view_of_type<View<T, Rows, Columns>, U> {
+  using type = View<U, Rows, Columns>;
+};
 
-/// f(name, part, parts of others …) for the weights of layer 1, its bias, the weights of the next layer that has
-/// any, and so on: parts are matrices and vectors. Others are the parameters of networks of the same layers.
+/// f(name, view, views of others …) for the weights of layer 1, its bias, the weights of the next layer that has any, and
+/// so on, as each layer declares its parameters. Others are the parameters of networks of the same layers.
 template <class F, class Parameters, class... Others>
 constexpr void for_each_parameter(const F& f, Parameters& parameters, Others&... others) {
-  namespace hana = boost::hana;
-  [&]<std::size_t... Indices>(std::index_sequence<Indices...>) {
-    const auto visit = [&]<std::size_t Index>(std::integral_constant<std::size_t, Index>) {
-      using described = std::remove_cvref_t<decltype(hana::at_c<Index>(parameters.layers))>;
-      if constexpr (!std::is_empty_v<described>) {
-        hana::for_each(hana::accessors<described>(), [&](const auto& accessor) {
-          f(parameter_name{Index + 1, hana::first(accessor).c_str()},
-            hana::second(accessor)(hana::at_c<Index>(parameters.layers)),
-            hana::second(accessor)(hana::at_c<Index>(others.layers))...);
-        });
-      }
-    };
-    (visit(std::integral_constant<std::size_t, Indices>{}), ...);
-  }(std::make_index_sequence<Parameters::size>{});
+  using number = std::remove_pointer_t<decltype(parameters.numbers.elements + 0)>;
+  visit_parameters<typename Parameters::pipeline_type, number>(
+      [&]<class View>(const parameter_name& name, std::size_t place) {
+        f(name, View{parameters.numbers.elements + place},
+          typename view_of_type<View,
+                                std::remove_pointer_t<decltype(others.numbers.elements + 0)>>::type{
+              others.numbers.elements + place}...);
+      });
 }
 
 } // namespace constgrad

@@ -7,7 +7,6 @@
 
 #include "constgrad/diagnostic/print.hpp"
 #include "constgrad/linear_algebra/print.hpp"
-#include "constgrad/network/dense.hpp"
 #include "constgrad/network/network.hpp"
 #include "constgrad/network/parameters.hpp"
 
@@ -17,8 +16,9 @@ namespace constgrad {
 
 /// Writes every parameter with the fewest digits that read back as it, weights row by row as on paper, a bias in
 /// one line. `out` is whatever takes text by <<: std::cout, a std::ostringstream, or a writing<10'000> while compiling.
-template <class Out, class T, class... Layers>
-constexpr void print_parameters(Out& out, const network_parameters<T, Layers...>& parameters) {
+template <class Out, class T, class Pipeline, storage Storage>
+constexpr void print_parameters(Out& out,
+                                const network_parameters<T, Pipeline, Storage>& parameters) {
   const auto print_number = [&out](const T& to_print) {
     sentence printed;
     printed << ' ' << to_print;
@@ -47,22 +47,28 @@ constexpr void print_parameters(Out& out, const network_parameters<T, Layers...>
 }
 
 /// The same by <<; a network is written as its parameters.
-template <std::size_t Capacity, class T, class... Layers>
-constexpr writing<Capacity>& operator<<(writing<Capacity>& out,
-                                        const network_parameters<T, Layers...>& parameters) {
+template <std::size_t Capacity, class T, class Pipeline, storage Storage>
+constexpr writing<Capacity>&
+operator<<(writing<Capacity>& out, const network_parameters<T, Pipeline, Storage>& parameters) {
   print_parameters(out, parameters);
   return out;
 }
-template <std::size_t Capacity, class T, class... Layers>
-constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const network<T, Layers...>& net) {
+template <std::size_t Capacity, class T, class Pipeline, storage Storage>
+constexpr writing<Capacity>& operator<<(writing<Capacity>& out,
+                                        const network<T, Pipeline, Storage>& net) {
   return out << net.parameters;
 }
 
-/// The parameters of one layer, as {{1.0, 2.0}} {0.5}: weights and bias.
-template <std::size_t Capacity, class T, std::size_t Inputs, std::size_t Outputs>
+/// The parameters of one layer, as {{1.0, 2.0}} {0.5}: weights and bias, or what else it has.
+template <std::size_t Capacity, std::size_t Number, class Layer, class T>
 constexpr writing<Capacity>& operator<<(writing<Capacity>& out,
-                                        const dense_parameters<T, Inputs, Outputs>& layer) {
-  return out << layer.weights << ' ' << layer.bias;
+                                        const layer_view<Number, Layer, T>& layer) {
+  const char* between = "";
+  visit_parameters<Layer, T>([&]<class View>(const parameter_name&, std::size_t place) {
+    out << between << value_of(View{layer.numbers + place});
+    between = " ";
+  });
+  return out;
 }
 
 } // namespace constgrad

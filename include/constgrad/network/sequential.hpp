@@ -1,14 +1,15 @@
 // Layers one after another. Shapes flow from left to right:
 //
 //     sequential(inputs<2>, dense<4>, tanh, dense<1>, sigmoid)
-//     architecture<dense_layer<2, 4>, activation_layer<tanh, 4>, dense_layer<4, 1>, activation_layer<sigmoid, 1>>
+//     pipeline<dense_layer<2, 4>, activation_layer<tanh, 4>, dense_layer<4, 1>, activation_layer<sigmoid, 1>>
 #pragma once
 
 #include "constgrad/diagnostic/speak.hpp"
-#include "constgrad/network/activation.hpp"
-#include "constgrad/network/dense.hpp"
+#include "constgrad/layer/activation.hpp"
+#include "constgrad/layer/dense.hpp"
+#include "constgrad/layer/softmax.hpp"
 #include "constgrad/network/hana.hpp"
-#include "constgrad/network/softmax.hpp"
+#include "constgrad/network/pipeline.hpp"
 
 #include <cstddef>
 #include <type_traits>
@@ -25,63 +26,51 @@ struct inputs_description {
 template <std::size_t Size>
 inline constexpr inputs_description<Size> inputs{};
 
-/// The layers of a network, their shapes known, without parameters. It holds nothing.
-template <class... Layers>
-struct architecture;
-
-template <class First, class... Layers>
-struct architecture<First, Layers...> {
-  static constexpr std::size_t size = 1 + sizeof...(Layers), inputs = First::inputs;
-  using last_layer = typename architecture<Layers...>::last_layer;
-  static constexpr std::size_t outputs = last_layer::outputs;
-  /// All layers, each before the rest.
-  using walk = typename First::template before<typename architecture<Layers...>::walk>;
+/// The layer that a description becomes after so many outputs: what it says itself, or the activation by a function. A layer
+/// whose inputs are known stands for itself.
+template <class Description, std::size_t Inputs>
+struct layer_after_outputs {};
+template <class Description, std::size_t Inputs>
+  requires requires { typename Description::template layer_after<Inputs>; }
+struct layer_after_outputs<Description, Inputs> {
+  using type = typename Description::template layer_after<Inputs>;
+};
+template <class Rule, std::size_t Inputs>
+struct layer_after_outputs<differentiable<Rule>, Inputs> {
+  using type = activation_layer<differentiable<Rule>, Inputs>;
+};
+template <class Layer, std::size_t Inputs>
+  requires requires { Layer::inputs, Layer::outputs; }
+struct layer_after_outputs<Layer, Inputs> {
+  using type = Layer;
 };
 
-template <class Last>
-struct architecture<Last> {
-  static constexpr std::size_t size = 1, inputs = Last::inputs, outputs = Last::outputs;
-  using last_layer = Last;
-  using walk = typename Last::template before<end_of_network>;
-};
-
-/// A layer with a bias that training leaves as it is.
-template <class Layer>
-concept has_fixed_bias = requires { requires !Layer::bias_learns; };
-
-/// Whether layer `number`, counted from 1, is one.
-template <class... Layers>
-constexpr bool is_bias_fixed(architecture<Layers...>, std::size_t number) {
-  constexpr bool fixed[]{has_fixed_bias<Layers>...};
-  return fixed[number - 1];
-}
-
-/// The layer that a description becomes after so many outputs.
-template <std::size_t Inputs, std::size_t Outputs, bias Bias>
-constexpr dense_layer<Inputs, Outputs, Bias> layer_after(dense_description<Outputs, Bias>) {
-  return {};
-}
-template <std::size_t Inputs, class Rule>
-constexpr activation_layer<differentiable<Rule>, Inputs> layer_after(differentiable<Rule>) {
-  return {};
-}
-template <std::size_t Inputs>
-constexpr softmax_layer<Inputs> layer_after(softmax_description) {
-  return {};
-}
-
-/// Whether layer_after knows the description.
+/// Whether a description is one.
 template <class Description>
-concept describes_layer = requires(Description description) { layer_after<1>(description); };
+concept describes_layer = requires { typename layer_after_outputs<Description, 1>::type; };
 
-/// Whether a description can stand first: a dense one can.
-template <class Description>
-concept begins_network = requires { Description::begins; };
+/// Whether a description is an activation, with which a network can't begin.
+template <class>
+inline constexpr bool is_activation = false;
+template <class Rule>
+inline constexpr bool is_activation<differentiable<Rule>> = true;
+template <>
+inline constexpr bool is_activation<softmax_description> = true;
+
+/// How many inputs a description expects after so many outputs: as many, unless it is a layer itself.
+template <std::size_t Size, class Description>
+constexpr std::size_t expected_inputs() {
+  if constexpr (requires { Description::inputs; })
+    return Description::inputs;
+  else
+    return Size;
+}
 
 /// Whether layer Number, described so after Size outputs, can stand there.
 template <std::size_t Number, std::size_t Size, class Description>
-concept can_stand = describes_layer<Description> && (Number > 1 || begins_network<Description>) &&
-                    (Size > 1 || !std::is_same_v<Description, softmax_description>);
+concept can_stand = describes_layer<Description> && (Number > 1 || !is_activation<Description>) &&
+                    (Size > 1 || !std::is_same_v<Description, softmax_description>) &&
+                    expected_inputs<Size, Description>() == Size;
 
 /// The same, else the build stops with a sentence.
 template <std::size_t Number, std::size_t Size, class Description>
@@ -94,7 +83,12 @@ inline constexpr bool can_follow = [] {
              << "layer " << Number << " after " << Size
              << " outputs is no layer: write dense<N>, softmax or a function such as tanh";
     }>();
-  } else if constexpr (Number == 1 && !begins_network<Description>) {
+  } else if constexpr (expected_inputs<Size, Description>() != Size) {
+    return speak<SHAPE_MISMATCH, [] {
+      return sentence{} << "layer " << Number << " expects " << expected_inputs<Size, Description>()
+                        << " inputs, but got " << Size;
+    }>();
+  } else if constexpr (Number == 1 && is_activation<Description>) {
     return speak<SHAPE_MISMATCH, [] {
       return sentence{} << "layer 1 is an activation of the " << Size
                         << " inputs themselves: begin with dense<N>";
@@ -116,20 +110,20 @@ struct misplaced_layer {
 /// Appends one layer: the step of the fold.
 struct append_layer {
   template <std::size_t Size, class Description>
-  constexpr auto operator()(inputs_description<Size>, Description description) const {
+  constexpr auto operator()(inputs_description<Size>, Description) const {
     if constexpr (can_stand<1, Size, Description>)
-      return architecture<decltype(layer_after<Size>(description))>{};
+      return pipeline<typename layer_after_outputs<Description, Size>::type>{};
     else
       return misplaced_layer<inputs_description<Size>, 1, Size, Description>{};
   }
 
   template <class... Layers, class Description>
-  constexpr auto operator()(architecture<Layers...>, Description description) const {
-    constexpr std::size_t width = architecture<Layers...>::outputs, number = sizeof...(Layers) + 1;
+  constexpr auto operator()(pipeline<Layers...>, Description) const {
+    constexpr std::size_t width = pipeline<Layers...>::outputs, number = sizeof...(Layers) + 1;
     if constexpr (can_stand<number, width, Description>)
-      return architecture<Layers..., decltype(layer_after<width>(description))>{};
+      return pipeline<Layers..., typename layer_after_outputs<Description, width>::type>{};
     else
-      return misplaced_layer<architecture<Layers...>, number, width, Description>{};
+      return misplaced_layer<pipeline<Layers...>, number, width, Description>{};
   }
 
   /// Of several misplaced layers the first is reported.
@@ -145,17 +139,17 @@ struct append_layer {
 
 /// What the fold has made, as an architecture.
 template <class... Layers>
-constexpr architecture<Layers...> checked_architecture(architecture<Layers...> all) {
+constexpr pipeline<Layers...> checked_pipeline(pipeline<Layers...> all) {
   return all;
 }
 template <std::size_t Size>
-constexpr architecture<dense_layer<Size, 1>> checked_architecture(inputs_description<Size>) {
+constexpr pipeline<dense_layer<Size, 1>> checked_pipeline(inputs_description<Size>) {
   return {};
 }
 template <class Before, std::size_t Number, std::size_t Size, class Description>
-constexpr auto checked_architecture(misplaced_layer<Before, Number, Size, Description>) {
+constexpr auto checked_pipeline(misplaced_layer<Before, Number, Size, Description>) {
   static_cast<void>(can_follow<Number, Size, Description>); // which stops the build
-  return checked_architecture(Before{});
+  return checked_pipeline(Before{});
 }
 
 /// Whether these are inputs<N> and at least one thing more.
@@ -170,12 +164,12 @@ inline constexpr bool begins_with_inputs<inputs_description<Size>, Second, More.
 template <class... Descriptions>
 constexpr auto sequential(Descriptions... layers) {
   if constexpr (begins_with_inputs<Descriptions...>) {
-    return checked_architecture(
+    return checked_pipeline(
         boost::hana::fold_left(boost::hana::make_tuple(layers...), append_layer{}));
   } else {
     static_assert(begins_with_inputs<Descriptions...>,
                   "sequential begins with inputs<N> and has at least one layer after it");
-    return architecture<dense_layer<1, 1>>{};
+    return pipeline<dense_layer<1, 1>>{};
   }
 }
 

@@ -30,7 +30,7 @@ struct variance_scaling {
   fan mode;
 
   template <class T, std::size_t Outputs, std::size_t Inputs>
-  constexpr void operator()(numpy_random& random, matrix<T, Outputs, Inputs>& weights) const {
+  constexpr void operator()(numpy_random& random, matrix_view<T, Outputs, Inputs> weights) const {
     const double n = mode == fan::in    ? Inputs
                      : mode == fan::out ? Outputs
                                         : (Inputs + Outputs) / 2.0;

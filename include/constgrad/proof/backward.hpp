@@ -7,10 +7,10 @@
 // two that differ are equal with a chance below 1 in 10^15.
 #pragma once
 
+#include "constgrad/layer/squared_error.hpp"
 #include "constgrad/linear_algebra/matrix.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/network/backpropagation.hpp"
-#include "constgrad/network/squared_error.hpp"
 #include "constgrad/proof/free_dual.hpp"
 #include "constgrad/proof/trial.hpp"
 #include "constgrad/proof/verdict.hpp"
@@ -22,14 +22,13 @@
 namespace constgrad {
 namespace proof {
 
-/// Where an element of a part is: (row, column) of a matrix, [i] of a vector.
-template <class T, std::size_t Rows, std::size_t Columns>
-constexpr sentence position(const matrix<T, Rows, Columns>&, std::size_t i) {
-  return sentence{} << '(' << i % Rows << ", " << i / Rows << ')';
-}
-template <class T, std::size_t Size>
-constexpr sentence position(const vector<T, Size>&, std::size_t i) {
-  return sentence{} << '[' << i << ']';
+/// Where element i of a parameter is: (row, column) of a matrix, [i] of a vector.
+template <class View>
+constexpr sentence position(std::size_t i) {
+  if constexpr (requires { View::rows(); })
+    return sentence{} << '(' << i % View::rows() << ", " << i / View::rows() << ')';
+  else
+    return sentence{} << '[' << i << ']';
 }
 
 } // namespace proof
@@ -47,14 +46,14 @@ constexpr verdict judge_derivative(const proof::residue& got, const proof::resid
 }
 
 /// The claim of backward in one trial, for the parameters from the place `first` on.
-template <class... Layers, class Loss>
-constexpr verdict backward_in(const proof::trial<Layers...>& given, const Loss& loss,
+template <class Pipeline, class Loss>
+constexpr verdict backward_in(const proof::trial<Pipeline>& given, const Loss& loss,
                               std::size_t first) {
   const auto net = proof::with_variables(given, first);
-  vector<proof::free_dual<proof::trial<Layers...>::at_once>, net.inputs> input;
+  vector<proof::free_dual<proof::trial<Pipeline>::at_once>, net.inputs> input;
   for (std::size_t i = 0; i < net.inputs; ++i) input[i] = given.input[i];
   const auto error = loss(net(input), given.target);
-  const auto [value, gradient] = value_and_gradient(given.net, loss, given.input, given.target);
+  auto [value, gradient] = value_and_gradient(given.net, loss, given.input, given.target);
 
   verdict judged;
   if (value != error.value) {
@@ -63,14 +62,16 @@ constexpr verdict backward_in(const proof::trial<Layers...>& given, const Loss& 
   }
   std::size_t place = 0;
   for_each_parameter(
-      [&](parameter_name name, const auto& part) {
+      [&](const parameter_name& name, const auto& part) {
         std::size_t element = 0;
-        for (const proof::residue& got : part.elements) {
+        for (const proof::residue& got : part) {
           const std::size_t at = element++, i = place++ - first;
           if (!judged || i >= given.at_once) continue;
           const verdict found = judge_derivative(got, error.partial(i));
           judged.holds = found.holds;
-          if (!found) judged.reason << name << proof::position(part, at) << ": " << found.reason;
+          if (!found)
+            judged.reason << name << proof::position<std::remove_cvref_t<decltype(part)>>(at)
+                          << ": " << found.reason;
         }
       },
       gradient);
@@ -78,12 +79,12 @@ constexpr verdict backward_in(const proof::trial<Layers...>& given, const Loss& 
 }
 
 /// The claim that value_and_gradient of a network of these layers gives the loss of its output, and the
-/// derivative of that by every parameter. A bias that training leaves as it is counts as a constant.
+/// derivative of that by every parameter. A frozen parameter counts as a constant.
 ///
 /// What is taken for granted is for proof::derivative to prove: the derivatives of exp, log, sqrt and erf,
 /// and of functions without a name that tell their slope from their value, such as leaky_relu.
 template <class... Layers, class Loss>
-constexpr verdict backward(architecture<Layers...> layers, const Loss& loss) {
+constexpr verdict backward(pipeline<Layers...> layers, const Loss& loss) {
   for (std::size_t number = 0; number < proof::trials; ++number) {
     const proof::trial given{layers, number};
     for (std::size_t first = 0; first < given.net.parameters.count; first += given.at_once) {
@@ -102,9 +103,9 @@ template <class Network>
 struct layers_of {
   using type = Network;
 };
-template <class T, class... Layers>
-struct layers_of<network<T, Layers...>> {
-  using type = architecture<Layers...>;
+template <class T, class Pipeline, storage Storage>
+struct layers_of<network<T, Pipeline, Storage>> {
+  using type = Pipeline;
 };
 
 /// The verdict on the I-th of all runs: those of all trials for the first parameters come first.

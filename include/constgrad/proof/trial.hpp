@@ -3,6 +3,7 @@
 
 #include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/network/network.hpp"
+#include "constgrad/network/trained_ranges.hpp"
 #include "constgrad/proof/free_dual.hpp"
 
 #include <cstddef>
@@ -15,26 +16,26 @@ namespace constgrad::proof {
 inline constexpr std::size_t trials = 4;
 
 /// A trial: a network, an input and a target.
-template <class... Layers>
+template <class Pipeline>
 struct trial {
-  using network_type = network<residue, Layers...>;
+  using network_type = network<residue, Pipeline>;
 
   /// By how many parameters one run of the network is differentiated: all of few, 64 of many, which fit one
   /// constant for networks with thousands of weights.
-  static constexpr std::size_t parameters = network_parameters<residue, Layers...>::count,
+  static constexpr std::size_t parameters = parameter_count<Pipeline>,
                                at_once = parameters < 64 ? parameters : 64;
 
   network_type net{};
   vector<residue, network_type::inputs> input{};
   vector<residue, network_type::outputs> target{};
 
-  constexpr trial(architecture<Layers...>, std::size_t number) {
+  constexpr trial(Pipeline, std::size_t number) {
     std::uint64_t drawn = 0;
-    const auto draw = [&](auto& part) {
+    const auto draw = [&](auto&& part) {
       // Streams from 100 on are apart from those of the functions' atoms.
       for (residue& element : part.elements) element = pseudo_random(drawn++, 100 + number);
     };
-    for_each_parameter([&](parameter_name, auto& part) { draw(part); }, net.parameters);
+    draw(net.parameters.numbers);
     draw(input);
     draw(target);
     if (number == 0) return;
@@ -47,28 +48,22 @@ struct trial {
 };
 
 /// A trial's network as a function of the parameters from the place `first` on; the others are constants.
-template <class... Layers>
-constexpr auto with_variables(const trial<Layers...>& given, std::size_t first) {
-  constexpr std::size_t at_once = trial<Layers...>::at_once;
+template <class Pipeline>
+constexpr auto with_variables(const trial<Pipeline>& given, std::size_t first) {
+  constexpr std::size_t at_once = trial<Pipeline>::at_once;
   network net = as<free_dual<at_once>>(given.net);
-  std::size_t place = 0;
-  for_each_parameter(
-      [&](parameter_name name, auto& part) {
-        constexpr bool is_matrix = requires { part.rows(); };
-        const bool varies = is_matrix || !is_bias_fixed(architecture<Layers...>{}, name.layer);
-        for (free_dual<at_once>& number : part.elements) {
-          const std::size_t i = place++ - first; // huge for what stands before
-          if (i < at_once && varies) number.partials[i] = 1;
-        }
-      },
-      net.parameters);
+  for (const index_range& range : trained_ranges<Pipeline>)
+    for (std::size_t place = range.begin; place < range.end; ++place) {
+      const std::size_t i = place - first; // huge for what stands before
+      if (i < at_once) net.parameters.numbers.elements[place].partials[i] = 1;
+    }
   return net;
 }
 
 /// In how many runs a network of these layers is differentiated by all of its parameters.
-template <class... Layers>
-constexpr std::size_t runs(architecture<Layers...>) {
-  return (trial<Layers...>::parameters + trial<Layers...>::at_once - 1) / trial<Layers...>::at_once;
+template <class Pipeline>
+constexpr std::size_t runs(Pipeline) {
+  return (trial<Pipeline>::parameters + trial<Pipeline>::at_once - 1) / trial<Pipeline>::at_once;
 }
 
 } // namespace constgrad::proof

@@ -3,8 +3,8 @@
 //     accuracy = samples whose output and target stand for the same class / samples
 #pragma once
 
+#include "constgrad/layer/output_range.hpp"
 #include "constgrad/network/fits.hpp"
-#include "constgrad/network/output_range.hpp"
 #include "constgrad/training/data_set.hpp"
 #include "constgrad/training/one_hot.hpp"
 
@@ -35,9 +35,9 @@ constexpr std::size_t class_by(const T* output) {
 /// networks nothing is asked.
 template <class Net, class Judge>
 constexpr void check_judge() {
-  if constexpr (requires { typename Net::architecture_type; }) {
+  if constexpr (requires { typename Net::pipeline_type; }) {
     if constexpr (Net::outputs == 1 && !std::is_same_v<Judge, threshold>) {
-      constexpr output_range range = Net::architecture_type::last_layer::range;
+      constexpr output_range range = Net::pipeline_type::range;
       static_assert(Judge::classifies || range != output_range::any,
                     "the network ends in one output of any range: name the loss of a logit, as in "
                     "accuracy(net, binary_cross_entropy_with_logits, data), or else from which "

@@ -10,12 +10,6 @@
 
 namespace constgrad {
 
-/// The outputs of all layers together.
-template <class... Layers>
-constexpr std::size_t all_outputs(architecture<Layers...>) {
-  return (Layers::outputs + ...);
-}
-
 /// A trainer with the early stop that it is going to: what a constant must remember of it.
 template <class Network, class Loss, class Optimizer>
 struct early_stopped_trainer : trainer<Network, Loss, Optimizer> {
@@ -98,13 +92,11 @@ struct training_run {
   /// straight into the weights: the more, the more moments an optimizer remembers. (Measured with clang 19.) A sample
   /// of the validation counts as one that is learned from.
   static constexpr std::size_t epochs_per_checkpoint() {
-    using layers = typename Network::architecture_type;
-    constexpr std::size_t parameters = decltype(Network::parameters)::count,
-                          sample = 15 * parameters + 20 * all_outputs(layers{}) + 75 * layers::size,
+    using layers = typename Network::pipeline_type;
+    constexpr std::size_t parameters = parameter_count<layers>,
+                          sample = 15 * parameters + 20 * memory_of<layers> + 75 * layers::size,
                           update = 20 * (1 + Optimizer::moments) * parameters + 500 * layers::size,
-                          updates = Batch == 1 && can_descend_directly<Optimizer>
-                                        ? 0
-                                        : (Data::size() + Batch - 1) / Batch,
+                          updates = (Data::size() + Batch - 1) / Batch,
                           samples = Data::size() + validation_size<Validation>;
     return 1 + 350'000 / (samples * sample + updates * update);
   }

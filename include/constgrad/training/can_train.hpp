@@ -24,7 +24,7 @@ concept holds_samples = requires(const Data& data) {
 /// expects 2 inputs, but got 3".
 template <class Network, class Data>
 constexpr bool takes_data() {
-  using shape = typename Network::architecture_type;
+  using shape = typename Network::pipeline_type;
   if constexpr (!holds_samples<Data>) {
     static_assert(holds_samples<Data>,
                   "a network is trained and judged on a data_set{inputs, targets}");
@@ -72,7 +72,7 @@ constexpr bool can_train() {
   } else if constexpr (!(takes_data<Network, typename data_of<Options, Data>::type>() && ...)) {
     return false;
   } else {
-    return loss_fits<typename Network::architecture_type, Loss>;
+    return loss_fits<typename Network::pipeline_type, Loss>;
   }
 }
 

@@ -19,7 +19,7 @@ constexpr T mean_loss(const Network& net, const Loss& judge,
                       const data_set<T, Inputs, Outputs, Samples>& data) {
   loss_sum<T> losses;
   if constexpr (takes_data<Network, data_set<T, Inputs, Outputs, Samples>>() &&
-                loss_fits<typename Network::architecture_type, Loss>) {
+                loss_fits<typename Network::pipeline_type, Loss>) {
     for (std::size_t i = 0; i < Samples; ++i)
       losses.add(judge(net(data.inputs[i]), data.targets[i]));
   }

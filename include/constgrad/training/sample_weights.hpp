@@ -91,6 +91,18 @@ struct weighted_samples {
 template <class Data>
 inline constexpr bool has_weights = requires(const Data& data) { data.weight(0); };
 
+/// The samples themselves.
+template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
+constexpr const data_set<T, Inputs, Outputs, Samples>&
+samples_of(const data_set<T, Inputs, Outputs, Samples>& data) {
+  return data;
+}
+template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
+constexpr const data_set<T, Inputs, Outputs, Samples>&
+samples_of(const weighted_samples<T, Inputs, Outputs, Samples>& samples) {
+  return samples.data;
+}
+
 /// Data together with what an option says of their weights. Numbers that do not fit stop the build.
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
 constexpr const data_set<T, Inputs, Outputs, Samples>&
@@ -123,7 +135,7 @@ constexpr T mean_loss(const Network& net, const Loss& judge,
                       const weighted_samples<T, Inputs, Outputs, Samples>& samples) {
   loss_sum<T> losses;
   if constexpr (takes_data<Network, data_set<T, Inputs, Outputs, Samples>>() &&
-                loss_fits<typename Network::architecture_type, Loss>) {
+                loss_fits<typename Network::pipeline_type, Loss>) {
     for (std::size_t i = 0; i < Samples; ++i) {
       const auto [input, target] = samples[i];
       if (const T weight = samples.weight(i); weight != T(0))

@@ -98,11 +98,12 @@ struct trained_network {
 ///
 ///     constexpr auto trained = train(net, data, mean_squared_error, gradient_descent{.learning_rate = 0.5},
 ///                                    epochs{400});        // trained.network, trained.history
-template <class T, class... Layers, class Data, class Loss, class Optimizer, class... Options>
-[[nodiscard]] constexpr trained_network<network<T, Layers...>>
-train(const network<T, Layers...>& net, const Data& data, const Loss& judge, const Optimizer& way,
-      epochs how_long, const Options&... options) {
-  if constexpr (can_train<network<T, Layers...>, Data, Loss, Optimizer, Options...>()) {
+template <class T, class Pipeline, storage Storage, class Data, class Loss, class Optimizer,
+          class... Options>
+[[nodiscard]] constexpr trained_network<network<T, Pipeline, Storage>>
+train(const network<T, Pipeline, Storage>& net, const Data& data, const Loss& judge,
+      const Optimizer& way, epochs how_long, const Options&... options) {
+  if constexpr (can_train<network<T, Pipeline, Storage>, Data, Loss, Optimizer, Options...>()) {
     trainer training{net, judge, way};
     train(training, data, how_long, options...);
     return {training.network, training.history};
@@ -113,12 +114,13 @@ train(const network<T, Layers...>& net, const Data& data, const Loss& judge, con
 
 /// The training that train would leave.
 template <class... Arguments>
-constexpr trained_network<network<double, dense_layer<1, 1>>> training_of(const Arguments&...) {
+constexpr trained_network<network<double, pipeline<dense_layer<1, 1>>>>
+training_of(const Arguments&...) {
   return {};
 }
-template <class T, class... Layers, class... Arguments>
-constexpr trained_network<network<T, Layers...>> training_of(const network<T, Layers...>& net,
-                                                             const Arguments&...) {
+template <class T, class Pipeline, storage Storage, class... Arguments>
+constexpr trained_network<network<T, Pipeline, Storage>>
+training_of(const network<T, Pipeline, Storage>& net, const Arguments&...) {
   return {net, {}};
 }
 

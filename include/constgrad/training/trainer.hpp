@@ -3,10 +3,12 @@
 //     for every batch    parameters ← update(parameters, mean over its samples of ∂loss/∂parameters)
 #pragma once
 
-#include "constgrad/network/backpropagation.hpp"
+#include "constgrad/network/network.hpp"
+#include "constgrad/network/number_array.hpp"
+#include "constgrad/network/parameters.hpp"
+#include "constgrad/network/trained_ranges.hpp"
 #include "constgrad/training/batch_gradient.hpp"
 #include "constgrad/training/can_train.hpp"
-#include "constgrad/training/checked_loss.hpp"
 #include "constgrad/training/clip_gradient.hpp"
 #include "constgrad/training/data_set.hpp"
 #include "constgrad/training/history.hpp"
@@ -32,24 +34,23 @@ struct trainer {
   }
 };
 
-/// Everything that the next epoch depends on but the data and their order. It can be a constant, and no step allocates.
-/// Large ones belong on the heap, by std::make_unique.
-template <class Network, judges_outputs Loss, updates_weights Optimizer>
-struct trainer<Network, Loss, Optimizer> {
-  using T = typename Network::value_type;           ///< the network's numbers
-  using parameters = decltype(Network::parameters); ///< also the gradient's shape, and the moments'
+/// Everything that the next epoch depends on but the data and their order. It can be a constant if the network can, and no
+/// step allocates.
+template <class T, class Pipeline, storage Storage, judges_outputs Loss, updates_weights Optimizer>
+struct trainer<network<T, Pipeline, Storage>, Loss, Optimizer> {
+  using network_type = constgrad::network<T, Pipeline, Storage>;
 
-  Network network;                 ///< as it is after the last step
+  network_type network;            ///< as it is after the last step
   Optimizer optimizer;             ///< its numbers; what it remembers is kept beside it
   std::size_t steps = 0;           ///< updates of the weights so far
   std::size_t epochs = 0;          ///< epochs begun so far
   constgrad::history<T> history{}; ///< what train has added to it
 
   /// Throws invalid_argument if the optimizer's numbers make no sense.
-  constexpr trainer(const Network& to_train, const Loss&, const Optimizer& step_by)
+  constexpr trainer(const network_type& to_train, const Loss&, const Optimizer& step_by)
       : network{to_train},
         optimizer{step_by} {
-    static_cast<void>(loss_fits<typename Network::architecture_type, Loss>); // or the build stops
+    static_cast<void>(loss_fits<Pipeline, Loss>); // or the build stops
     check_optimizer<T>(optimizer);
   }
 
@@ -59,7 +60,7 @@ struct trainer<Network, Loss, Optimizer> {
   /// remembers and `steps` are as before that step. (Only train checks the steps in a constant, after the last.)
   template <std::size_t Batch = 1, std::size_t Inputs, std::size_t Outputs, std::size_t Samples,
             class Order = in_order>
-    requires(Inputs == Network::inputs && Outputs == Network::outputs)
+    requires(Inputs == Pipeline::inputs && Outputs == Pipeline::outputs)
   constexpr epoch_record<T> train_epoch(const data_set<T, Inputs, Outputs, Samples>& data,
                                         const Order& order = {}) {
     return epoch_of<Batch>(data, order, Samples);
@@ -68,7 +69,7 @@ struct trainer<Network, Loss, Optimizer> {
   /// The same where every sample has a weight: train_epoch(with_weights(data, sample_weights{…})).
   template <std::size_t Batch = 1, std::size_t Inputs, std::size_t Outputs, std::size_t Samples,
             class Order = in_order>
-    requires(Inputs == Network::inputs && Outputs == Network::outputs)
+    requires(Inputs == Pipeline::inputs && Outputs == Pipeline::outputs)
   constexpr epoch_record<T> train_epoch(const weighted_samples<T, Inputs, Outputs, Samples>& data,
                                         const Order& order = {}) {
     const std::size_t counted = data.of.count();
@@ -76,16 +77,20 @@ struct trainer<Network, Loss, Optimizer> {
   }
 
   /// Whether all parameters, and what the optimizer remembers, are finite.
-  constexpr bool is_finite() const { return state.is_finite(network.parameters); }
+  constexpr bool is_finite() const {
+    return all_finite(network.parameters.numbers.elements, count) && state.is_finite();
+  }
 
   /// Data of other sizes.
   template <std::size_t Batch = 1, class Data, class Order = in_order>
   constexpr epoch_record<T> train_epoch(const Data&, const Order& = {}) {
-    takes_data<Network, Data>();
+    takes_data<network_type, Data>();
     return {};
   }
 
 private:
+  static constexpr std::size_t count = parameter_count<Pipeline>;
+
   /// An epoch, and the fraction of right ones of so many samples.
   template <std::size_t Batch, class Data, class Order>
   constexpr epoch_record<T> epoch_of(const Data& data, const Order& order, std::size_t counted) {
@@ -103,105 +108,91 @@ private:
   constexpr void take_steps(const Data& data, const Order& order, std::size_t first,
                             std::size_t end, tally<T>& of) {
     constexpr std::size_t rest = Data::size() % Batch;
-    constexpr bool is_of_one = Batch == 1;
+    const T* const parameters = network.parameters.numbers.elements;
+    T* const slopes = gradient.elements;
     if constexpr (Batch <= Data::size()) {
-      for (; first + Batch <= end; first += Batch) learn<Batch, is_of_one>(data, order, first, of);
+      batch_gradient<Batch, Loss, T, Pipeline> of_batch{parameters, slopes, nullptr};
+      for (; first + Batch <= end; first += Batch) learn(of_batch, data, order, first, of);
     }
     if constexpr (rest != 0) {
-      if (first < end) learn<rest, false>(data, order, first, of);
+      batch_gradient<rest, Loss, T, Pipeline> of_batch{parameters, slopes, nullptr};
+      if (first < end) learn(of_batch, data, order, first, of);
     }
   }
 
+  /// One step by the samples order(first), order(first + 1), …, which it adds to the tally.
+  template <class Gradient, class Data, class Order>
+  constexpr void learn(Gradient& of_batch, const Data& data, const Order& order, std::size_t first,
+                       tally<T>& of) {
+    const double rate = optimizer.rate(steps + 1);
+    if constexpr (changes_rate) check_rate<T>(rate);
+    set_to_zero(gradient);
+    of_batch(data, order, first, epochs, of);
+    if constexpr (requires { optimizer.clip; })
+      clip_gradient<Pipeline>(optimizer.clip, gradient.elements);
+    ++steps; // not before, as training may have stopped
+    update_parameters<Pipeline>(optimizer, steps, rate, network.parameters.numbers.elements + 0,
+                                gradient.elements + 0, state.first_moments.elements + 0,
+                                state.second_moments.elements + 0);
+  }
+
   /// The steps of an epoch at run time, of which the first that leaves a number that is not finite
-  /// is refused. Where a step keeps the old weights itself, it is checked at once. Else all are
-  /// checked after the last: if one is to be refused, they are taken back and taken again, each
-  /// with a check. So a check costs next to nothing, however it ends.
+  /// is refused. All are checked after the last: if one is to be refused, they are taken back and taken again, each
+  /// with a check. So a check costs next to nothing.
   template <std::size_t Batch, class Data, class Order>
   void take_finite_steps(const Data& data, const Order& order, tally<T>& of) {
-    if (keeps_old_weights<Batch>()) return take_steps<Batch>(data, order, 0, Data::size(), of);
-    save();
+    checkpoint before{network.parameters.numbers, state, steps};
     try {
       take_steps<Batch>(data, order, 0, Data::size(), of);
     } catch (...) {
       if (is_finite()) throw; // by the loss or the rate, before which no step was to be refused
     }
     if (is_finite()) return;
-    restore();
+    restore(before);
     of = {};
     for (std::size_t first = 0; first < Data::size(); first += Batch) {
-      save();
+      before = {network.parameters.numbers, state, steps};
       take_steps<Batch>(data, order, first,
                         first + Batch < Data::size() ? first + Batch : Data::size(), of);
-      if (!is_finite()) refuse(order(first));
+      if (!is_finite()) refuse(before, order(first));
     }
   }
 
-  /// Whether a step leaves the old weights in the gradient's place: it goes by way of the gradient,
-  /// and beside the weights there is nothing to keep.
-  template <std::size_t Batch>
-  constexpr bool keeps_old_weights() const {
-    return Optimizer::moments == 0 && !goes_straight_into_weights<Batch>();
+  /// What a step changes, but the gradient.
+  struct checkpoint {
+    number_array<T, count, Storage> parameters;
+    optimizer_state<T, count, Storage, Optimizer::moments> state;
+    std::size_t steps;
+  };
+  void restore(const checkpoint& before) {
+    network.parameters.numbers = before.parameters;
+    state = before.state;
+    steps = before.steps;
   }
-  template <std::size_t Batch>
-  constexpr bool goes_straight_into_weights() const {
-    if constexpr (Batch == 1 && can_descend_directly<Optimizer>)
-      return optimizer.is_plain();
-    else
-      return false;
-  }
-
-  void save() { state.save(network.parameters, steps); }
-  void restore() { state.restore(network.parameters, steps); }
 
   /// Takes the last step back, and throws what it would have done.
-  [[noreturn]] void refuse(std::size_t sample) {
-    const not_finite<T> found = state.first_not_finite(network.parameters);
-    restore();
+  [[noreturn]] void refuse(const checkpoint& before, std::size_t sample) {
+    const T* const first = state.first_moments.elements;
+    const T* const second = state.second_moments.elements;
+    not_finite<T> found = first_not_finite<Pipeline, T>(network.parameters.numbers.elements);
+    if (found.place.layer == 0) {
+      found = first_not_finite<Pipeline, T>(
+          Optimizer::moments == 2 && all_finite(first, count) ? second : first);
+      found.is_remembered = true;
+    }
+    restore(before);
     throw training_stopped{found.number, epochs, sample, found.place, found.is_remembered};
-  }
-
-  /// One step by the samples order(first), order(first + 1), …, which it adds to the tally. Only where every batch
-  /// is one sample it can go straight into the weights.
-  template <std::size_t Batch, bool CanDescend, class Data, class Order>
-  constexpr void learn(const Data& data, const Order& order, std::size_t first, tally<T>& of) {
-    const double rate = optimizer.rate(steps + 1);
-    if constexpr (changes_rate) check_rate<T>(rate);
-    if constexpr (CanDescend && can_descend_directly<Optimizer>) {
-      if (optimizer.is_plain()) {
-        const std::size_t place = order(first);
-        const auto [input, target] = data[place];
-        if constexpr (has_weights<Data>) {
-          const T weight = data.weight(place);
-          const checked_weighted_loss<Loss, Network::outputs, 1, T> last{
-              target.elements, &weight, T(1), epochs, place, of};
-          if (weight != T(0))
-            of.losses.add(descend(network, static_cast<T>(rate), input.elements, last));
-        } else {
-          of.losses.add(descend(network, static_cast<T>(rate), input.elements,
-                                checked_loss<Loss, Network::outputs, 1, T>{
-                                    {target.elements, T(1)}, epochs, place, of}));
-        }
-        ++steps;
-        return;
-      }
-    }
-    set_to_batch_gradient<Batch, Loss>(state.gradient, network, data, order, first, epochs, of);
-    if constexpr (requires { optimizer.clip; }) clip_gradient(optimizer.clip, state.gradient);
-    ++steps; // not before, as training may have stopped
-    if constexpr (Optimizer::moments == 0) {
-      if (!std::is_constant_evaluated() && !stays_finite(optimizer, rate, state)) {
-        if (!update_and_keep_old(optimizer, steps, rate, network, state)) refuse(order(first));
-        return;
-      }
-    }
-    update_parameters(optimizer, steps, rate, network, state);
   }
 
   /// A learning rate of its own was judged before the first step; any other is judged in each.
   static constexpr bool changes_rate = requires(const Optimizer& o) { o.schedule; } ||
                                        !requires(const Optimizer& o) { o.learning_rate; };
 
-  optimizer_state<T, parameters, Optimizer::moments> state{};
+  number_array<T, count, Storage> gradient{};
+  optimizer_state<T, count, Storage, Optimizer::moments> state{};
 };
+
+template <class Network, class Loss, class Optimizer>
+trainer(const Network&, const Loss&, const Optimizer&) -> trainer<Network, Loss, Optimizer>;
 
 } // namespace constgrad

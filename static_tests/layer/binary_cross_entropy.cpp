@@ -1,8 +1,8 @@
-#include <constgrad/network/binary_cross_entropy.hpp>
+#include <constgrad/layer/binary_cross_entropy.hpp>
 #include <constgrad/number/interval_function.hpp>
 
 #include "static_tests/law.hpp"
-#include "static_tests/network/every_loss.hpp"
+#include "static_tests/layer/every_loss.hpp"
 
 #include <limits>
 

@@ -1,4 +1,4 @@
-#include <constgrad/network/term_by_term.hpp>
+#include <constgrad/layer/term_by_term.hpp>
 
 #include "static_tests/law.hpp"
 

@@ -12,9 +12,9 @@
 #include "constgrad/function/log1p.hpp"
 #include "constgrad/function/sigmoid.hpp"
 #include "constgrad/function/softplus.hpp"
-#include "constgrad/network/loss.hpp"
-#include "constgrad/network/output_range.hpp"
-#include "constgrad/network/term_by_term.hpp"
+#include "constgrad/layer/loss.hpp"
+#include "constgrad/layer/output_range.hpp"
+#include "constgrad/layer/term_by_term.hpp"
 
 namespace constgrad {
 

@@ -1,7 +1,7 @@
-#include <constgrad/network/absolute_error.hpp>
+#include <constgrad/layer/absolute_error.hpp>
 
 #include "static_tests/law.hpp"
-#include "static_tests/network/every_loss.hpp"
+#include "static_tests/layer/every_loss.hpp"
 
 #include <limits>
 

@@ -1,7 +1,7 @@
-#include <constgrad/network/categorical_cross_entropy.hpp>
+#include <constgrad/layer/categorical_cross_entropy.hpp>
 
 #include "static_tests/law.hpp"
-#include "static_tests/network/every_loss.hpp"
+#include "static_tests/layer/every_loss.hpp"
 
 #include <limits>
 

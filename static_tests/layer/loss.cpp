@@ -1,10 +1,10 @@
 #include <constgrad/function/gradient.hpp>
-#include <constgrad/network/loss.hpp>
-#include <constgrad/network/squared_error.hpp>
+#include <constgrad/layer/loss.hpp>
+#include <constgrad/layer/squared_error.hpp>
 #include <constgrad/number/rational.hpp>
 
 #include "static_tests/law.hpp"
-#include "static_tests/network/every_loss.hpp"
+#include "static_tests/layer/every_loss.hpp"
 
 namespace cg = constgrad;
 

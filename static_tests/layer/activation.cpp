@@ -2,10 +2,10 @@
 #include <constgrad/function/sigmoid.hpp>
 #include <constgrad/function/square.hpp>
 #include <constgrad/function/tanh.hpp>
-#include <constgrad/network/activation.hpp>
+#include <constgrad/layer/activation.hpp>
 #include <constgrad/number/rational.hpp>
 
-#include "static_tests/network/on_the_way.hpp"
+#include "static_tests/layer/on_the_way.hpp"
 
 namespace cg = constgrad;
 

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "constgrad/function/log.hpp"
+#include "constgrad/layer/loss.hpp"
+#include "constgrad/layer/output_range.hpp"
+#include "constgrad/layer/term_by_term.hpp"
 #include "constgrad/math/floating_point.hpp"
-#include "constgrad/network/loss.hpp"
-#include "constgrad/network/output_range.hpp"
-#include "constgrad/network/term_by_term.hpp"
 #include "constgrad/number/formula_number.hpp"
 
 namespace constgrad {

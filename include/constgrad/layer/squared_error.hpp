@@ -5,10 +5,10 @@
 //     E = Σ (o - t)² / n        ∂E/∂o = 2 (o - t) / n
 #pragma once
 
+#include "constgrad/layer/loss.hpp"
+#include "constgrad/layer/output_range.hpp"
+#include "constgrad/layer/term_by_term.hpp"
 #include "constgrad/math/floating_point.hpp"
-#include "constgrad/network/loss.hpp"
-#include "constgrad/network/output_range.hpp"
-#include "constgrad/network/term_by_term.hpp"
 #include "constgrad/number/power.hpp"
 
 namespace constgrad {

@@ -1,7 +1,7 @@
-#include <constgrad/network/huber.hpp>
+#include <constgrad/layer/huber.hpp>
 
 #include "static_tests/law.hpp"
-#include "static_tests/network/every_loss.hpp"
+#include "static_tests/layer/every_loss.hpp"
 
 #include <limits>
 

@@ -1,9 +1,9 @@
-#include <constgrad/network/squared_error.hpp>
+#include <constgrad/layer/squared_error.hpp>
 #include <constgrad/notebook/error.hpp>
 #include <constgrad/number/interval_set.hpp>
 
 #include "static_tests/law.hpp"
-#include "static_tests/network/every_loss.hpp"
+#include "static_tests/layer/every_loss.hpp"
 
 namespace cg = constgrad;
 

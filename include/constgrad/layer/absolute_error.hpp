@@ -3,9 +3,9 @@
 //     E = Σ |o - t| / n         ∂E/∂o = sign(o - t) / n
 #pragma once
 
-#include "constgrad/network/loss.hpp"
-#include "constgrad/network/output_range.hpp"
-#include "constgrad/network/term_by_term.hpp"
+#include "constgrad/layer/loss.hpp"
+#include "constgrad/layer/output_range.hpp"
+#include "constgrad/layer/term_by_term.hpp"
 
 namespace constgrad {
 

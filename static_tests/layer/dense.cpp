@@ -1,7 +1,7 @@
-#include <constgrad/network/dense.hpp>
+#include <constgrad/layer/dense.hpp>
 #include <constgrad/number/rational.hpp>
 
-#include "static_tests/network/on_the_way.hpp"
+#include "static_tests/layer/on_the_way.hpp"
 
 #include <boost/hana/accessors.hpp>
 #include <boost/hana/at_key.hpp>

@@ -5,9 +5,9 @@
 // Where |d| <= δ this is d²/2, elsewhere δ (|d| - δ/2): the two meet at δ with one value and one slope.
 #pragma once
 
-#include "constgrad/network/loss.hpp"
-#include "constgrad/network/output_range.hpp"
-#include "constgrad/network/term_by_term.hpp"
+#include "constgrad/layer/loss.hpp"
+#include "constgrad/layer/output_range.hpp"
+#include "constgrad/layer/term_by_term.hpp"
 
 #include <ratio>
 

@@ -1,7 +1,7 @@
 #include <constgrad/function/gradient.hpp>
-#include <constgrad/network/softmax.hpp>
+#include <constgrad/layer/softmax.hpp>
 
-#include "static_tests/network/on_the_way.hpp"
+#include "static_tests/layer/on_the_way.hpp"
 
 #include <type_traits>
 #include <utility>

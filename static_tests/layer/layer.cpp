@@ -1,4 +1,4 @@
-#include <constgrad/network/layer.hpp>
+#include <constgrad/layer/layer.hpp>
 
 #include "static_tests/law.hpp"
 

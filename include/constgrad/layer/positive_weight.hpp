@@ -7,7 +7,7 @@
 // with w = 3.
 #pragma once
 
-#include "constgrad/network/binary_cross_entropy.hpp"
+#include "constgrad/layer/binary_cross_entropy.hpp"
 
 #include <ratio>
 

@@ -1,10 +1,10 @@
-#include <constgrad/network/positive_weight.hpp>
+#include <constgrad/layer/positive_weight.hpp>
 
 #include <constgrad/network/initialize.hpp>
 #include <constgrad/proof/backward.hpp>
 
 #include "static_tests/law.hpp"
-#include "static_tests/network/every_loss.hpp"
+#include "static_tests/layer/every_loss.hpp"
 
 #include <limits>
 

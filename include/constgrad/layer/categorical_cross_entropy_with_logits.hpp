@@ -11,8 +11,8 @@
 
 #include "constgrad/function/exp.hpp"
 #include "constgrad/function/log1p.hpp"
-#include "constgrad/network/loss.hpp"
-#include "constgrad/network/output_range.hpp"
+#include "constgrad/layer/loss.hpp"
+#include "constgrad/layer/output_range.hpp"
 
 #include <cstddef>
 

@@ -1,8 +1,8 @@
 // One layer alone, between its inputs and a sum  E = Σ slopeᵢ yᵢ  of its outputs, which sends the slopes back.
 #pragma once
 
+#include <constgrad/layer/layer.hpp>
 #include <constgrad/linear_algebra/vector.hpp>
-#include <constgrad/network/layer.hpp>
 
 #include "static_tests/law.hpp"
 

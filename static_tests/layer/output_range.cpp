@@ -1,7 +1,7 @@
-#include <constgrad/network/output_range.hpp>
+#include <constgrad/layer/output_range.hpp>
 
 #include "static_tests/law.hpp"
-#include "static_tests/network/every_loss.hpp"
+#include "static_tests/layer/every_loss.hpp"
 
 namespace cg = constgrad;
 

@@ -1,0 +1,25 @@
+// Layers and losses: each a few plain functions, which know nothing of networks.
+#pragma once
+
+// what a layer is, and its parameters
+#include "constgrad/layer/initialize_layer.hpp"
+#include "constgrad/layer/layer.hpp"
+#include "constgrad/layer/output_range.hpp"
+#include "constgrad/layer/parameter.hpp"
+
+// layers, each with its backward beside its forward
+#include "constgrad/layer/activation.hpp"
+#include "constgrad/layer/dense.hpp"
+#include "constgrad/layer/frozen.hpp"
+#include "constgrad/layer/softmax.hpp"
+
+// losses
+#include "constgrad/layer/absolute_error.hpp"
+#include "constgrad/layer/binary_cross_entropy.hpp"
+#include "constgrad/layer/categorical_cross_entropy.hpp"
+#include "constgrad/layer/categorical_cross_entropy_with_logits.hpp"
+#include "constgrad/layer/huber.hpp"
+#include "constgrad/layer/loss.hpp"
+#include "constgrad/layer/positive_weight.hpp"
+#include "constgrad/layer/squared_error.hpp"
+#include "constgrad/layer/term_by_term.hpp"

@@ -1,0 +1,58 @@
+// An activation as a layer: a function applied to every output of the layer before.
+//
+//     forward    yᵢ = f(xᵢ)
+//     backward   dE/dxᵢ = dE/dyᵢ · f'(xᵢ)
+#pragma once
+
+#include "constgrad/function/differentiable.hpp"
+#include "constgrad/function/sigmoid.hpp" // the one that gives probabilities
+#include "constgrad/layer/layer.hpp"
+#include "constgrad/layer/output_range.hpp"
+#include "constgrad/layer/parameter.hpp"
+
+#include <cstddef>
+
+namespace constgrad {
+
+/// Whether the values of a function are probabilities: its rule says so, as sigmoid's does. Of any other nothing is
+/// known.
+template <class Function>
+concept gives_probabilities = requires { requires Function::rule::gives_probabilities; };
+
+/// The layer of a function such as tanh between Size inputs and as many outputs. It has no parameters.
+template <class Function, std::size_t Size>
+struct activation_layer {
+  static constexpr std::size_t inputs = Size, outputs = Size;
+  static constexpr output_range range =
+      gives_probabilities<Function> ? output_range::probability : output_range::any;
+  template <class>
+  using parameters = no_parameters;
+
+  template <class T>
+  static constexpr void forward(no_parameters, const T* x, T* y) {
+    forward_samples<1>({}, x, y);
+  }
+  template <class T>
+  static constexpr void backward(no_parameters, const T* x, const T* y, const T* dy, T* dx,
+                                 no_parameters) {
+    backward_samples<1>({}, x, y, dy, dx, {});
+  }
+
+  template <std::size_t Samples, class T>
+  static constexpr void forward_samples(no_parameters, const T* x, T* y) {
+    Function::template each<Size * Samples>(x, y);
+  }
+  /// The slope is taken from y where f' has a formula in y, such as y (1 - y).
+  template <std::size_t Samples, class T>
+  static constexpr void backward_samples(no_parameters, const T* x, const T* y, const T* dy, T* dx,
+                                         no_parameters) {
+    for (std::size_t i = 0; i < Size * Samples; ++i) {
+      if constexpr (requires { Function::derivative_from_value(*y); })
+        dx[i] = dy[i] * Function::rule::derivative_from_value(y[i]);
+      else
+        dx[i] = dy[i] * Function{}.derivative(x[i]);
+    }
+  }
+};
+
+} // namespace constgrad

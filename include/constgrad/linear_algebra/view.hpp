@@ -1,0 +1,144 @@
+// A vector or a matrix whose elements lie in somebody else's array.
+//
+//     double numbers[]{1, 4, 2, 5, 3, 6};
+//     matrix_view<double, 2, 3> m{numbers};        m(1, 2) is numbers[5]; m = other writes into numbers
+//
+// A copy of a view is a view of the same elements; an assignment to a view assigns to its elements. In sums, products
+// and comparisons a view is the vector or matrix that it converts to.
+#pragma once
+
+#include "constgrad/linear_algebra/matrix.hpp"
+#include "constgrad/linear_algebra/misfits.hpp"
+#include "constgrad/linear_algebra/vector.hpp"
+
+#include <cstddef>
+#include <type_traits>
+
+namespace constgrad {
+
+/// N numbers from a place on. A view of const T only reads.
+template <class T, std::size_t N>
+struct vector_view {
+  using value_type = vector<std::remove_const_t<T>, N>;
+  static constexpr bool is_view = true;
+
+  T* elements;
+
+  constexpr explicit vector_view(T* first) : elements{first} {}
+  vector_view(const vector_view&) = default;
+
+  static constexpr std::size_t size() { return N; }
+  constexpr T& operator[](std::size_t i) const { return elements[i]; }
+  constexpr T* begin() const { return elements; }
+  constexpr T* end() const { return elements + N; }
+
+  /// The elements as a vector of their own.
+  constexpr operator value_type() const {
+    value_type copied;
+    for (std::size_t i = 0; i < N; ++i) copied.elements[i] = elements[i];
+    return copied;
+  }
+
+  /// Element by element.
+  constexpr vector_view& operator=(const value_type& given) {
+    for (std::size_t i = 0; i < N; ++i) elements[i] = given.elements[i];
+    return *this;
+  }
+  constexpr vector_view& operator=(const vector_view& other) {
+    for (std::size_t i = 0; i < N; ++i) elements[i] = other.elements[i];
+    return *this;
+  }
+};
+
+/// Rows · Columns numbers from a place on, column by column as in a matrix.
+template <class T, std::size_t Rows, std::size_t Columns>
+struct matrix_view {
+  using value_type = matrix<std::remove_const_t<T>, Rows, Columns>;
+  static constexpr bool is_view = true;
+
+  T* elements;
+
+  constexpr explicit matrix_view(T* first) : elements{first} {}
+  matrix_view(const matrix_view&) = default;
+
+  static constexpr std::size_t rows() { return Rows; }
+  static constexpr std::size_t columns() { return Columns; }
+  static constexpr std::size_t size() { return Rows * Columns; }
+  constexpr T& operator()(std::size_t row, std::size_t column) const {
+    return elements[column * Rows + row];
+  }
+  constexpr T* begin() const { return elements; }
+  constexpr T* end() const { return elements + size(); }
+
+  /// The elements as a matrix of their own.
+  constexpr operator value_type() const {
+    value_type copied;
+    for (std::size_t i = 0; i < size(); ++i) copied.elements[i] = elements[i];
+    return copied;
+  }
+
+  /// Element by element.
+  constexpr matrix_view& operator=(const value_type& given) {
+    for (std::size_t i = 0; i < size(); ++i) elements[i] = given.elements[i];
+    return *this;
+  }
+  constexpr matrix_view& operator=(const matrix_view& other) {
+    for (std::size_t i = 0; i < size(); ++i) elements[i] = other.elements[i];
+    return *this;
+  }
+};
+
+template <class T, std::size_t N>
+vector(vector_view<T, N>) -> vector<std::remove_const_t<T>, N>;
+template <class T, std::size_t Rows, std::size_t Columns>
+matrix(matrix_view<T, Rows, Columns>) -> matrix<std::remove_const_t<T>, Rows, Columns>;
+
+/// The vector or matrix of a view; anything else as it is.
+template <class Operand>
+constexpr const Operand& value_of(const Operand& operand) {
+  return operand;
+}
+template <view Operand>
+constexpr typename Operand::value_type value_of(const Operand& operand) {
+  return operand;
+}
+
+template <class Left, class Right>
+  requires(view<Left> || view<Right>)
+constexpr auto operator+(const Left& left, const Right& right) {
+  return value_of(left) + value_of(right);
+}
+template <class Left, class Right>
+  requires(view<Left> || view<Right>)
+constexpr auto operator-(const Left& left, const Right& right) {
+  return value_of(left) - value_of(right);
+}
+template <class Left, class Right>
+  requires(view<Left> || view<Right>)
+constexpr auto operator*(const Left& left, const Right& right) {
+  return value_of(left) * value_of(right);
+}
+template <class Left, class Right>
+  requires(view<Left> || view<Right>)
+constexpr bool operator==(const Left& left, const Right& right) {
+  return value_of(left) == value_of(right);
+}
+
+/// Into the elements of a view; so are -= and *=.
+template <view Left, class Right>
+constexpr Left operator+=(Left left, const Right& right) {
+  left = value_of(left) + value_of(right);
+  return left;
+}
+template <view Left, class Right>
+constexpr Left operator-=(Left left, const Right& right) {
+  left = value_of(left) - value_of(right);
+  return left;
+}
+template <view Left, class Right>
+constexpr Left operator*=(Left left, const Right& right) {
+  left = value_of(left) * value_of(right);
+  return left;
+}
+
+} // namespace constgrad

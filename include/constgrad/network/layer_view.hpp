@@ -1,0 +1,154 @@
+// The parameters of one layer of a network, by name:
+//
+//     net.parameters.layer<1>().weights(0, 1)
+//     net.parameters.layer<1>() = layer_parameters{matrix{{{0.5, -1.0}}}, vector{0.25}};
+#pragma once
+
+#include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/layer/parameter.hpp"
+#include "constgrad/linear_algebra/matrix.hpp"
+#include "constgrad/linear_algebra/misfits.hpp"
+#include "constgrad/linear_algebra/vector.hpp"
+
+#include <cstddef>
+#include <type_traits>
+
+namespace constgrad {
+
+/// The parameters of one layer as values: vectors and matrices, in the order in which the layer declares its own.
+template <class... Parts>
+struct layer_parameters {};
+template <class First, class... Rest>
+struct layer_parameters<First, Rest...> {
+  First first;
+  layer_parameters<Rest...> rest;
+
+  constexpr layer_parameters(const First& given, const Rest&... others)
+      : first{given},
+        rest{others...} {}
+};
+template <class... Parts>
+layer_parameters(Parts...) -> layer_parameters<Parts...>;
+
+/// The shape of a parameter. A vector is of one column.
+struct parameter_shape {
+  std::size_t rows, columns;
+  bool is_matrix;
+
+  template <class Part>
+  static constexpr parameter_shape of() {
+    if constexpr (requires { Part::columns(); })
+      return {Part::rows(), Part::columns(), true};
+    else
+      return {Part::size(), 1, false};
+  }
+
+  friend constexpr bool operator==(const parameter_shape&, const parameter_shape&) = default;
+};
+
+/// The shape and name of each parameter of a layer.
+template <class Layer>
+struct parameter_list {
+  parameter_shape shapes[part_count<Layer> + 1]{};
+  parameter_name names[part_count<Layer> + 1]{};
+
+  constexpr parameter_list() {
+    std::size_t next = 0;
+    visit_parameters<Layer, double>([&]<class View>(const parameter_name& name, std::size_t) {
+      shapes[next] = parameter_shape::of<View>();
+      names[next++] = name;
+    });
+  }
+};
+
+/// True if layer Number can get these parameters, else the build stops with a sentence: "layer 3 expects 1 x 4 weights,
+/// but got 1 x 2", rows by columns.
+template <std::size_t Number, class Layer, class T, class... Parts>
+constexpr bool parameters_fit() {
+  constexpr parameter_list<Layer> list{};
+  if constexpr (sizeof...(Parts) != part_count<Layer>) {
+    return speak<SHAPE_MISMATCH, [] {
+      return sentence{}
+             << "layer " << Number << " has "
+             << part_count<Layer> << (part_count<Layer> == 1 ? " parameter" : " parameters")
+             << ", but got " << sizeof...(Parts);
+    }>();
+  } else {
+    constexpr std::size_t misfit = [list] {
+      constexpr parameter_shape given[]{parameter_shape::of<Parts>()..., {}};
+      std::size_t place = 0;
+      while (place < sizeof...(Parts) && given[place] == list.shapes[place]) ++place;
+      return place;
+    }();
+    if constexpr (misfit < sizeof...(Parts)) {
+      return speak<SHAPE_MISMATCH, [] {
+        constexpr parameter_shape given[]{parameter_shape::of<Parts>()...};
+        const parameter_shape expected = parameter_list<Layer>{}.shapes[misfit],
+                              got = given[misfit];
+        sentence words;
+        words << "layer " << Number << " expects " << expected.rows;
+        if (expected.is_matrix) words << " x " << expected.columns;
+        words << ' ' << parameter_list<Layer>{}.names[misfit].part << ", but got " << got.rows;
+        if (got.is_matrix) words << " x " << got.columns;
+        return words;
+      }>();
+    } else if constexpr (!(std::is_same_v<T, element_type<Parts>> && ...)) {
+      return speak<SHAPE_MISMATCH, [] {
+        return sentence{} << "layer " << Number
+                          << " expects the same type of number as the network";
+      }>();
+    } else {
+      return true;
+    }
+  }
+}
+
+/// The parameters of layer Number, in the array of all. A copy of a view is a view of the same numbers; an assignment to it assigns
+/// to the numbers.
+template <std::size_t Number, class Layer, class T>
+struct layer_view : Layer::template parameters<T> {
+  static constexpr std::size_t count = parameter_count<Layer>;
+  T* numbers;
+
+  constexpr explicit layer_view(T* first)
+      : Layer::template parameters<T>{parameters_at<Layer>(first)},
+        numbers{first} {}
+  layer_view(const layer_view&) = default;
+
+  /// From the same layer of another network.
+  constexpr layer_view& operator=(const layer_view& other) { return copy(other.numbers); }
+  template <class U>
+    requires std::is_same_v<const T, U>
+  constexpr layer_view& operator=(const layer_view<Number, Layer, U>& other) {
+    return copy(other.numbers);
+  }
+
+  /// From vectors and matrices of the shapes of its own. Others stop the build with a sentence.
+  template <class... Parts>
+  constexpr layer_view& operator=(const layer_parameters<Parts...>& given) {
+    if constexpr (parameters_fit<Number, Layer, std::remove_const_t<T>, Parts...>())
+      assign(numbers, given);
+    return *this;
+  }
+
+  template <std::size_t Other, class U>
+  friend constexpr bool operator==(const layer_view& a, const layer_view<Other, Layer, U>& b) {
+    for (std::size_t i = 0; i < count; ++i)
+      if (a.numbers[i] != b.numbers[i]) return false;
+    return true;
+  }
+
+private:
+  constexpr layer_view& copy(const T* others) {
+    for (std::size_t i = 0; i < count; ++i) numbers[i] = others[i];
+    return *this;
+  }
+  template <class First, class... Rest>
+  static constexpr void assign(T* next, const layer_parameters<First, Rest...>& given) {
+    for (const auto& number : given.first.elements) *next++ = number;
+    assign(next, given.rest);
+  }
+  static constexpr void assign(T*, const layer_parameters<>&) {}
+};
+
+} // namespace constgrad

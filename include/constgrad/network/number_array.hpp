@@ -1,0 +1,80 @@
+// The numbers of a network: an array in the network itself, or on the heap.
+//
+//     storage::in_place     can be a constant and a template argument
+//     storage::on_heap      as large as memory is; copied with its owner
+#pragma once
+
+#include <cstddef>
+#include <new>
+#include <type_traits>
+
+namespace constgrad {
+
+/// Where the numbers of a network lie.
+enum class storage { in_place, on_heap };
+
+/// What a network gets that is not told otherwise: up to 64 KB lie in place, more would be too much for many a stack.
+template <class T, std::size_t Count>
+inline constexpr storage storage_for =
+    sizeof(T) * Count <= 65536 ? storage::in_place : storage::on_heap;
+
+/// Count numbers, which begin at a multiple of 64 bytes. {} makes all of them 0.
+template <class T, std::size_t Count, storage Storage = storage_for<T, Count>>
+struct number_array {
+  alignas(64) T elements[Count > 0 ? Count : 1];
+};
+
+/// The same on the heap. What is copied are the numbers; what is moved from has none, and can only be assigned to or
+/// destroyed.
+template <class T, std::size_t Count>
+struct number_array<T, Count, storage::on_heap> {
+  T* elements;
+
+  constexpr number_array() : elements{allocate()} {}
+  constexpr number_array(const number_array& other) : elements{allocate()} { copy(other); }
+  constexpr number_array(number_array&& other) noexcept : elements{other.elements} {
+    other.elements = nullptr;
+  }
+  constexpr number_array& operator=(const number_array& other) {
+    if (elements == nullptr) elements = allocate();
+    copy(other);
+    return *this;
+  }
+  constexpr number_array& operator=(number_array&& other) noexcept {
+    T* const mine = elements;
+    elements = other.elements;
+    other.elements = mine;
+    return *this;
+  }
+  constexpr ~number_array() { release(); }
+
+private:
+  static constexpr std::align_val_t alignment{64};
+
+  static constexpr T* allocate() {
+    // A constant network of this size is initialize<T, storage::in_place>(…): a constant can't own what is on the heap.
+    if (std::is_constant_evaluated()) return new T[Count]{};
+    return new (alignment) T[Count]{};
+  }
+  constexpr void release() {
+    if (std::is_constant_evaluated())
+      delete[] elements;
+    else
+      ::operator delete[](elements, alignment);
+  }
+  constexpr void copy(const number_array& other) {
+    for (std::size_t i = 0; i < Count; ++i) elements[i] = other.elements[i];
+  }
+};
+
+/// Makes all numbers 0.
+template <class T, std::size_t Count>
+constexpr void set_to_zero(number_array<T, Count, storage::in_place>& numbers) {
+  numbers = {};
+}
+template <class T, std::size_t Count>
+constexpr void set_to_zero(number_array<T, Count, storage::on_heap>& numbers) {
+  for (std::size_t i = 0; i < Count; ++i) numbers.elements[i] = T{};
+}
+
+} // namespace constgrad

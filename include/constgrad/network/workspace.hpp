@@ -1,0 +1,22 @@
+// Room for the values of a network's layers while it computes: a local array, or a large one on the heap.
+#pragma once
+
+#include "constgrad/network/number_array.hpp"
+
+#include <cstddef>
+#include <type_traits>
+
+namespace constgrad {
+
+/// Count numbers, not initialized where they are doubles or floats in place.
+template <class T, std::size_t Count, storage Storage = storage_for<T, Count>>
+struct workspace : number_array<T, Count, storage::on_heap> {};
+
+template <class T, std::size_t Count>
+struct workspace<T, Count, storage::in_place> {
+  alignas(64) T elements[Count > 0 ? Count : 1];
+
+  constexpr workspace() {} // NOLINT: what is written first needs no zeros
+};
+
+} // namespace constgrad
