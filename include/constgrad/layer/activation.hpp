@@ -5,6 +5,7 @@
 #pragma once
 
 #include "constgrad/function/differentiable.hpp"
+#include "constgrad/function/elementwise.hpp"
 #include "constgrad/function/sigmoid.hpp" // the one that gives probabilities
 #include "constgrad/layer/layer.hpp"
 #include "constgrad/layer/output_range.hpp"
@@ -30,28 +31,22 @@ struct activation_layer {
 
   template <class T>
   static constexpr void forward(no_parameters, const T* x, T* y) {
-    forward_samples<1>({}, x, y);
+    elementwise<Function, Size>::values(x, y);
   }
   template <class T>
   static constexpr void backward(no_parameters, const T* x, const T* y, const T* dy, T* dx,
                                  no_parameters) {
-    backward_samples<1>({}, x, y, dy, dx, {});
+    elementwise<Function, Size>::slopes(x, y, dy, dx);
   }
 
   template <std::size_t Samples, class T>
   static constexpr void forward_samples(no_parameters, const T* x, T* y) {
-    Function::template each<Size * Samples>(x, y);
+    elementwise<Function, Size * Samples>::values(x, y);
   }
-  /// The slope is taken from y where f' has a formula in y, such as y (1 - y).
   template <std::size_t Samples, class T>
   static constexpr void backward_samples(no_parameters, const T* x, const T* y, const T* dy, T* dx,
                                          no_parameters) {
-    for (std::size_t i = 0; i < Size * Samples; ++i) {
-      if constexpr (requires { Function::derivative_from_value(*y); })
-        dx[i] = dy[i] * Function::rule::derivative_from_value(y[i]);
-      else
-        dx[i] = dy[i] * Function{}.derivative(x[i]);
-    }
+    elementwise<Function, Size * Samples>::slopes(x, y, dy, dx);
   }
 };
 

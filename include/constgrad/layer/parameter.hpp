@@ -116,14 +116,32 @@ constexpr typename Layer::template parameters<T> make_parameters(const Make& mak
   }
 }
 
+/// Becomes one view after another, each of the numbers that follow those of the view before.
+template <class T>
+struct next_view {
+  T*& place;
+
+  template <class View>
+  constexpr operator View() const {
+    T* const first = place;
+    place += View::count;
+    return View{first};
+  }
+};
+
 /// A layer's parameters in the array that begins with `first`.
 template <class Layer, class T>
 constexpr typename Layer::template parameters<T> parameters_at(T* first) {
-  return make_parameters<Layer, T>([&first]<class View>(const parameter_name&) {
-    const View made{first};
-    first += View::size();
-    return made;
-  });
+  if constexpr (requires { Layer::parameters_at(first); }) {
+    return Layer::parameters_at(first);
+  } else if constexpr (requires { Layer::names; }) {
+    return [&first]<std::size_t... Index>(std::index_sequence<Index...>) {
+      return typename Layer::template parameters<T>{
+          (static_cast<void>(Index), next_view<T>{first})...};
+    }(std::make_index_sequence<std::size(Layer::names)>{});
+  } else {
+    return {};
+  }
 }
 
 /// Calls visit<View>(name, place) for every parameter of a layer of numbers T, where place is that of its first number.
@@ -132,7 +150,7 @@ constexpr void visit_parameters(const Visit& visit) {
   std::size_t place = 0;
   static_cast<void>(make_parameters<Layer, T>([&]<class View>(const parameter_name& name) {
     visit.template operator()<View>(name, place);
-    place += View::size();
+    place += View::count;
     return View{nullptr};
   }));
 }
@@ -142,7 +160,7 @@ template <class Layer>
 inline constexpr std::size_t parameter_count = [] {
   std::size_t count = 0;
   visit_parameters<Layer, double>(
-      [&count]<class View>(const parameter_name&, std::size_t) { count += View::size(); });
+      [&count]<class View>(const parameter_name&, std::size_t) { count += View::count; });
   return count;
 }();
 

@@ -21,6 +21,7 @@ template <class T, std::size_t N>
 struct vector_view {
   using value_type = vector<std::remove_const_t<T>, N>;
   static constexpr bool is_view = true;
+  static constexpr std::size_t count = N; ///< how many elements
 
   T* elements;
 
@@ -55,6 +56,7 @@ template <class T, std::size_t Rows, std::size_t Columns>
 struct matrix_view {
   using value_type = matrix<std::remove_const_t<T>, Rows, Columns>;
   static constexpr bool is_view = true;
+  static constexpr std::size_t count = Rows * Columns; ///< how many elements
 
   T* elements;
 

@@ -115,6 +115,12 @@ public:
         })}...};
   }
 
+  /// The layers' parameters in the array that begins with `first`.
+  template <class T>
+  static constexpr parameters<T> parameters_at(T* first) {
+    return {part<Index, T>{constgrad::parameters_at<Layers>(first + first_parameter_of<Index>)}...};
+  }
+
   /// Fills the parameters of each layer as it says.
   template <class T, class Initializer>
   static constexpr void initialize_at(T* first, numpy_random& random, const Initializer& draw) {

@@ -21,18 +21,16 @@ struct gradient_descent {
   static constexpr std::size_t moments = 0;
   constexpr double rate(std::size_t /*step*/) const { return learning_rate; }
 
-  /// Whether a step is w ← w - η g and nothing else.
-  constexpr bool is_plain() const { return weight_decay == 0; }
-
   /// One step on n weights, with two roundings for each without weight decay, else four.
   template <class T>
   constexpr void update(std::size_t /*step*/, double rate, std::size_t n, T* weights,
                         const T* gradient, std::type_identity_t<T>* /*first*/,
                         std::type_identity_t<T>* /*second*/) const {
-    const T eta = static_cast<T>(rate), decay = static_cast<T>(weight_decay);
-    if (is_plain()) {
+    const T eta = static_cast<T>(rate);
+    if (weight_decay == 0) {
       for (std::size_t i = 0; i < n; ++i) weights[i] -= eta * gradient[i];
     } else {
+      const T decay = static_cast<T>(weight_decay);
       for (std::size_t i = 0; i < n; ++i) weights[i] -= eta * (gradient[i] + decay * weights[i]);
     }
   }

@@ -16,9 +16,9 @@
 #include "constgrad/training/optimizer.hpp"
 #include "constgrad/training/optimizer_state.hpp"
 #include "constgrad/training/order.hpp"
+#include "constgrad/training/parameter_update.hpp"
 #include "constgrad/training/sample_weights.hpp"
 #include "constgrad/training/training_stopped.hpp"
-#include "constgrad/training/update_parameters.hpp"
 
 #include <cstddef>
 #include <type_traits>
@@ -131,9 +131,9 @@ private:
     if constexpr (requires { optimizer.clip; })
       clip_gradient<Pipeline>(optimizer.clip, gradient.elements);
     ++steps; // not before, as training may have stopped
-    update_parameters<Pipeline>(optimizer, steps, rate, network.parameters.numbers.elements + 0,
-                                gradient.elements + 0, state.first_moments.elements + 0,
-                                state.second_moments.elements + 0);
+    parameter_update<Pipeline>::apply(
+        optimizer, steps, rate, network.parameters.numbers.elements + 0, gradient.elements + 0,
+        state.first_moments.elements + 0, state.second_moments.elements + 0);
   }
 
   /// The steps of an epoch at run time, of which the first that leaves a number that is not finite

@@ -1,0 +1,51 @@
+// A function of so many numbers, and the chain rule through it, by loops or unrolled:
+//
+//     yᵢ = f(xᵢ)        dxᵢ = dyᵢ · f'(xᵢ)
+//
+// In a constant, up to 64 of them stand in one expression, which an evaluator counts as one step.
+#pragma once
+
+#include "constgrad/function/differentiable.hpp"
+
+#include <cstddef>
+#include <utility>
+
+namespace constgrad {
+
+template <class Function, std::size_t Size,
+          class Elements = std::make_index_sequence<(Size <= 64 ? Size : 0)>>
+struct elementwise;
+
+template <class Function, std::size_t Size, std::size_t... Index>
+struct elementwise<Function, Size, std::index_sequence<Index...>> {
+  static constexpr bool is_short = sizeof...(Index) == Size;
+
+  /// y = f(x); y may be x.
+  template <class T>
+  static constexpr void values(const T* x, T* y) {
+    if (is_short && __builtin_is_constant_evaluated()) {
+      if constexpr (floating_point<T>)
+        ((y[Index] = Function::rule::value(x[Index])), ...);
+      else
+        ((y[Index] = Function{}(x[Index])), ...);
+    } else {
+      Function::template each<Size>(x, y);
+    }
+  }
+
+  /// dx = dy f'(x). The slope is taken from y where f' has a formula in y, such as y (1 - y).
+  template <class T>
+  static constexpr void slopes(const T* x, const T* y, const T* dy, T* dx) {
+    if constexpr (requires { Function::derivative_from_value(*y); }) {
+      if (is_short && __builtin_is_constant_evaluated())
+        ((dx[Index] = dy[Index] * Function::rule::derivative_from_value(y[Index])), ...);
+      else
+        for (std::size_t i = 0; i < Size; ++i)
+          dx[i] = dy[i] * Function::rule::derivative_from_value(y[i]);
+    } else {
+      for (std::size_t i = 0; i < Size; ++i) dx[i] = dy[i] * Function{}.derivative(x[i]);
+    }
+  }
+};
+
+} // namespace constgrad

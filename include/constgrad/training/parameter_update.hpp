@@ -1,0 +1,42 @@
+// One step of an optimizer on the parameters of a network, by a gradient of the same layout.
+//
+//     w ← update(w, its gradient, its moments)        for every parameter that is trained
+//     s ← its gradient                                for a state, which the layer itself has changed
+#pragma once
+
+#include "constgrad/network/trained_ranges.hpp"
+
+#include <cstddef>
+#include <utility>
+
+namespace constgrad {
+
+/// The trained parameters of a pipeline, range by range.
+template <class Pipeline, class Ranges = std::make_index_sequence<trained_ranges<Pipeline>.size>>
+struct parameter_update;
+
+template <class Pipeline, std::size_t... Index>
+struct parameter_update<Pipeline, std::index_sequence<Index...>> {
+  /// The step of this number, counted from 1, at this rate. The arrays of moments that the optimizer does not remember are
+  /// not looked at.
+  template <class Optimizer, class T>
+  static constexpr void apply(const Optimizer& optimizer, std::size_t step, double rate,
+                              T* parameters, const T* gradient, T* first, T* second) {
+    constexpr bool has_first = Optimizer::moments > 0, has_second = Optimizer::moments > 1;
+    (optimizer.update(step, rate, size<Index>, parameters + begin<Index>, gradient + begin<Index>,
+                      first + (has_first ? begin<Index> : 0),
+                      second + (has_second ? begin<Index> : 0)),
+     ...);
+    if constexpr (state_ranges<Pipeline>.size > 0)
+      for (const index_range& range : state_ranges<Pipeline>)
+        for (std::size_t i = range.begin; i < range.end; ++i) parameters[i] = gradient[i];
+  }
+
+private:
+  template <std::size_t Range>
+  static constexpr std::size_t begin = trained_ranges<Pipeline>.elements[Range].begin;
+  template <std::size_t Range>
+  static constexpr std::size_t size = trained_ranges<Pipeline>.elements[Range].end - begin<Range>;
+};
+
+} // namespace constgrad
