@@ -20,7 +20,8 @@ namespace constgrad {
 template <class Parameters, class T>
 struct layer_context : Parameters {
   T* memory;            ///< Layer::memory numbers, which backward finds as forward left them
-  numpy_random* random; ///< in a training; null where a network predicts
+  numpy_random* random; ///< in the training of a layer with draws_random, else null
+  bool is_training;     ///< false where a network predicts
 };
 
 /// Stands for the dx that nobody needs, that of a network's input. A layer whose function takes it as dx is spared the
@@ -62,6 +63,10 @@ inline constexpr output_range range_of = [] {
 /// Whether a layer looks at all samples of a batch together.
 template <class Layer>
 concept sees_whole_batch = requires { requires Layer::sees_whole_batch; };
+
+/// Whether a layer draws random numbers in a training.
+template <class Layer>
+concept draws_random = requires { requires Layer::draws_random; };
 
 /// A layer for several samples, whose numbers lie one after another: by its own functions for several, forward_samples
 /// and backward_samples, where it has them, or else sample by sample.
@@ -112,9 +117,27 @@ template <class Layer, std::size_t Samples>
 using layer_for = std::conditional_t<Samples == 1 && has_plain_functions<Layer>, Layer,
                                      of_samples<Layer, Samples>>;
 
-/// Whether a layer's backward spares the dx that nobody needs.
-template <class Layer, class Context, class T, class Gradient>
-concept spares_input_slopes = requires(const Context& p, const T* x, not_needed dx,
-                                       const Gradient& dp) { Layer::backward(p, x, x, x, dx, dp); };
+/// Whether the function of a layer that goes back through so many samples takes this type of dx: that of one sample, or of
+/// several.
+template <class Layer, class Slopes, class Context, class T, class Gradient>
+concept goes_back_singly = requires(const Context& p, const T* x, Slopes dx, const Gradient& dp) {
+  Layer::backward(p, x, x, x, dx, dp);
+};
+template <class Layer, std::size_t Samples, class Slopes, class Context, class T, class Gradient>
+concept goes_back_together = requires(const Context& p, const T* x, Slopes dx, const Gradient& dp) {
+  Layer::template backward_samples<Samples>(p, x, x, x, dx, dp);
+};
+
+/// Whether a layer is spared the dx that nobody needs.
+template <class Layer, std::size_t Samples, class Context, class T, class Gradient>
+inline constexpr bool spares_input_slopes = [] {
+  constexpr bool singly = goes_back_singly<Layer, not_needed, Context, T, Gradient>;
+  if constexpr (Samples == 1 && has_plain_functions<Layer>)
+    return singly;
+  else if constexpr (goes_back_together<Layer, Samples, T*, Context, T, Gradient>)
+    return goes_back_together<Layer, Samples, not_needed, Context, T, Gradient>;
+  else
+    return singly;
+}();
 
 } // namespace constgrad

@@ -40,9 +40,13 @@ struct judged_by {
 template <std::size_t Samples, class T, class Pipeline>
 class gradient_pass {
 public:
-  /// Of the parameters that begin with the first number. What is found will be added to the gradient.
-  constexpr gradient_pass(const T* parameters, T* gradient, numpy_random* random = nullptr)
-      : p{parameters_at<Pipeline>(parameters), room.elements + 2 * size, random},
+  /// Of the function that predicts. What is found will be added to the gradient.
+  constexpr gradient_pass(const T* parameters, T* gradient)
+      : gradient_pass{parameters, gradient, nullptr, false} {}
+
+  /// The same, or else of what the layers compute in a training, with a generator for those that draw random numbers.
+  constexpr gradient_pass(const T* parameters, T* gradient, numpy_random* random, bool is_training)
+      : p{parameters_at<Pipeline>(parameters), room.elements + 2 * size, random, is_training},
         dp{parameters_at<Pipeline>(gradient)} {}
 
   /// Adds the gradients of the samples, each after another; last(y, dy) judges the outputs y, and fills dy = ∂E/∂y.
@@ -75,10 +79,10 @@ constexpr T add_gradient(const network<T, Pipeline, Storage>& net, const T* inpu
                                              gradient.numbers.elements}(inputs, last);
 }
 
-/// Makes the gradient of the frozen parameters 0.
+/// Makes the gradient of what is not trained 0.
 template <class T, class Pipeline, storage Storage>
-constexpr void clear_frozen(network_parameters<T, Pipeline, Storage>& gradient) {
-  for (const index_range& range : frozen_ranges<Pipeline>)
+constexpr void clear_untrained(network_parameters<T, Pipeline, Storage>& gradient) {
+  for (const index_range& range : untrained_ranges<Pipeline>)
     for (std::size_t i = range.begin; i < range.end; ++i) gradient.numbers.elements[i] = T(0);
 }
 
@@ -104,7 +108,7 @@ value_and_gradient(const network<T, Pipeline, Storage>& net, const Loss&, const 
     result.value = add_gradient<1>(net, input.elements,
                                    judged_by<Loss, Pipeline::outputs, 1, T>{target.elements, T(1)},
                                    result.gradient);
-    clear_frozen(result.gradient);
+    clear_untrained(result.gradient);
   }
   return result;
 }

@@ -47,7 +47,7 @@ struct network {
     Pipeline::template forward_samples<Samples>(
         layer_context<typename Pipeline::template parameters<const T>, T>{
             parameters_at<Pipeline>(static_cast<const T*>(parameters.numbers.elements)),
-            memory.elements, nullptr},
+            memory.elements, nullptr, false},
         input, output);
   }
 

@@ -91,7 +91,8 @@ public:
 
   static constexpr std::size_t inputs = layer_type<0>::inputs, outputs = layer_type<last>::outputs;
   static constexpr output_range range = range_of<layer_type<last>>;
-  static constexpr bool sees_whole_batch = (constgrad::sees_whole_batch<Layers> || ...);
+  static constexpr bool sees_whole_batch = (constgrad::sees_whole_batch<Layers> || ...),
+                        draws_random = (constgrad::draws_random<Layers> || ...);
 
   /// Where the parameters of a layer begin, in the array of all.
   template <std::size_t Place>
@@ -134,7 +135,7 @@ public:
     constexpr const auto& at = places<Samples>;
     (layer_for<Layers, Samples>::forward(
          context<Index, T>{static_cast<const part<Index, const T>&>(p).value,
-                           p.memory + at.memory[Index], p.random},
+                           p.memory + at.memory[Index], p.random, p.is_training},
          Index == 0 ? x : p.memory + at.input[Index],
          Index == last ? y : p.memory + at.input[after<Index>]),
      ...);
@@ -146,7 +147,7 @@ public:
     constexpr const auto& at = places<Samples>;
     (layer_for<layer_type<last - Index>, Samples>::backward(
          context<last - Index, T>{static_cast<const part<last - Index, const T>&>(p).value,
-                                  p.memory + at.memory[last - Index], p.random},
+                                  p.memory + at.memory[last - Index], p.random, p.is_training},
          Index == last ? x : p.memory + at.input[last - Index],
          Index == 0 ? y : p.memory + at.input[after<last - Index>],
          Index == 0 ? dy : p.memory + at.input_slopes[after<last - Index>],
@@ -171,7 +172,7 @@ private:
   template <std::size_t Place, std::size_t Samples, class T, class Slopes>
   using slopes_of = std::conditional_t<
       Place == 0 && !is_needed<Slopes> &&
-          spares_input_slopes<layer_for<layer_type<Place>, Samples>, context<Place, T>, T,
+          spares_input_slopes<layer_type<Place>, Samples, context<Place, T>, T,
                               typename layer_type<Place>::template parameters<T>>,
       not_needed, T*>;
 };

@@ -48,10 +48,10 @@ template <class Layer>
 inline constexpr auto trained_ranges = parameter_ranges<Layer>(
     [](const parameter_name& name, role of) { return !name.is_frozen && of != role::state; });
 
-/// Those that are frozen: their gradient is 0.
+/// The others: those that are frozen, and states.
 template <class Layer>
-inline constexpr auto frozen_ranges =
-    parameter_ranges<Layer>([](const parameter_name& name, role) { return name.is_frozen; });
+inline constexpr auto untrained_ranges = parameter_ranges<Layer>(
+    [](const parameter_name& name, role of) { return name.is_frozen || of == role::state; });
 
 /// Those that a layer itself changes: as gradient they have what they become.
 template <class Layer>

@@ -21,7 +21,7 @@ template <std::size_t Count, class Loss, class T, class Pipeline>
 class block_gradient {
 public:
   constexpr block_gradient(const T* parameters, T* gradient, numpy_random* random)
-      : pass{parameters, gradient, random} {}
+      : pass{parameters, gradient, random, true} {}
 
   /// Adds the share of the samples order(first), …, whose slopes are multiplied by `scale`. Returns the sum of their
   /// losses, and adds to the tally how many are of the right class.

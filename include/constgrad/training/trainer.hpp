@@ -7,6 +7,8 @@
 #include "constgrad/network/number_array.hpp"
 #include "constgrad/network/parameters.hpp"
 #include "constgrad/network/trained_ranges.hpp"
+#include "constgrad/random/numpy_random.hpp"
+#include "constgrad/random/seed.hpp"
 #include "constgrad/training/batch_gradient.hpp"
 #include "constgrad/training/can_train.hpp"
 #include "constgrad/training/clip_gradient.hpp"
@@ -53,6 +55,13 @@ struct trainer<network<T, Pipeline, Storage>, Loss, Optimizer> {
     static_cast<void>(loss_fits<Pipeline, Loss>); // or the build stops
     check_optimizer<T>(optimizer);
   }
+  /// The same with the seed of the numbers that layers such as dropout draw; else it is 0.
+  constexpr trainer(const network_type& to_train, const Loss& judge, const Optimizer& step_by,
+                    seed start)
+      : trainer{to_train, judge, step_by} {
+    static_assert(draws_random<Pipeline>, "no layer of this network draws random numbers");
+    if constexpr (draws_random<Pipeline>) random = numpy_random{start};
+  }
 
   /// Shows the network every sample once, sample order(0) first, and takes a step after each batch. Sizes that do not
   /// fit stop the build with a sentence. Throws training_stopped where the loss is infinite or NaN, and where a step
@@ -91,6 +100,16 @@ struct trainer<network<T, Pipeline, Storage>, Loss, Optimizer> {
 private:
   static constexpr std::size_t count = parameter_count<Pipeline>;
 
+  /// The generator of layers that draw random numbers; of others nothing.
+  struct no_random {};
+  using random_numbers = std::conditional_t<draws_random<Pipeline>, numpy_random, no_random>;
+  constexpr numpy_random* generator() {
+    if constexpr (draws_random<Pipeline>)
+      return &random;
+    else
+      return nullptr;
+  }
+
   /// An epoch, and the fraction of right ones of so many samples.
   template <std::size_t Batch, class Data, class Order>
   constexpr epoch_record<T> epoch_of(const Data& data, const Order& order, std::size_t counted) {
@@ -111,11 +130,11 @@ private:
     const T* const parameters = network.parameters.numbers.elements;
     T* const slopes = gradient.elements;
     if constexpr (Batch <= Data::size()) {
-      batch_gradient<Batch, Loss, T, Pipeline> of_batch{parameters, slopes, nullptr};
+      batch_gradient<Batch, Loss, T, Pipeline> of_batch{parameters, slopes, generator()};
       for (; first + Batch <= end; first += Batch) learn(of_batch, data, order, first, of);
     }
     if constexpr (rest != 0) {
-      batch_gradient<rest, Loss, T, Pipeline> of_batch{parameters, slopes, nullptr};
+      batch_gradient<rest, Loss, T, Pipeline> of_batch{parameters, slopes, generator()};
       if (first < end) learn(of_batch, data, order, first, of);
     }
   }
@@ -141,7 +160,7 @@ private:
   /// with a check. So a check costs next to nothing.
   template <std::size_t Batch, class Data, class Order>
   void take_finite_steps(const Data& data, const Order& order, tally<T>& of) {
-    checkpoint before{network.parameters.numbers, state, steps};
+    checkpoint before = saved();
     try {
       take_steps<Batch>(data, order, 0, Data::size(), of);
     } catch (...) {
@@ -151,7 +170,7 @@ private:
     restore(before);
     of = {};
     for (std::size_t first = 0; first < Data::size(); first += Batch) {
-      before = {network.parameters.numbers, state, steps};
+      before = saved();
       take_steps<Batch>(data, order, first,
                         first + Batch < Data::size() ? first + Batch : Data::size(), of);
       if (!is_finite()) refuse(before, order(first));
@@ -162,11 +181,14 @@ private:
   struct checkpoint {
     number_array<T, count, Storage> parameters;
     optimizer_state<T, count, Storage, Optimizer::moments> state;
+    random_numbers random;
     std::size_t steps;
   };
+  checkpoint saved() const { return {network.parameters.numbers, state, random, steps}; }
   void restore(const checkpoint& before) {
     network.parameters.numbers = before.parameters;
     state = before.state;
+    random = before.random;
     steps = before.steps;
   }
 
@@ -190,9 +212,17 @@ private:
 
   number_array<T, count, Storage> gradient{};
   optimizer_state<T, count, Storage, Optimizer::moments> state{};
+  [[no_unique_address]] random_numbers random = [] {
+    if constexpr (draws_random<Pipeline>)
+      return numpy_random{seed{0}};
+    else
+      return no_random{};
+  }();
 };
 
 template <class Network, class Loss, class Optimizer>
 trainer(const Network&, const Loss&, const Optimizer&) -> trainer<Network, Loss, Optimizer>;
+template <class Network, class Loss, class Optimizer>
+trainer(const Network&, const Loss&, const Optimizer&, seed) -> trainer<Network, Loss, Optimizer>;
 
 } // namespace constgrad
