@@ -5,7 +5,7 @@
 #include <constgrad/layer/activation.hpp>
 #include <constgrad/number/rational.hpp>
 
-#include "static_tests/layer/on_the_way.hpp"
+#include "static_tests/layer/layer_harness.hpp"
 
 namespace cg = constgrad;
 
@@ -23,7 +23,8 @@ constexpr law activation_laws[] = {
     {"as many outputs as inputs, and nothing to train",
      [] {
        using layer = layer_of<cg::tanh_rule, 3>;
-       return holds_if(layer::inputs == 3 && layer::outputs == 3 && layer::parameter_count == 0 &&
+       return holds_if(layer::inputs == 3 && layer::outputs == 3 &&
+                       cg::parameter_count<layer> == 0 &&
                        std::is_same_v<layer::parameters<double>, cg::no_parameters>);
      }},
     {"sigmoid gives probabilities, and who says so; of other functions nothing is known",
@@ -41,7 +42,7 @@ constexpr law activation_laws[] = {
                            cg::vector{1.5, 0.0, 0.0});
      }},
     // E = y₀ + 2y₁ + 4y₂ + 8y₃ of y = x², whose slopes 2x are 6, -4, 1, 8.
-    {"backward: what comes back times the slope, which is kept from the way in",
+    {"backward: what comes back times the slope at the input",
      [] {
        const auto [error, dx] = way_back<layer_of<cg::square_rule, 2>, 2>(
            cg::vector{3.0, -2.0, 0.5, 4.0}, cg::vector{1.0, 2.0, 4.0, 8.0});

@@ -1,159 +1,135 @@
 #include <constgrad/layer/dense.hpp>
 #include <constgrad/number/rational.hpp>
 
-#include "static_tests/layer/on_the_way.hpp"
-
-#include <boost/hana/accessors.hpp>
-#include <boost/hana/at_key.hpp>
-#include <boost/hana/concept/struct.hpp>
-#include <boost/hana/equal.hpp>
-#include <boost/hana/keys.hpp>
+#include "static_tests/layer/layer_harness.hpp"
 
 #include <type_traits>
 
 namespace cg = constgrad;
-namespace hana = boost::hana;
 
 // y = W x + b of two samples, by hand:
 //   W = (½ -1 2; 3 ¼ -2), b = (1, -½)
 //   x = (2, 4, ½)     y = (-1, 5½)
 //   x = (-1, 0, 1)    y = (2½, -5½)
-static constexpr cg::dense_parameters by_hand{
-    cg::matrix<double, 2, 3>{{{0.5, -1, 2}, {3, 0.25, -2}}}, cg::vector{1.0, -0.5}};
 static constexpr cg::vector two_samples{2.0, 4.0, 0.5, -1.0, 0.0, 1.0};
 
 // Back, with dE/dy = (2, -1) and (½, 4):
 //   dE/dx = Wᵀ dE/dy = (-2, -2¼, 6) and (12¼, ½, -7)
 //   dE/dW = (3½ 8 1½; -6 -4 3½), dE/db = (2½, 3)
-static constexpr sum_of_outputs<double, 4> two_slopes{{2.0, -1.0, 0.5, 4.0}};
+static constexpr cg::vector two_slopes{2.0, -1.0, 0.5, 4.0};
 
-/// What a gradient holds already, to which another is added.
-static constexpr cg::dense_parameters summed_before{
-    cg::matrix<double, 2, 3>{{{100, 0, 0}, {0, 200, 0}}}, cg::vector{10.0, 20.0}};
+/// The layer, with (100 0 0; 0 200 0) and (10, 20) for the gradient that is there already.
+template <std::size_t Samples>
+static constexpr layer_harness<cg::dense_layer<3, 2>, Samples> by_hand() {
+  return {.parameters = {given(0.5), 3, -1, 0.25, 2, -2, 1, -0.5},
+          .gradient = {100, 0, 0, 200, 0, 0, 10, 20}};
+}
+
+/// Whether a gradient is that of the two samples, added to what was there.
+static constexpr bool is_gradient(const double (&gradient)[9]) {
+  const double expected[9]{103.5, -6, 8, 196, 1.5, 3.5, 12.5, 23, 0};
+  for (std::size_t i = 0; i < 9; ++i)
+    if (gradient[i] != expected[i]) return false;
+  return true;
+}
 
 constexpr law dense_laws[] = {
     {"inputs, outputs, and as many parameters as weights and biases",
      [] {
        using layer = cg::dense_layer<3, 2>;
-       return holds_if(layer::inputs == 3 && layer::outputs == 2 && layer::parameter_count == 8 &&
-                       layer::range == cg::output_range::any &&
-                       std::is_same_v<layer::parameters<float>, cg::dense_parameters<float, 3, 2>>);
+       return holds_if(layer::inputs == 3 && layer::outputs == 2 &&
+                       cg::parameter_count<layer> == 8 && cg::part_count<layer> == 2 &&
+                       cg::range_of<layer> == cg::output_range::any);
+     }},
+    {"the weights of all inputs, column by column, and then the bias, by name",
+     [] {
+       double numbers[]{given(1.0), 2, 3, 4, 5, 6, 7, 8};
+       const auto p = cg::parameters_at<cg::dense_layer<3, 2>>(static_cast<double*>(numbers));
+       cg::sentence names;
+       cg::visit_parameters<cg::dense_layer<3, 2>, double>(
+           [&names]<class View>(const cg::parameter_name& name, std::size_t place) {
+             names << name.part << ' ' << place << ' ' << (View::has_role == cg::role::weight)
+                   << ' ' << (View::has_role == cg::role::bias) << ';';
+           });
+       return holds_if(p.weights == cg::matrix<double, 2, 3>{{{1, 3, 5}, {2, 4, 6}}} &&
+                       p.bias == cg::vector{7.0, 8.0} && names == "weights 0 1 0;bias 6 0 1;");
      }},
     {"forward: W x + b for every sample",
      [] {
-       cg::vector<double, 4> y{};
-       const cg::dense_parameters p = given(by_hand);
-       const cg::vector x = given(two_samples);
-       last_layer<cg::dense_layer<3, 2>>::forward<2>(
-           x.elements,
-           [&y](const double* output) {
-             for (std::size_t i = 0; i < 4; ++i) y[i] = output[i];
-           },
-           p);
-       return cg::claim::equal(y, cg::vector{-1.0, 5.5, 2.5, -5.5});
+       auto one = by_hand<1>();
+       auto two = by_hand<2>();
+       one.forward(given(cg::vector{2.0, 4.0, 0.5}));
+       two.forward(given(two_samples));
+       const auto judged = cg::claim::equal(one.y, cg::vector{-1.0, 5.5});
+       return judged ? cg::claim::equal(two.y, cg::vector{-1.0, 5.5, 2.5, -5.5}) : judged;
      }},
     {"backward: dE/dx; dE/dW and dE/db, which are added to what is there",
      [] {
-       cg::vector<double, 6> dx{};
-       cg::dense_parameters gradient = summed_before;
-       const cg::dense_parameters p = given(by_hand);
-       const cg::vector x = given(two_samples);
-       const double error = last_layer<cg::dense_layer<3, 2>>::propagate<2>(
-           x.elements, dx.elements, two_slopes, cg::gradient_slot{p, gradient});
-       return holds_if(error == -28.25 && dx == cg::vector{-2.0, -2.25, 6.0, 12.25, 0.5, -7.0} &&
-                       gradient.weights ==
-                           cg::matrix<double, 2, 3>{{{103.5, 8, 1.5}, {-6, 196, 3.5}}} &&
-                       gradient.bias == cg::vector{12.5, 23.0});
+       auto layer = by_hand<2>();
+       layer.backward(given(two_samples), two_slopes);
+       return holds_if(layer.dx == cg::vector{-2.0, -2.25, 6.0, 12.25, 0.5, -7.0} &&
+                       is_gradient(layer.gradient));
      }},
-    {"a fixed bias takes part and does not learn",
+    // dE/dW = (4 8 1; -2 -4 -½), dE/db = (2, -1)
+    {"of one sample, by the functions of one sample",
      [] {
-       cg::vector<double, 6> dx{};
-       cg::dense_parameters gradient = summed_before;
-       const cg::dense_parameters p = given(by_hand);
-       const cg::vector x = given(two_samples);
-       const double error = last_layer<cg::dense_layer<3, 2, cg::bias::fixed>>::propagate<2>(
-           x.elements, dx.elements, two_slopes, cg::gradient_slot{p, gradient});
-       return holds_if(error == -28.25 && dx == cg::vector{-2.0, -2.25, 6.0, 12.25, 0.5, -7.0} &&
-                       gradient.weights ==
-                           cg::matrix<double, 2, 3>{{{103.5, 8, 1.5}, {-6, 196, 3.5}}} &&
-                       gradient.bias == cg::vector{10.0, 20.0});
+       auto layer = by_hand<1>();
+       layer.backward(given(cg::vector{2.0, 4.0, 0.5}), cg::vector{2.0, -1.0});
+       const double expected[]{104, -2, 8, 196, 1, -0.5, 12, 19, 0};
+       bool right = layer.dx == cg::vector{-2.0, -2.25, 6.0};
+       for (std::size_t i = 0; i < 9; ++i) right = right && layer.gradient[i] == expected[i];
+       return holds_if(right);
      }},
-    // W -= ½ (2, -1) (2, 4, ½)ᵀ, b -= ½ (2, -1)
-    {"a step goes straight into the parameters, after dE/dx of the weights as they were",
+    {"where nobody needs dE/dx, as of the first layer, the gradient is the same",
      [] {
-       cg::vector<double, 3> dx{};
-       cg::dense_parameters p = given(by_hand);
-       const cg::vector x = given(two_samples);
-       const double error = last_layer<cg::dense_layer<3, 2>>::propagate<1>(
-           x.elements, dx.elements, sum_of_outputs<double, 2>{{2.0, -1.0}},
-           cg::descent_slot{p, 0.5});
-       return holds_if(error == -7.5 && dx == cg::vector{-2.0, -2.25, 6.0} &&
-                       p.weights == cg::matrix<double, 2, 3>{{{-1.5, -5, 1.5}, {4, 2.25, -1.75}}} &&
-                       p.bias == cg::vector{0.0, 0.0});
+       auto two = by_hand<2>();
+       two.backward_of_first(given(two_samples), two_slopes);
+       auto one = by_hand<1>(), other = by_hand<1>();
+       one.backward(given(cg::vector{2.0, 4.0, 0.5}), cg::vector{2.0, -1.0});
+       other.backward_of_first(given(cg::vector{2.0, 4.0, 0.5}), cg::vector{2.0, -1.0});
+       bool same = is_gradient(two.gradient) && other.dx == cg::vector{0.0, 0.0, 0.0};
+       for (std::size_t i = 0; i < 9; ++i) same = same && one.gradient[i] == other.gradient[i];
+       return holds_if(same && two.dx == cg::vector{0.0, 0.0, 0.0, 0.0, 0.0, 0.0});
      }},
-    {"and leaves a fixed bias alone",
+    {"a batch has the bits of its samples, one after another",
      [] {
-       cg::dense_parameters p = given(by_hand);
-       const cg::vector x = given(two_samples);
-       last_layer<cg::dense_layer<3, 2, cg::bias::fixed>>::propagate<1>(
-           x.elements, static_cast<double*>(nullptr), sum_of_outputs<double, 2>{{2.0, -1.0}},
-           cg::descent_slot{p, 0.5});
-       return holds_if(p.weights == cg::matrix<double, 2, 3>{{{-1.5, -5, 1.5}, {4, 2.25, -1.75}}} &&
-                       p.bias == by_hand.bias);
-     }},
-    {"who does not ask for dE/dx, the first layer's, learns the same",
-     [] {
-       cg::dense_parameters gradient = summed_before;
-       const cg::dense_parameters p = given(by_hand);
-       const cg::vector x = given(two_samples);
-       const double error = last_layer<cg::dense_layer<3, 2>>::propagate<2>(
-           x.elements, static_cast<double*>(nullptr), two_slopes, cg::gradient_slot{p, gradient});
-       return holds_if(error == -28.25 && gradient.bias == cg::vector{12.5, 23.0} &&
-                       gradient.weights ==
-                           cg::matrix<double, 2, 3>{{{103.5, 8, 1.5}, {-6, 196, 3.5}}});
+       const cg::vector x = given(cg::vector{0.1, -0.7, 1.3, 2.9, 0.3, -1.1, 0.2, 0.9, -0.6});
+       const cg::vector dy{0.3, -0.9, 1.7, 0.1, -0.4, 0.7};
+       auto batch = by_hand<3>();
+       batch.forward(x);
+       batch.backward(x, dy);
+       auto singly = by_hand<1>();
+       bool same = true;
+       for (std::size_t k = 0; k < 3; ++k) {
+         const cg::vector own{x[3 * k], x[3 * k + 1], x[3 * k + 2]};
+         singly.forward(own);
+         singly.backward(own, cg::vector{dy[2 * k], dy[2 * k + 1]});
+         for (std::size_t i = 0; i < 2; ++i) same = same && singly.y[i] == batch.y[2 * k + i];
+         for (std::size_t i = 0; i < 3; ++i) same = same && singly.dx[i] == batch.dx[3 * k + i];
+       }
+       for (std::size_t i = 0; i < 9; ++i) same = same && singly.gradient[i] == batch.gradient[i];
+       return holds_if(same);
      }},
     // y = ⅓ · 3 + ½, dE/dx = 2 · ⅓, dE/dw = 2 · 3
     {"fractions stay exact",
      [] {
        using exact = cg::rational;
-       const cg::dense_parameters<exact, 1, 1> p{{{{exact{1, 3}}}}, {{{1, 2}}}};
-       cg::dense_parameters<exact, 1, 1> gradient{};
-       const exact x = 3;
-       exact dx = 0;
-       const exact error = last_layer<cg::dense_layer<1, 1>>::propagate<1>(
-           &x, &dx, sum_of_outputs<exact, 1>{{2}}, cg::gradient_slot{p, gradient});
-       return holds_if(error == 3 && dx == exact{2, 3} && gradient.weights(0, 0) == 6 &&
-                       gradient.bias[0] == 2);
-     }},
-    {"parameters are equal if all weights and biases are",
-     [] {
-       cg::dense_parameters weight = given(by_hand), bias = weight;
-       weight.weights(1, 2) = 0;
-       bias.bias[1] = 0;
-       return holds_if(given(by_hand) == by_hand && weight != by_hand && bias != by_hand);
-     }},
-    {"Hana knows them by name, in this order, and reaches what they hold",
-     [] {
-       cg::dense_parameters p = given(by_hand);
-       hana::at_key(p, hana::string_c<'w', 'e', 'i', 'g', 'h', 't', 's'>)(1, 2) = 7;
-       hana::at_key(p, hana::string_c<'b', 'i', 'a', 's'>)[0] = 8;
-       constexpr auto keys = hana::make_tuple(hana::string_c<'w', 'e', 'i', 'g', 'h', 't', 's'>,
-                                              hana::string_c<'b', 'i', 'a', 's'>);
-       return holds_if(p.weights(1, 2) == 7 && p.bias[0] == 8 && hana::keys(p) == keys);
+       layer_harness<cg::dense_layer<1, 1>, 1, exact> layer{
+           .parameters = {{given(1), 3}, {1, 2}, {}}, .gradient = {}};
+       const cg::vector<exact, 1> x{{3}};
+       layer.forward(x);
+       layer.backward(x, {{2}});
+       return holds_if(layer.y[0] == exact{3, 2} && layer.dx[0] == exact{2, 3} &&
+                       layer.gradient[0] == 6 && layer.gradient[1] == 2);
      }},
 };
 static_assert(all_hold<dense_laws>);
 
-static_assert(hana::Struct<cg::dense_parameters<float, 1, 1>>::value);
-static_assert(std::is_same_v<decltype(by_hand), const cg::dense_parameters<double, 3, 2>>);
+// Only of the first layer of a network is dE/dx not needed, and a dense layer then spares it.
+using layer_of_three = cg::dense_layer<3, 2>;
+static_assert(cg::spares_input_slopes<layer_of_three, layer_of_three::parameters<const double>,
+                                      double, layer_of_three::parameters<double>>);
 
-// What is written in sequential(…), of which a network's first layer is one.
+// What is written in sequential(…): the layer after so many outputs.
 static_assert(std::is_same_v<decltype(cg::dense<4>), const cg::dense_description<4>>);
-static_assert(std::is_same_v<decltype(cg::dense<4, cg::bias::fixed>),
-                             const cg::dense_description<4, cg::bias::fixed>>);
-
-// Eight doubles are 64 bytes, whether of one sample or of several.
-static_assert(cg::dense_layer<2, 7>::alignment<double, 1> == alignof(double));
-static_assert(cg::dense_layer<2, 8>::alignment<double, 1> == 64);
-static_assert(cg::dense_layer<2, 2>::alignment<double, 4> == 64);
-static_assert(cg::dense_layer<2, 21>::alignment<char, 3> == alignof(char)); // 63 bytes
+static_assert(std::is_same_v<cg::dense_description<4>::layer_after<3>, cg::dense_layer<3, 4>>);

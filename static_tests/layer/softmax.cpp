@@ -1,7 +1,7 @@
 #include <constgrad/function/gradient.hpp>
 #include <constgrad/layer/softmax.hpp>
 
-#include "static_tests/layer/on_the_way.hpp"
+#include "static_tests/layer/layer_harness.hpp"
 
 #include <type_traits>
 #include <utility>
@@ -21,7 +21,8 @@ constexpr law softmax_laws[] = {
     {"as many outputs as inputs, a distribution, and nothing to train",
      [] {
        using layer = cg::softmax_layer<3>;
-       return holds_if(layer::inputs == 3 && layer::outputs == 3 && layer::parameter_count == 0 &&
+       return holds_if(layer::inputs == 3 && layer::outputs == 3 &&
+                       cg::parameter_count<layer> == 0 &&
                        layer::range == cg::output_range::distribution &&
                        std::is_same_v<layer::parameters<double>, cg::no_parameters>);
      }},

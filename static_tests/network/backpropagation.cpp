@@ -10,7 +10,7 @@
 #include <constgrad/number/rational.hpp>
 
 #include "static_tests/law.hpp"
-#include "static_tests/network/in_a_row.hpp"
+#include "static_tests/network/flatten_parameters.hpp"
 
 #include <type_traits>
 
@@ -79,7 +79,7 @@ static constexpr cg::verdict is_exact(auto architecture, auto loss, const auto& 
   const auto back = value_and_gradient(network_of(architecture, row), loss, x, t);
   const auto error = [&](const auto& p) { return loss(network_of(architecture, p)(x), t); };
   const cg::verdict value = cg::claim::equal(back.value, error(row));
-  return value ? cg::claim::equal(in_a_row(back.gradient), exact_slopes(error, row, h)) : value;
+  return value ? cg::claim::equal(flattened(back.gradient), exact_slopes(error, row, h)) : value;
 }
 
 /// Fractions that are all different, of both signs.
@@ -113,7 +113,7 @@ constexpr law backpropagation_laws[] = {
        constexpr auto net = network_of(sequential(inputs<2>, dense<1>), vector{0.5, -2.0, 1.0});
        const auto [value, gradient] =
            value_and_gradient(net, cg::squared_error, given(vector{3.0, 1.0}), vector{1.5});
-       return holds_if(value == 1 && in_a_row(gradient) == vector{-6.0, -2.0, -2.0});
+       return holds_if(value == 1 && flattened(gradient) == vector{-6.0, -2.0, -2.0});
      }},
     // z = (1½, 1⅛), dE/do = (2, -2), dE/dh = (1 · 2 + 3 · 2, 2 · 2 - ½ · 2) = (8, 3)
     {"two layers, by hand",
@@ -132,7 +132,7 @@ constexpr law backpropagation_laws[] = {
      [] {
        const auto [value, gradient] = value_and_gradient(
            two_corners, cg::half_squared_error, given(vector{0.0, 6.0}), vector{0.5, -3.0});
-       return cg::claim::equal(in_a_row(gradient),
+       return cg::claim::equal(flattened(gradient),
                                vector{0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.0, 3.0});
      }},
     {"in fractions it is the slope itself, where the error is a parabola in each parameter",
@@ -164,7 +164,7 @@ constexpr law backpropagation_laws[] = {
        const auto derived =
            cg::value_and_gradient([](const auto& row) { return error_of_two_tanh(row); }, p);
        const auto judged = cg::claim::within(1, back.value, derived.value);
-       return judged ? cg::claim::within(2, in_a_row(back.gradient), derived.gradient) : judged;
+       return judged ? cg::claim::within(2, flattened(back.gradient), derived.gradient) : judged;
      }},
     {"and of a distribution's cross-entropy",
      [] {
@@ -175,7 +175,7 @@ constexpr law backpropagation_laws[] = {
        const auto derived =
            cg::value_and_gradient([](const auto& row) { return error_of_three_classes(row); }, p);
        const auto judged = cg::claim::within(1, back.value, derived.value);
-       return judged ? cg::claim::within(3, in_a_row(back.gradient), derived.gradient) : judged;
+       return judged ? cg::claim::within(3, flattened(back.gradient), derived.gradient) : judged;
      }},
     // E = 1 + 4 + 4 + 9 of two samples, slopes 2, 4 and 4, 6.
     {"errors are summed over the samples; slopes are scaled",
@@ -235,14 +235,14 @@ constexpr law backpropagation_laws[] = {
        const vector p = given(two_tanh_parameters);
        const vector t{0.75};
        auto net = network_of(fixed, p);
-       auto expected = in_a_row(
+       auto expected = flattened(
            value_and_gradient(network_of(two_tanh, p), cg::squared_error, two_tanh_input, t)
                .gradient);
        expected[4] = expected[5] = 0;
        const auto [value, gradient] = value_and_gradient(net, cg::squared_error, two_tanh_input, t);
        descend(net, 0.3, two_tanh_input.elements, squared_errors<1>{t.elements, 1});
-       return holds_if(in_a_row(gradient) == expected &&
-                       in_a_row(net.parameters) == p - 0.3 * expected &&
+       return holds_if(flattened(gradient) == expected &&
+                       flattened(net.parameters) == p - 0.3 * expected &&
                        net.parameters.layer<1>().bias == vector{0.35, -0.6});
      }},
     {"of intervals: around the slopes that real numbers have, and so around the rounded ones",
@@ -254,8 +254,8 @@ constexpr law backpropagation_laws[] = {
        const auto enclosed =
            value_and_gradient(cg::as<real>(net), cg::squared_error, vector<real, 2>{{0.9, -0.4}},
                               vector<real, 1>{{0.75}});
-       const auto slopes = in_a_row(rounded.gradient);
-       const auto real_slopes = in_a_row(enclosed.gradient);
+       const auto slopes = flattened(rounded.gradient);
+       const auto real_slopes = flattened(enclosed.gradient);
        bool all = contains(enclosed.value, rounded.value) && width(enclosed.value) < 0x1p-50;
        for (std::size_t i = 0; i < 9; ++i) {
          all = all && contains(real_slopes[i], slopes[i]) && width(real_slopes[i]) < 0x1p-50;
@@ -287,7 +287,7 @@ constexpr law backpropagation_laws[] = {
                              0.0,
                              0.0};
        for (const cg::verdict& judged : {cg::claim::within(1, before.value, .29837110876000268565),
-                                         cg::claim::within(3, in_a_row(before.gradient), expected),
+                                         cg::claim::within(3, flattened(before.gradient), expected),
                                          cg::claim::within(1, after, .29102777369359934805)})
          if (!judged) return judged;
        return cg::verdict{};

@@ -8,7 +8,7 @@
 #include <constgrad/number/rational.hpp>
 
 #include "static_tests/law.hpp"
-#include "static_tests/network/in_a_row.hpp"
+#include "static_tests/network/flatten_parameters.hpp"
 
 #include <type_traits>
 

@@ -4,12 +4,38 @@
 //     frozen<"bias">(dense<4>)     the bias
 #pragma once
 
+#include "constgrad/diagnostic/speak.hpp"
 #include "constgrad/diagnostic/text.hpp"
 #include "constgrad/layer/parameter.hpp"
 
 #include <cstddef>
 
 namespace constgrad {
+
+/// True if a layer has a parameter of this name, else the build stops with a sentence: "frozen expects one of weights,
+/// bias, but got biases".
+template <class Layer, text Name>
+inline constexpr bool has_parameter = [] {
+  constexpr bool found = [] {
+    bool any = false;
+    visit_parameters<Layer, double>([&any]<class View>(const parameter_name& name, std::size_t) {
+      any = any || (sentence{} << name.part) == Name.characters;
+    });
+    return any;
+  }();
+  if constexpr (!found) {
+    speak<SHAPE_MISMATCH, [] {
+      sentence words;
+      const char* between = "frozen expects one of ";
+      visit_parameters<Layer, double>([&]<class View>(const parameter_name& name, std::size_t) {
+        words << between << name.part;
+        between = ", ";
+      });
+      return words << ", but got " << Name.characters;
+    }>();
+  }
+  return true;
+}();
 
 /// A layer with the same functions, whose parameters of these names, or all if none is given, are not trained: their
 /// gradient is 0, and no optimizer changes them.
@@ -32,9 +58,25 @@ struct frozen_description {
   using layer_after = frozen_layer<typename Description::template layer_after<Inputs>, Names...>;
 };
 
+/// The description of a layer, or a layer whose inputs are known, frozen. What has no such parameters stops the build.
 template <text... Names, class Description>
+  requires(part_count<typename Description::template layer_after<1>> > 0)
 constexpr frozen_description<Description, Names...> frozen(Description) {
+  static_cast<void>((has_parameter<typename Description::template layer_after<1>, Names> && ...));
   return {};
+}
+template <text... Names, class Layer>
+  requires(Layer::inputs > 0 && part_count<Layer> > 0)
+constexpr frozen_layer<Layer, Names...> frozen(Layer) {
+  static_cast<void>((has_parameter<Layer, Names> && ...));
+  return {};
+}
+
+/// Anything else.
+template <text... Names, class Other>
+constexpr Other frozen(Other other) {
+  static_assert(sizeof(Other) == 0, "frozen takes a layer that has parameters, such as dense<4>");
+  return other;
 }
 
 } // namespace constgrad

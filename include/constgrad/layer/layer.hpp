@@ -31,7 +31,7 @@ struct not_needed {
   template <class T>
   constexpr explicit not_needed(T*) {}
   template <class T>
-  constexpr operator T*() const {
+  constexpr explicit operator T*() const {
     return nullptr;
   }
 };

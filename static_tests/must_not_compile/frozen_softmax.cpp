@@ -1,0 +1,15 @@
+// must say: frozen takes a layer that has parameters, such as dense<4>
+#include <constgrad/layer/frozen.hpp>
+#include <constgrad/network/sequential.hpp>
+
+namespace cg = constgrad;
+
+#ifdef MISTAKE
+constexpr auto last = cg::frozen(cg::softmax);
+#else
+constexpr auto last = cg::softmax;
+#endif
+
+constexpr auto architecture = cg::sequential(cg::inputs<2>, cg::dense<3>, last);
+
+static_assert(architecture.outputs == 3);
