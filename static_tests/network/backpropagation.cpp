@@ -3,9 +3,9 @@
 #include <constgrad/function/relu.hpp>
 #include <constgrad/function/square.hpp>
 #include <constgrad/function/tanh.hpp>
-#include <constgrad/network/backpropagation.hpp>
 #include <constgrad/layer/categorical_cross_entropy.hpp>
 #include <constgrad/layer/squared_error.hpp>
+#include <constgrad/network/backpropagation.hpp>
 #include <constgrad/number/interval_function.hpp>
 #include <constgrad/number/rational.hpp>
 
