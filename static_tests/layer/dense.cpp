@@ -125,11 +125,6 @@ constexpr law dense_laws[] = {
 };
 static_assert(all_hold<dense_laws>);
 
-// Only of the first layer of a network is dE/dx not needed, and a dense layer then spares it.
-using layer_of_three = cg::dense_layer<3, 2>;
-static_assert(cg::spares_input_slopes<layer_of_three, layer_of_three::parameters<const double>,
-                                      double, layer_of_three::parameters<double>>);
-
 // What is written in sequential(…): the layer after so many outputs.
 static_assert(std::is_same_v<decltype(cg::dense<4>), const cg::dense_description<4>>);
 static_assert(std::is_same_v<cg::dense_description<4>::layer_after<3>, cg::dense_layer<3, 4>>);

@@ -10,6 +10,7 @@ namespace cg = constgrad;
 /// A layer with all that a layer can have: y = (a x₀, x₁, x₀ x₁), with b = x₁ kept from forward to backward.
 struct remembering_layer {
   static constexpr std::size_t inputs = 2, outputs = 3, memory = 2;
+  static constexpr bool draws_random = true;
   static constexpr cg::output_range range = cg::output_range::probability;
 
   template <class T>
@@ -23,7 +24,7 @@ struct remembering_layer {
     y[1] = x[1];
     y[2] = x[0] * x[1];
     p.memory[0] = x[0];
-    p.memory[1] = p.random == nullptr ? x[1] : p.random->rand();
+    p.memory[1] = p.is_training ? p.random->rand() : x[1];
   }
 
   /// dx = (a dy₀ + b dy₂, dy₁ + y₁ y₂ dy₂), da += x₀ dy₀: not the derivative, but of every number that it may read.
@@ -69,7 +70,13 @@ struct layer_with_memory_for : layer_of_batches {
   static constexpr std::size_t memory_for = Samples + 5;
 };
 struct layer_of_single_samples : layer_of_batches {
-  static constexpr bool sees_whole_batch = false;
+  static constexpr bool sees_whole_batch = false, draws_random = false;
+};
+
+/// One that is spared dx for one sample only.
+struct layer_sparing_one : layer_of_batches {
+  static constexpr void backward(cg::no_parameters, const double*, const double*, const double*,
+                                 auto, cg::no_parameters) {}
 };
 
 /// Two samples of the remembering layer: inputs and slopes.
@@ -103,6 +110,7 @@ constexpr law layer_laws[] = {
        cg::numpy_random random{given(42)};
        layer_harness<remembering_layer, 2> layer{};
        layer.random = &random;
+       layer.is_training = true;
        layer.forward(given(two_samples));
        return holds_if(layer.memory[1] == 0.3745401188473625 &&
                        layer.memory[3] == 0.9507143064099162);
@@ -151,6 +159,10 @@ static_assert(cg::sees_whole_batch<layer_of_whole_batch> &&
               !cg::sees_whole_batch<layer_of_single_samples> &&
               !cg::sees_whole_batch<layer_of_batches>);
 
+// And which draw random numbers.
+static_assert(cg::draws_random<remembering_layer> && !cg::draws_random<layer_of_single_samples> &&
+              !cg::draws_random<layer_of_batches>);
+
 // A layer for one sample is its own two functions, if it has them; for several, it is taken as it is made for them.
 static_assert(std::is_same_v<cg::layer_for<layer_of_batches, 1>, layer_of_batches> &&
               std::is_same_v<cg::layer_for<layer_of_single_samples, 1>, layer_of_single_samples>);
@@ -161,13 +173,17 @@ static_assert(
                    cg::of_samples<layer_with_memory_for, 1>> &&
     std::is_same_v<cg::layer_for<layer_of_batches, 2>, cg::of_samples<layer_of_batches, 2>>);
 
-// Who takes not_needed for dx spares it.
-template <class Layer>
+// Who takes not_needed for dx is spared it, by the function that goes back through so many samples.
+template <class Layer, std::size_t Samples = 1>
 inline constexpr bool spares = cg::spares_input_slopes<
-    Layer, cg::layer_context<typename Layer::template parameters<const double>, double>, double,
-    typename Layer::template parameters<double>>;
-static_assert(spares<remembering_layer> && spares<cg::dense_layer<2, 3>> &&
-              !spares<layer_of_batches> && !spares<cg::softmax_layer<2>>);
+    Layer, Samples, cg::layer_context<typename Layer::template parameters<const double>, double>,
+    double, typename Layer::template parameters<double>>;
+static_assert(spares<remembering_layer> && spares<remembering_layer, 2> &&
+              spares<cg::dense_layer<2, 3>> && spares<cg::dense_layer<2, 3>, 2>);
+static_assert(!spares<cg::softmax_layer<2>> && !spares<cg::softmax_layer<2>, 2> &&
+              !spares<layer_of_batches> && !spares<layer_of_batches, 2> &&
+              !spares<layer_of_whole_batch>);
+static_assert(spares<layer_sparing_one> && !spares<layer_sparing_one, 2>);
 
 // A layer without parameters takes no room.
 static_assert(std::is_empty_v<cg::no_parameters>);

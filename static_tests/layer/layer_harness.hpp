@@ -19,6 +19,7 @@ struct layer_harness {
   T parameters[count + 1]{}, gradient[count + 1]{},
       memory[constgrad::memory_of<Layer, Samples> + 1]{};
   constgrad::numpy_random* random = nullptr;
+  bool is_training = false;
   output_type y{};
   input_type dx{};
 
@@ -43,7 +44,8 @@ private:
 
   constexpr auto context() {
     return constgrad::layer_context<typename Layer::template parameters<const T>, T>{
-        constgrad::parameters_at<Layer>(static_cast<const T*>(parameters)), memory, random};
+        constgrad::parameters_at<Layer>(static_cast<const T*>(parameters)), memory, random,
+        is_training};
   }
   constexpr auto slopes() { return constgrad::parameters_at<Layer>(static_cast<T*>(gradient)); }
 };

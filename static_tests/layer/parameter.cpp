@@ -32,6 +32,12 @@ struct layer_of_its_own : layer_of_all_kinds {
           return make.template operator()<View>(name.inside(7));
         });
   }
+
+  /// Behind the first number, which it leaves out.
+  template <class T>
+  static constexpr parameters<T> parameters_at(T* first) {
+    return cg::parameters_at<layer_of_all_kinds>(first + 1);
+  }
 };
 
 /// What visit_parameters says of a layer.
@@ -71,6 +77,12 @@ constexpr law parameter_laws[] = {
          right = right && numbers[i] == static_cast<double>(i) - 4;
        kernel = cg::matrix<double, 2, 3>{{{1, 2, 3}, {4, 5, 6}}};
        return holds_if(right && numbers[0] == 1 && numbers[1] == 4 && numbers[5] == 6);
+     }},
+    {"or where the layer says",
+     [] {
+       double numbers[13]{given(1.0), 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13};
+       const auto p = cg::parameters_at<layer_of_its_own>(static_cast<double*>(numbers));
+       return holds_if(p.kernel(0, 0) == 2 && p.mean[0] == 13);
      }},
     {"of constants they only read",
      [] {
