@@ -24,7 +24,7 @@ static T at_run_time(T x) {
 static auto line(double w, double b) {
   return constgrad::with_parameters(
       constgrad::sequential(constgrad::inputs<1>, constgrad::dense<1>),
-      constgrad::dense_parameters{constgrad::matrix<double, 1, 1>{{{w}}}, constgrad::vector{b}});
+      constgrad::layer_parameters{constgrad::matrix<double, 1, 1>{{{w}}}, constgrad::vector{b}});
 }
 
 /// Two points, on which a line is trained.

@@ -199,7 +199,7 @@ TEST_CASE("a NaN in a column makes its mean, its deviation and all of it NaN", "
 TEST_CASE("the mean loss of data with a NaN is NaN", "[training]") {
   const auto net =
       cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1>),
-                          cg::dense_parameters{cg::matrix<double, 1, 1>{{{2}}}, cg::vector{0.0}});
+                          cg::layer_parameters{cg::matrix<double, 1, 1>{{{2}}}, cg::vector{0.0}});
   for (std::size_t place = 0; place < 3; ++place) {
     cg::data_set<double, 1, 1, 3> data{{{{1}, {2}, {3}}}, {{{2}, {3}, {4}}}};
     data.targets[place][0] = nan<double>();

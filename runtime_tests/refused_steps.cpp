@@ -34,9 +34,9 @@ template <class T>
 static auto network_with(T second) {
   return cg::with_parameters(
       layers,
-      cg::dense_parameters{cg::matrix<T, 2, 2>{{{T(0.5), T(0.5)}, {at_run_time(second), T(0)}}},
+      cg::layer_parameters{cg::matrix<T, 2, 2>{{{T(0.5), T(0.5)}, {at_run_time(second), T(0)}}},
                            cg::vector<T, 2>{T(0), T(0)}},
-      cg::dense_parameters{cg::matrix<T, 1, 2>{{{T(0.5), T(0)}}}, cg::vector<T, 1>{T(0.5)}});
+      cg::layer_parameters{cg::matrix<T, 1, 2>{{{T(0.5), T(0)}}}, cg::vector<T, 1>{T(0.5)}});
 }
 
 /// Four samples; number `bad` has the first input 1, which reaches unit 2, the others 0.
@@ -178,7 +178,7 @@ TEST_CASE("what is remembered is named, where the weight itself would stay finit
   // v = .001 · (2e20)² is no float, and so the step is 2e20 · 0.1 / inf = 0.
   cg::trainer training{
       cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1>),
-                          cg::dense_parameters{cg::matrix<float, 1, 1>{{{0}}}, cg::vector{0.0f}}),
+                          cg::layer_parameters{cg::matrix<float, 1, 1>{{{0}}}, cg::vector{0.0f}}),
       cg::mean_squared_error, cg::adam{.learning_rate = 0.1}};
   const cg::data_set<float, 1, 1, 1> data{{{{at_run_time(1e10f)}}}, {{{1e10f}}}};
   try {
@@ -196,7 +196,7 @@ TEST_CASE("a bias is named by its row", "[training]") {
   // The second output is 1.7975e308, its target a little more: the bias would become 1.7975e308 + 1e308 / 2.
   cg::trainer training{
       cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<2>),
-                          cg::dense_parameters{cg::matrix<double, 2, 1>{{{0}, {0}}},
+                          cg::layer_parameters{cg::matrix<double, 2, 1>{{{0}, {0}}},
                                                cg::vector{0.0, at_run_time(1.7975e308)}}),
       cg::mean_absolute_error, cg::gradient_descent{.learning_rate = 1e308}};
   const cg::data_set<double, 1, 2, 1> data{{{{0}}}, {{{0, 1.79765e308}}}};
@@ -216,7 +216,7 @@ TEST_CASE("a loss after refusable steps is reported as what came first", "[train
   // Sample 0 would make weight (0, 0) infinite; the next samples would have an infinite or NaN loss.
   const auto net =
       cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1>),
-                          cg::dense_parameters{cg::matrix<double, 1, 1>{{{0}}}, cg::vector{0.0}});
+                          cg::layer_parameters{cg::matrix<double, 1, 1>{{{0}}}, cg::vector{0.0}});
   const cg::data_set<double, 1, 1, 3> data{{{{at_run_time(1e200)}, {1}, {2}}},
                                            {{{1e150}, {1}, {2}}}};
   const auto stops = [&](const auto& optimizer) {
@@ -256,7 +256,7 @@ TEST_CASE("a gradient whose squares overflow is clipped to its limit", "[trainin
   // The slopes are 1e200 and 1: the step is (1, 1e-200) up to rounding.
   const auto net =
       cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1>),
-                          cg::dense_parameters{cg::matrix<double, 1, 1>{{{0}}}, cg::vector{0.0}});
+                          cg::layer_parameters{cg::matrix<double, 1, 1>{{{0}}}, cg::vector{0.0}});
   const cg::data_set<double, 1, 1, 1> data{{{{at_run_time(1e200)}}}, {{{-1}}}};
   cg::trainer training{net, cg::mean_absolute_error,
                        cg::clipped(cg::gradient_descent{.learning_rate = 1}, cg::clip_by_norm{1})};
@@ -273,8 +273,8 @@ TEST_CASE("steps as large as they can be are taken", "[training]") {
   // w = 0 - 1 · max, in a batch and sample by sample; the next step goes back.
   const double most = std::numeric_limits<double>::max();
   const auto net =
-      cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1, cg::bias::fixed>),
-                          cg::dense_parameters{cg::matrix<double, 1, 1>{{{0}}}, cg::vector{0.0}});
+      cg::with_parameters(cg::sequential(cg::inputs<1>, cg::frozen<"bias">(cg::dense<1>)),
+                          cg::layer_parameters{cg::matrix<double, 1, 1>{{{0}}}, cg::vector{0.0}});
   const cg::data_set<double, 1, 1, 1> data{{{{at_run_time(1.0)}}}, {{{-most}}}};
   const auto weight_after = [&](auto batch, const auto& optimizer) {
     cg::trainer training{net, cg::mean_absolute_error, optimizer};
@@ -299,7 +299,7 @@ static void judge_rate(const Optimizer& optimizer, std::size_t good_steps, const
   CAPTURE(Samples, good_steps);
   const auto net =
       cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1>),
-                          cg::dense_parameters{cg::matrix<T, 1, 1>{{{0}}}, cg::vector<T, 1>{T(0)}});
+                          cg::layer_parameters{cg::matrix<T, 1, 1>{{{0}}}, cg::vector<T, 1>{T(0)}});
   cg::data_set<T, 1, 1, Samples> data{};
   for (std::size_t i = 0; i < Samples; ++i) data.targets[i] = {std::numeric_limits<T>::max()};
   cg::trainer training{net, cg::mean_absolute_error, optimizer};
@@ -340,7 +340,7 @@ TEST_CASE("steps before one with a bad rate are refused as if it had not been", 
   // The second step would be infinite, the rate of the third too large for a float: the second is what is refused.
   const auto net = cg::with_parameters(
       cg::sequential(cg::inputs<1>, cg::dense<1>),
-      cg::dense_parameters{cg::matrix<float, 1, 1>{{{0}}}, cg::vector<float, 1>{0.0f}});
+      cg::layer_parameters{cg::matrix<float, 1, 1>{{{0}}}, cg::vector<float, 1>{0.0f}});
   const cg::data_set<float, 1, 1, 3> data{{{{0}, {at_run_time(0x1p20f)}, {0}}},
                                           {{{0x1p127f}, {0x1p127f}, {0x1p127f}}}};
   cg::trainer training{net, cg::mean_absolute_error, exploding};
@@ -355,7 +355,7 @@ static void judge_large_losses(const Options&... options) {
   const T large = std::numeric_limits<T>::max() / 4 * 3;
   const auto net =
       cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1>),
-                          cg::dense_parameters{cg::matrix<T, 1, 1>{{{0}}}, cg::vector<T, 1>{T(0)}});
+                          cg::layer_parameters{cg::matrix<T, 1, 1>{{{0}}}, cg::vector<T, 1>{T(0)}});
   cg::data_set<T, 1, 1, Samples> data{};
   for (std::size_t i = 0; i < Samples; ++i) data.targets[i] = {at_run_time(large)};
   cg::trainer training{net, cg::mean_absolute_error, cg::gradient_descent{.learning_rate = 1}};

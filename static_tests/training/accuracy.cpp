@@ -2,9 +2,9 @@
 #include <constgrad/layer/binary_cross_entropy.hpp>
 #include <constgrad/layer/categorical_cross_entropy.hpp>
 #include <constgrad/layer/categorical_cross_entropy_with_logits.hpp>
+#include <constgrad/layer/squared_error.hpp>
 #include <constgrad/network/initialize.hpp>
 #include <constgrad/network/sequential.hpp>
-#include <constgrad/layer/squared_error.hpp>
 #include <constgrad/training/accuracy.hpp>
 #include <constgrad/training/iris.hpp>
 
@@ -74,7 +74,7 @@ constexpr law accuracy_laws[] = {
      [] {
        constexpr auto net = cg::with_parameters(
            cg::sequential(cg::inputs<1>, cg::dense<1>, cg::sigmoid),
-           cg::dense_parameters{cg::matrix<double, 1, 1>{{{1}}}, cg::vector{0.0}});
+           cg::layer_parameters{cg::matrix<double, 1, 1>{{{1}}}, cg::vector{0.0}});
        const cg::data_set<double, 1, 1, 4> data{{{{given(0.25)}, {-0.25}, {0.0}, {-1}}},
                                                 {{{1}, {1}, {1}, {0}}}};
        return every_equal(cg::accuracy(net, data), 0.75,
@@ -86,7 +86,7 @@ constexpr law accuracy_laws[] = {
      [] {
        constexpr auto net = cg::with_parameters(
            cg::sequential(cg::inputs<1>, cg::dense<1>),
-           cg::dense_parameters{cg::matrix<double, 1, 1>{{{1}}}, cg::vector{0.0}});
+           cg::layer_parameters{cg::matrix<double, 1, 1>{{{1}}}, cg::vector{0.0}});
        const cg::data_set<double, 1, 1, 4> data{{{{given(0.25)}, {-0.25}, {0.0}, {1}}},
                                                 {{{1}, {1}, {1}, {0}}}};
        return every_equal(cg::accuracy(net, cg::binary_cross_entropy_with_logits, data), 0.5,
@@ -118,7 +118,7 @@ constexpr law accuracy_laws[] = {
      [] {
        const auto net =
            cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<2>),
-                               cg::dense_parameters{given(cg::matrix<double, 2, 1>{{{3}, {-1}}}),
+                               cg::layer_parameters{given(cg::matrix<double, 2, 1>{{{3}, {-1}}}),
                                                     cg::vector{0.0, 8.0}});
        const cg::data_set<double, 1, 2, 3> data{{{{1}, {3}, {1.5}}}, {{{0, 1}, {1, 0}, {1, 0}}}};
        return holds_if(cg::correct(net, data) == 2 &&

@@ -37,7 +37,7 @@ constexpr law adam_laws[] = {
        for (std::size_t step = 1; step <= 6; ++step) take_step(optimizer, step, state, {3.0, -3.0});
        return cg::claim::within(16, state.weights, cg::vector{5.75, 10.25});
      }},
-    {"it goes down the bowl like torch.optim.Adam as it comes",
+    {"it descends a quadratic like torch.optim.Adam as it comes",
      [] {
        return all_of({arrives(descended<double>(cg::adam{}, 1),
                               cg::vector{0.50099999998000000042, 0.2490000000033333333,
@@ -77,7 +77,7 @@ constexpr law adam_laws[] = {
        }
        return cg::verdict{};
      }},
-    {"where the bowl is flat nothing moves",
+    {"where the gradient is 0 nothing moves",
      [] {
        remembered<double, 1> state{given(cg::vector{1.0})};
        take_step(cg::adam{}, 1, state, {0.0});

@@ -34,7 +34,7 @@ constexpr law adam_w_laws[] = {
        return cg::claim::equal(descended<double>(cg::adam_w{.weight_decay = 0}, 5),
                                descended<double>(cg::adam{}, 5));
      }},
-    {"it goes down the bowl like torch.optim.AdamW as it comes",
+    {"it descends a quadratic like torch.optim.AdamW as it comes",
      [] {
        return all_of({arrives(descended<double>(cg::adam_w{}, 1),
                               cg::vector{0.50099499998000000042, 0.2489975000033333333,

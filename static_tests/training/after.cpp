@@ -67,8 +67,8 @@ in_threes(Run) -> in_threes<Run>;
 
 static constexpr auto small_net = cg::with_parameters(
     cg::sequential(cg::inputs<1>, cg::dense<2>, cg::tanh, cg::dense<1>),
-    cg::dense_parameters{cg::matrix<double, 2, 1>{{{0.5}, {-0.25}}}, cg::vector{0.125, 0.0}},
-    cg::dense_parameters{cg::matrix<double, 1, 2>{{{1, -0.5}}}, cg::vector{0.25}});
+    cg::layer_parameters{cg::matrix<double, 2, 1>{{{0.5}, {-0.25}}}, cg::vector{0.125, 0.0}},
+    cg::layer_parameters{cg::matrix<double, 1, 2>{{{1, -0.5}}}, cg::vector{0.25}});
 
 static constexpr auto slower_adam =
     cg::scheduled(cg::adam{.learning_rate = 0.1}, cg::exponential_decay{0.9});

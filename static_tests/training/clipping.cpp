@@ -2,7 +2,7 @@
 #include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/schedule.hpp>
 
-#include "static_tests/training/bowl.hpp"
+#include "static_tests/training/quadratic.hpp"
 
 #include <limits>
 

@@ -1,8 +1,10 @@
 #include <constgrad/layer/binary_cross_entropy.hpp>
+#include <constgrad/layer/frozen.hpp>
 #include <constgrad/layer/squared_error.hpp>
 #include <constgrad/training/adam.hpp>
 #include <constgrad/training/after.hpp>
 #include <constgrad/training/early_end.hpp>
+#include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/train.hpp>
 
 #include "static_tests/training/line.hpp"
@@ -20,8 +22,8 @@ static constexpr double nan = std::numeric_limits<double>::quiet_NaN(),
 /// y = w x
 static constexpr auto product_net(double w) {
   return cg::with_parameters(
-      cg::sequential(cg::inputs<1>, cg::dense<1, cg::bias::fixed>),
-      cg::dense_parameters{cg::matrix<double, 1, 1>{{{w}}}, cg::vector{0.0}});
+      cg::sequential(cg::inputs<1>, cg::frozen<"bias">(cg::dense<1>)),
+      cg::layer_parameters{cg::matrix<double, 1, 1>{{{w}}}, cg::vector{0.0}});
 }
 using product_network = decltype(product_net(1));
 template <class Network>

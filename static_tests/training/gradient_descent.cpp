@@ -32,7 +32,7 @@ constexpr law gradient_descent_laws[] = {
        return all_of({cg::claim::equal(state.weights, cg::vector{-1.125, -1.5}),
                       cg::claim::equal(whole.weights, cg::vector{-1.5f, -0.75f})});
      }},
-    {"it goes down the bowl like torch.optim.SGD",
+    {"it descends a quadratic like torch.optim.SGD",
      [] {
        constexpr cg::gradient_descent plain{.learning_rate = 0.1},
            decaying{.learning_rate = 0.1, .weight_decay = 0.01};

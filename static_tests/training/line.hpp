@@ -13,7 +13,7 @@ constexpr auto line(T w, T b) {
   namespace cg = constgrad;
   return cg::with_parameters(
       cg::sequential(cg::inputs<1>, cg::dense<1>),
-      cg::dense_parameters{cg::matrix<T, 1, 1>{{{given(w)}}}, cg::vector{given(b)}});
+      cg::layer_parameters{cg::matrix<T, 1, 1>{{{given(w)}}}, cg::vector{given(b)}});
 }
 
 /// (x, y) = (1, 2), (2, 1), (-1, 1/2), (0, -1)
@@ -24,7 +24,7 @@ constexpr constgrad::data_set<T, 1, 1, 4> points{{{{1}, {2}, {-1}, {0}}},
 /// The claim that a line has become y = w x + b, exactly.
 template <class Network, class T>
 constexpr constgrad::verdict is_line(const Network& net, T w, T b) {
-  const auto& layer = net.parameters.template layer<1>();
+  const auto layer = net.parameters.template layer<1>();
   return constgrad::claim::equal(constgrad::vector{layer.weights(0, 0), layer.bias[0]},
                                  constgrad::vector{w, b});
 }

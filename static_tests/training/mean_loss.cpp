@@ -42,7 +42,7 @@ constexpr law mean_loss_laws[] = {
      [] {
        constexpr auto shape = cg::sequential(cg::inputs<2>, cg::dense<2>, cg::relu);
        const auto net = cg::with_parameters(
-           shape, cg::dense_parameters{given(cg::matrix<double, 2, 2>{{{1, -2}, {1, 1}}}),
+           shape, cg::layer_parameters{given(cg::matrix<double, 2, 2>{{{1, -2}, {1, 1}}}),
                                        cg::vector{1.0, 0.0}});
        const cg::data_set<double, 2, 2, 2> data{{{{1, 2}, {2, 1}}}, {{{1, 1}, {0, 3}}}};
        return every(cg::claim::equal(cg::mean_loss(net, cg::squared_error, data), 3.0),

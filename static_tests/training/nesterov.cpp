@@ -30,7 +30,7 @@ constexpr law nesterov_laws[] = {
            descended<double>(cg::nesterov{.learning_rate = 0.1, .momentum = 0}, 5),
            descended<double>(cg::gradient_descent{.learning_rate = 0.1}, 5));
      }},
-    {"it goes down the bowl like torch.optim.SGD with nesterov and momentum 0.9",
+    {"it descends a quadratic like torch.optim.SGD with nesterov and momentum 0.9",
      [] {
        constexpr cg::nesterov optimizer{.learning_rate = 0.05, .weight_decay = 0.01};
        return all_of({arrives(descended<double>(optimizer, 1),

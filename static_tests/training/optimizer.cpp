@@ -8,7 +8,7 @@
 #include <constgrad/training/rms_prop.hpp>
 #include <constgrad/training/schedule.hpp>
 
-#include "static_tests/training/bowl.hpp"
+#include "static_tests/training/quadratic.hpp"
 
 namespace cg = constgrad;
 

@@ -26,7 +26,7 @@ constexpr law rms_prop_laws[] = {
                       cg::claim::equal(state.weights, cg::vector{0.75, -1.875}),
                       holds_if(optimizer.rate(7) == 8 && cg::rms_prop::moments == 1)});
      }},
-    {"it goes down the bowl like torch.optim.RMSprop as it comes",
+    {"it descends a quadratic like torch.optim.RMSprop as it comes",
      [] {
        return all_of({arrives(descended<double>(cg::rms_prop{}, 1),
                               cg::vector{0.59999998000000395767, 0.15000000333333326455,
@@ -46,7 +46,7 @@ constexpr law rms_prop_laws[] = {
                               cg::vector{0.79322242965377264012f, -0.064760501748583762952f,
                                          -0.66143265373952724489f})});
      }},
-    {"where the bowl is flat nothing moves",
+    {"where the gradient is 0 nothing moves",
      [] {
        remembered<double, 1> state{given(cg::vector{1.0})};
        take_step(cg::rms_prop{}, 1, state, {0.0});

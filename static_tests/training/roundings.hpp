@@ -1,7 +1,7 @@
 // How an optimizer rounds: in the type of the weights, operation by operation, as its formula is written.
 #pragma once
 
-#include "static_tests/training/bowl.hpp"
+#include "static_tests/training/quadratic.hpp"
 
 #include <cstddef>
 

@@ -1,5 +1,7 @@
 #include <constgrad/layer/binary_cross_entropy.hpp>
 #include <constgrad/layer/categorical_cross_entropy.hpp>
+#include <constgrad/layer/frozen.hpp>
+#include <constgrad/layer/softmax.hpp>
 #include <constgrad/layer/squared_error.hpp>
 #include <constgrad/training/adam.hpp>
 #include <constgrad/training/gradient_descent.hpp>
@@ -76,8 +78,8 @@ static constexpr cg::data_set<double, 1, 1, 1> at_1(double t) { return {{{{1}}},
 template <class... Options>
 static constexpr cg::history<double> planned(std::size_t count, const Options&... options) {
   const auto start = cg::with_parameters(
-      cg::sequential(cg::inputs<1>, cg::dense<1, cg::bias::fixed>),
-      cg::dense_parameters{cg::matrix<double, 1, 1>{{{given(3.0)}}}, cg::vector{0.0}});
+      cg::sequential(cg::inputs<1>, cg::frozen<"bias">(cg::dense<1>)),
+      cg::layer_parameters{cg::matrix<double, 1, 1>{{{given(3.0)}}}, cg::vector{0.0}});
   return cg::train(start, at_1(0), cg::squared_error, planned_steps{}, cg::epochs{count},
                    options...)
       .history;
@@ -299,7 +301,7 @@ constexpr law train_laws[] = {
      [] {
        const auto net = cg::with_parameters(
            cg::sequential(cg::inputs<1>, cg::dense<1>, cg::sigmoid),
-           cg::dense_parameters{cg::matrix<double, 1, 1>{{{given(4.0)}}}, cg::vector{-1.0}});
+           cg::layer_parameters{cg::matrix<double, 1, 1>{{{given(4.0)}}}, cg::vector{-1.0}});
        return cg::claim::equal(validated_accuracy(net, cg::binary_cross_entropy, four_classes),
                                0.75);
      }},
@@ -309,7 +311,7 @@ constexpr law train_laws[] = {
                                                 {{{1, 0}, {0, 1}, {0, 1}, {0, 1}}}};
        const auto net =
            cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<2>, cg::softmax),
-                               cg::dense_parameters{given(cg::matrix<double, 2, 1>{{{1}, {-1}}}),
+                               cg::layer_parameters{given(cg::matrix<double, 2, 1>{{{1}, {-1}}}),
                                                     cg::vector{0.0, 0.0}});
        return cg::claim::equal(validated_accuracy(net, cg::categorical_cross_entropy, data), 0.75);
      }},
@@ -383,7 +385,7 @@ static constexpr bool trains_with(float input, const Optimizer& optimizer) {
   const cg::data_set<float, 1, 1, 1> data{{{{input}}}, {{{1e15f}}}};
   const auto net =
       cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1>),
-                          cg::dense_parameters{cg::matrix<float, 1, 1>{{{0}}}, cg::vector{0.0f}});
+                          cg::layer_parameters{cg::matrix<float, 1, 1>{{{0}}}, cg::vector{0.0f}});
   return cg::train(net, data, cg::mean_squared_error, optimizer, cg::epochs{1}).history.last.loss >
          1e29f;
 }

@@ -4,6 +4,7 @@
 #include "constgrad/diagnostic/print.hpp"
 #include "constgrad/linear_algebra/matrix.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
+#include "constgrad/linear_algebra/view.hpp"
 #include "constgrad/proof/verdict.hpp"
 
 #include <cstddef>
@@ -60,6 +61,13 @@ constexpr verdict for_each_element(const matrix<T, Rows, Columns>& got,
     }
   }
   return {};
+}
+
+/// A view is judged as the vector or matrix that it shows.
+template <class T, class U, class Judge>
+  requires(view<T> || view<U>)
+constexpr verdict for_each_element(const T& got, const U& expected, Judge judge) {
+  return for_each_element(value_of(got), value_of(expected), judge);
 }
 
 } // namespace constgrad::claim

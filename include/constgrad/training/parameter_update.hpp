@@ -17,15 +17,14 @@ struct parameter_update;
 
 template <class Pipeline, std::size_t... Index>
 struct parameter_update<Pipeline, std::index_sequence<Index...>> {
-  /// The step of this number, counted from 1, at this rate. The arrays of moments that the optimizer does not remember are
-  /// not looked at.
+  /// The step of this number, counted from 1, at this rate. Of moments that it does not remember the optimizer gets null.
   template <class Optimizer, class T>
   static constexpr void apply(const Optimizer& optimizer, std::size_t step, double rate,
                               T* parameters, const T* gradient, T* first, T* second) {
     constexpr bool has_first = Optimizer::moments > 0, has_second = Optimizer::moments > 1;
     (optimizer.update(step, rate, size<Index>, parameters + begin<Index>, gradient + begin<Index>,
-                      first + (has_first ? begin<Index> : 0),
-                      second + (has_second ? begin<Index> : 0)),
+                      has_first ? first + begin<Index> : nullptr,
+                      has_second ? second + begin<Index> : nullptr),
      ...);
     if constexpr (state_ranges<Pipeline>.size > 0)
       for (const index_range& range : state_ranges<Pipeline>)

@@ -1,4 +1,4 @@
-// Three weights in a bowl, E = ½ Σ aᵢ (wᵢ - cᵢ)² with dE/dwᵢ = aᵢ (wᵢ - cᵢ), and the optimizer that goes down.
+// A quadratic error of three weights, E = ½ Σ aᵢ (wᵢ - cᵢ)² with dE/dwᵢ = aᵢ (wᵢ - cᵢ), which an optimizer descends.
 //
 // The figures of the tests are those of the formulas on torch.optim's pages, computed with 60 decimal digits by
 // mpmath from the same doubles. PyTorch 1.13 itself prints them, up to its own roundings in the last digits.
@@ -28,7 +28,7 @@ constexpr void take_step(const Optimizer& optimizer, std::size_t step, remembere
                    Optimizer::moments > 1 ? state.second.elements : nullptr);
 }
 
-/// The weights after so many steps down the bowl from (0.5, 0.25, -1).
+/// The weights after so many steps from (0.5, 0.25, -1).
 template <class T, class Optimizer>
 constexpr constgrad::vector<T, 3> descended(const Optimizer& optimizer, std::size_t steps) {
   const constgrad::vector<T, 3> a{T(1), T(4), T(0.25)}, c{T(1), T(-0.5), T(2)};
