@@ -53,8 +53,10 @@ private:
 
   static constexpr T* allocate() {
     // A constant network of this size is initialize<T, storage::in_place>(…): a constant can't own what is on the heap.
-    if (std::is_constant_evaluated()) return new T[Count]{};
-    return new (alignment) T[Count]{};
+    // An array of no elements would be none either, on g++ 12.
+    constexpr std::size_t some = Count > 0 ? Count : 1;
+    if (std::is_constant_evaluated()) return new T[some]{};
+    return new (alignment) T[some]{};
   }
   constexpr void release() {
     if (std::is_constant_evaluated())

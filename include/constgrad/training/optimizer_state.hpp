@@ -44,7 +44,7 @@ constexpr not_finite<T> first_not_finite(const T* numbers) {
     for (std::size_t i = 0; i < View::size() && found.place.layer == 0; ++i) {
       if (all_finite(numbers + place + i, 1)) continue;
       found.number = numbers[place + i];
-      found.place = {name.layer, name.part, is_matrix, i % rows, i / rows};
+      found.place = {name, is_matrix, i % rows, i / rows};
     }
   });
   return found;

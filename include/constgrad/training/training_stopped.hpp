@@ -2,16 +2,16 @@
 #pragma once
 
 #include "constgrad/diagnostic/print.hpp"
+#include "constgrad/layer/parameter.hpp"
 
 #include <cstddef>
 #include <new> // with std::exception, the base of std::bad_alloc
 
 namespace constgrad {
 
-/// Where in a network a number is: the row and column of a layer's weights, or the row of its bias, counted from 0.
-struct parameter_place {
-  std::size_t layer = 0;  ///< counted from 1; 0 means no parameter
-  const char* part = "";  ///< "weights" or "bias", or as the layer names it
+/// Where in a network a number is: the row and column of a layer's weights, or the row of its bias, counted from 0. Of
+/// layer 0 it is no parameter.
+struct parameter_place : parameter_name {
   bool is_matrix = false; ///< whether the part has columns
   std::size_t row = 0, column = 0;
 };
@@ -37,7 +37,7 @@ public:
         sample{at_sample},
         place{becomes} {
     begin() << "the step would make " << (is_remembered ? "what the optimizer remembers of " : "")
-            << "layer " << place.layer << ' ' << place.part << '(' << place.row;
+            << static_cast<const parameter_name&>(place) << '(' << place.row;
     if (place.is_matrix) reason << ", " << place.column;
     reason << ") " << number << end;
   }
