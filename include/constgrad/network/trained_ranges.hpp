@@ -53,9 +53,9 @@ template <class Layer>
 inline constexpr auto untrained_ranges = parameter_ranges<Layer>(
     [](const parameter_name& name, role of) { return name.is_frozen || of == role::state; });
 
-/// Those that a layer itself changes: as gradient they have what they become.
+/// Those that a layer itself changes, if they are not frozen: as gradient they have what they become.
 template <class Layer>
-inline constexpr auto state_ranges =
-    parameter_ranges<Layer>([](const parameter_name&, role of) { return of == role::state; });
+inline constexpr auto state_ranges = parameter_ranges<Layer>(
+    [](const parameter_name& name, role of) { return !name.is_frozen && of == role::state; });
 
 } // namespace constgrad

@@ -19,12 +19,12 @@ template <class Pipeline, std::size_t... Index>
 struct parameter_update<Pipeline, std::index_sequence<Index...>> {
   /// The step of this number, counted from 1, at this rate. Of moments that it does not remember the optimizer gets null.
   template <class Optimizer, class T>
-  static constexpr void apply(const Optimizer& optimizer, std::size_t step, double rate,
-                              T* parameters, const T* gradient, T* first, T* second) {
-    constexpr bool has_first = Optimizer::moments > 0, has_second = Optimizer::moments > 1;
+  static constexpr void apply(const Optimizer& optimizer, [[maybe_unused]] std::size_t step,
+                              [[maybe_unused]] double rate, T* parameters, const T* gradient,
+                              [[maybe_unused]] T* first, [[maybe_unused]] T* second) {
     (optimizer.update(step, rate, size<Index>, parameters + begin<Index>, gradient + begin<Index>,
-                      has_first ? first + begin<Index> : nullptr,
-                      has_second ? second + begin<Index> : nullptr),
+                      Optimizer::moments > 0 ? first + begin<Index> : nullptr,
+                      Optimizer::moments > 1 ? second + begin<Index> : nullptr),
      ...);
     if constexpr (state_ranges<Pipeline>.size > 0)
       for (const index_range& range : state_ranges<Pipeline>)
