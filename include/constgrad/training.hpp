@@ -35,6 +35,7 @@
 #include "constgrad/training/checked_loss.hpp"
 #include "constgrad/training/clip_gradient.hpp"
 #include "constgrad/training/early_end.hpp"
+#include "constgrad/training/epoch_in_parts.hpp"
 #include "constgrad/training/finite.hpp"
 #include "constgrad/training/history.hpp"
 #include "constgrad/training/loss_sum.hpp"

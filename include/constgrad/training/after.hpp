@@ -3,6 +3,7 @@
 //     checkpoint 0 = the start,     checkpoint n = checkpoint n - 1, some epochs further
 #pragma once
 
+#include "constgrad/training/epoch_in_parts.hpp"
 #include "constgrad/training/train.hpp"
 
 #include <cstddef>
@@ -14,6 +15,12 @@ namespace constgrad {
 template <class Network, class Loss, class Optimizer>
 struct early_stopped_trainer : trainer<Network, Loss, Optimizer> {
   early_end<Network, copy_in_place> end;
+};
+
+/// A trainer, or one with an early stop, in the middle of an epoch.
+template <class Trainer, class Base>
+struct divided_trainer : Base {
+  epoch_in_parts<Trainer> so_far{};
 };
 
 /// The size of the data that a run is validated on; of none 0.
@@ -65,49 +72,89 @@ struct training_run {
 
   /// The training before its first epoch.
   constexpr auto start() const {
-    trainer<Network, Loss, Optimizer> training{network, loss, optimizer};
+    if constexpr (parts_per_epoch() > 1)
+      return divided_start();
+    else
+      return undivided_start();
+  }
+  /// The same for a training that goes on by parts of epochs.
+  constexpr auto divided_start() const {
+    return divided_trainer<training_type, decltype(undivided_start())>{undivided_start(), {}};
+  }
+
+  /// Goes on with it for so many epochs.
+  template <class State>
+  constexpr void advance(State& training, std::size_t count) const {
+    train_until(end_of(training), training, data, epochs{count}, batches, validation, weights);
+    check_constant(training);
+  }
+
+  /// Goes on with it for one of so many parts of an epoch, counted from 0.
+  template <class State>
+  constexpr void advance_part(State& training, std::size_t part, std::size_t parts) const {
+    auto& ending = end_of(training);
+    if (ending.has_ended) return;
+    const auto& samples = with_weights(data, weights);
+    training.so_far.template show<Batch>(training, samples, Data::size() * (part + 1) / parts);
+    if (part + 1 == parts) {
+      std::size_t counted = Data::size();
+      if constexpr (has_weights<decltype(samples)>) counted = samples.of.count();
+      end_epoch(ending, training, training.so_far.finish(training, Data::size(), counted),
+                validation);
+    }
+    check_constant(training);
+  }
+
+  /// Gives it the best weights, if that was asked for.
+  template <class State>
+  constexpr void finish(State& training) const {
+    if constexpr (ends_early) training.end.finish(training.network);
+  }
+
+  /// So many epochs of doubles or floats take at most about a third of the steps that clang allows for one constant.
+  static constexpr std::size_t epochs_per_checkpoint() { return 1 + budget / steps_of_an_epoch(); }
+
+  /// In how many parts an epoch is divided that takes more than that; at most each part shows one sample. Not where a
+  /// layer sees the whole batch.
+  static constexpr std::size_t parts_per_epoch() {
+    if (steps_of_an_epoch() <= budget || layers::sees_whole_batch) return 1;
+    const std::size_t parts = (steps_of_an_epoch() + budget - 1) / budget;
+    return parts < Data::size() ? parts : Data::size();
+  }
+
+private:
+  using training_type = trainer<Network, Loss, Optimizer>;
+  using layers = typename Network::pipeline_type;
+  static constexpr std::size_t budget = 350'000;
+
+  /// A sample costs some steps for each parameter, output and layer; so does an update: the more, the more moments an
+  /// optimizer remembers. (Measured with clang 19.) A sample of the validation counts as one that is learned from.
+  static constexpr std::size_t steps_of_an_epoch() {
+    constexpr std::size_t parameters = parameter_count<layers>,
+                          sample = 15 * parameters + 20 * memory_of<layers> + 75 * layers::size,
+                          update = 20 * (1 + Optimizer::moments) * parameters + 500 * layers::size,
+                          updates = (Data::size() + Batch - 1) / Batch,
+                          samples = Data::size() + validation_size<Validation>;
+    return samples * sample + updates * update;
+  }
+
+  constexpr auto undivided_start() const {
+    training_type training{network, loss, optimizer};
     if constexpr (ends_early)
       return early_stopped_trainer<Network, Loss, Optimizer>{training, {end, network}};
     else
       return training;
   }
 
-  /// Goes on with it.
-  constexpr void advance(trainer<Network, Loss, Optimizer>& training, std::size_t count) const {
-    go_on(end, training, count);
+  /// What says when the training ends.
+  template <class State>
+  static constexpr auto& end_of([[maybe_unused]] State& training) {
+    if constexpr (ends_early)
+      return training.end;
+    else
+      return never;
   }
-  constexpr void advance(early_stopped_trainer<Network, Loss, Optimizer>& training,
-                         std::size_t count) const {
-    go_on(training.end, training, count);
-  }
-
-  /// Gives it the best weights, if that was asked for.
-  constexpr void finish(trainer<Network, Loss, Optimizer>&) const {}
-  constexpr void finish(early_stopped_trainer<Network, Loss, Optimizer>& training) const {
-    training.end.finish(training.network);
-  }
-
-  /// So many epochs of doubles or floats take at most about a third of the steps that clang allows for one constant.
-  /// A sample costs some for each parameter, output and layer; so does an update, but where gradient descent goes
-  /// straight into the weights: the more, the more moments an optimizer remembers. (Measured with clang 19.) A sample
-  /// of the validation counts as one that is learned from.
-  static constexpr std::size_t epochs_per_checkpoint() {
-    using layers = typename Network::pipeline_type;
-    constexpr std::size_t parameters = parameter_count<layers>,
-                          sample = 15 * parameters + 20 * memory_of<layers> + 75 * layers::size,
-                          update = 20 * (1 + Optimizer::moments) * parameters + 500 * layers::size,
-                          updates = (Data::size() + Batch - 1) / Batch,
-                          samples = Data::size() + validation_size<Validation>;
-    return 1 + 350'000 / (samples * sample + updates * update);
-  }
-
-private:
-  template <class Ending>
-  constexpr void go_on(Ending& ending, trainer<Network, Loss, Optimizer>& training,
-                       std::size_t count) const {
-    train_until(ending, training, data, epochs{count}, batches, validation, weights);
-    check_constant(training);
-  }
+  static constexpr no_early_end never{};
 };
 
 template <class Network, class Data, class Loss, class Optimizer, class... Options>
@@ -126,10 +173,32 @@ constexpr State trained_further(const Run& run, const State& before, std::size_t
   return state;
 }
 
-/// A run after so many checkpoints. (As a lambda each would cost clang more than the one before.)
+/// A state of a run one part of an epoch further.
+template <class Run, class State>
+constexpr State trained_by_a_part(const Run& run, const State& before, std::size_t part) {
+  State state = before;
+  run.advance_part(state, part, run.parts_per_epoch());
+  return state;
+}
+
+/// In how many parts an epoch of a run is divided.
+template <const auto& Run>
+inline constexpr std::size_t parts_of_an_epoch = [] {
+  if constexpr (requires { Run.parts_per_epoch(); })
+    return Run.parts_per_epoch();
+  else
+    return std::size_t{1};
+}();
+
+/// A run after so many checkpoints: of some epochs each, or of a part of an epoch. (As a lambda each would cost clang more
+/// than the one before.)
 template <const auto& Run, std::size_t Number>
 inline constexpr auto checkpoint =
     trained_further(Run, checkpoint<Run, Number - 1>, Run.epochs_per_checkpoint());
+template <const auto& Run, std::size_t Number>
+  requires(Number > 0 && parts_of_an_epoch<Run> > 1)
+inline constexpr auto checkpoint<Run, Number> =
+    trained_by_a_part(Run, checkpoint<Run, Number - 1>, (Number - 1) % parts_of_an_epoch<Run>);
 template <const auto& Run>
 inline constexpr auto checkpoint<Run, 0> = Run.start();
 
@@ -161,7 +230,13 @@ consteval bool make_checkpoints() {
 /// A run after so many epochs, if it can start.
 template <const auto& Run, std::size_t Epochs, bool CanStart>
 constexpr auto trained_for() {
-  if constexpr (CanStart) {
+  if constexpr (CanStart && parts_of_an_epoch<Run> > 1) {
+    constexpr std::size_t parts = Epochs * parts_of_an_epoch<Run>;
+    if constexpr (parts > 0) static_assert(make_checkpoints<Run, 0, parts>());
+    auto state = checkpoint<Run, parts>;
+    if constexpr (requires { Run.finish(state); }) Run.finish(state);
+    return state;
+  } else if constexpr (CanStart) {
     constexpr std::size_t per_checkpoint = Run.epochs_per_checkpoint(),
                           checkpoints = Epochs / per_checkpoint;
     if constexpr (checkpoints > 0) static_assert(make_checkpoints<Run, 0, checkpoints>());
@@ -175,9 +250,10 @@ constexpr auto trained_for() {
 
 /// A run after so many epochs: a trainer, with .network and .history. Run is a constant training_run, or
 /// whatever else has start(), advance(state, epochs), epochs_per_checkpoint() and, if it likes, finish(state),
-/// where a state counts its .epochs. Two lengths of a run share their checkpoints. No number of epochs needs a
-/// compiler flag, but one epoch must fit one constant: on clang about 80 000 parameters times samples by
-/// gradient descent or in batches, and 15 000 by Adam sample by sample. Beyond that it takes -fconstexpr-steps.
+/// where a state counts its .epochs; and where an epoch is too long for one constant, parts_per_epoch() and
+/// advance_part(state, part, parts). Two lengths of a run share their checkpoints. No number of epochs and no number of samples
+/// needs a compiler flag, but one sample and one update must fit one constant: on clang, of a network of some 20 000
+/// parameters.
 template <const auto& Run, std::size_t Epochs>
 inline constexpr auto after = trained_for<Run, Epochs, can_start<Run>()>();
 

@@ -14,6 +14,22 @@
 
 namespace constgrad {
 
+/// Adds an epoch to the history, and tells `end` of it. If there is a validation, by what it says of the network.
+template <class End, class Network, class Loss, class Optimizer, class T, class Validation>
+constexpr epoch_record<T> end_epoch(End& end, trainer<Network, Loss, Optimizer>& training,
+                                    epoch_record<T> done, const Validation& validation) {
+  constexpr bool is_validated = requires { validation.data; };
+  if constexpr (is_validated) {
+    done.validation_loss =
+        mean_loss(training.network, Loss{}, with_weights(validation.data, validation.weights));
+    if constexpr (Loss::classifies)
+      done.validation_accuracy = accuracy(training.network, Loss{}, validation.data);
+  }
+  training.history.add(done);
+  end.add(training.network, is_validated ? done.validation_loss : done.loss);
+  return done;
+}
+
 /// Goes on with a training until `end` has ended or so many epochs are over.
 template <class End, class Network, class Loss, class Optimizer, class T, std::size_t Inputs,
           std::size_t Outputs, std::size_t Samples, class... Options>
@@ -26,7 +42,6 @@ constexpr void train_until(End& end, trainer<Network, Loss, Optimizer>& training
       std::remove_cvref_t<decltype(option<choice::batch_size>(batches_of<1>, options...))>::value;
   const auto& validation = option<choice::validation>(same, options...);
   const auto& report = option<choice::progress>(unwatched, options...);
-  constexpr bool is_validated = requires { validation.data; };
   using answer = decltype(report(epoch_record<T>{}));
   static_assert(
       is_answer<answer>,
@@ -37,15 +52,8 @@ constexpr void train_until(End& end, trainer<Network, Loss, Optimizer>& training
 
   for (std::size_t i = 0; i < how_long.count && !end.has_ended; ++i) {
     order.shuffle();
-    epoch_record<T> done = training.template train_epoch<batch>(samples, order);
-    if constexpr (is_validated) {
-      done.validation_loss =
-          mean_loss(training.network, Loss{}, with_weights(validation.data, validation.weights));
-      if constexpr (Loss::classifies)
-        done.validation_accuracy = accuracy(training.network, Loss{}, validation.data);
-    }
-    training.history.add(done);
-    end.add(training.network, is_validated ? done.validation_loss : done.loss);
+    const epoch_record<T> done =
+        end_epoch(end, training, training.template train_epoch<batch>(samples, order), validation);
     if constexpr (std::is_void_v<answer>)
       report(done);
     else if (!report(done))

@@ -27,6 +27,9 @@
 
 namespace constgrad {
 
+template <class Trainer>
+class epoch_in_parts;
+
 /// Of anything else than a network, a loss and an optimizer: stops the build.
 template <class Network, class Loss, class Optimizer>
 struct trainer {
@@ -143,10 +146,19 @@ private:
   template <class Gradient, class Data, class Order>
   constexpr void learn(Gradient& of_batch, const Data& data, const Order& order, std::size_t first,
                        tally<T>& of) {
-    const double rate = optimizer.rate(steps + 1);
-    if constexpr (changes_rate) check_rate<T>(rate);
+    const double rate = next_rate();
     set_to_zero(gradient);
     of_batch(data, order, first, epochs, of);
+    step_by_gradient(rate);
+  }
+
+  /// The learning rate of the next step.
+  constexpr double next_rate() const {
+    const double rate = optimizer.rate(steps + 1);
+    if constexpr (changes_rate) check_rate<T>(rate);
+    return rate;
+  }
+  constexpr void step_by_gradient(double rate) {
     if constexpr (requires { optimizer.clip; })
       clip_gradient<Pipeline>(optimizer.clip, gradient.elements);
     ++steps; // not before, as training may have stopped
@@ -209,6 +221,8 @@ private:
   /// A learning rate of its own was judged before the first step; any other is judged in each.
   static constexpr bool changes_rate = requires(const Optimizer& o) { o.schedule; } ||
                                        !requires(const Optimizer& o) { o.learning_rate; };
+
+  friend class epoch_in_parts<trainer>;
 
   number_array<T, count, Storage> gradient{};
   optimizer_state<T, count, Storage, Optimizer::moments> state{};

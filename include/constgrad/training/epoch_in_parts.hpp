@@ -1,0 +1,70 @@
+// An epoch whose samples are shown in several constants, since it is too long for one.
+//
+//     part 1: samples 0 to n - 1     part 2: samples n to 2n - 1     …     each with a budget of its own
+//
+// The gradient of a batch that a part ends in waits for the next part. The numbers are those of an undivided epoch: the
+// losses of a block of samples are added first, then those of the blocks of a batch, then those of the batches.
+#pragma once
+
+#include "constgrad/training/batch_gradient.hpp"
+#include "constgrad/training/history.hpp"
+#include "constgrad/training/loss_sum.hpp"
+#include "constgrad/training/order.hpp"
+#include "constgrad/training/sample_weights.hpp"
+#include "constgrad/training/trainer.hpp"
+
+#include <cstddef>
+
+namespace constgrad {
+
+/// How far an epoch of a training is.
+template <class Trainer>
+class epoch_in_parts {};
+
+template <class T, class Pipeline, storage Storage, class Loss, class Optimizer>
+class epoch_in_parts<trainer<network<T, Pipeline, Storage>, Loss, Optimizer>> {
+public:
+  using training_type = trainer<network<T, Pipeline, Storage>, Loss, Optimizer>;
+
+  /// Goes on with the epoch, or begins it, up to sample end - 1, in batches of Batch samples.
+  template <std::size_t Batch, class Data>
+  constexpr void show(training_type& training, const Data& data, std::size_t end) {
+    block_gradient<1, Loss, T, Pipeline> of_sample{training.network.parameters.numbers.elements,
+                                                   training.gradient.elements,
+                                                   training.generator()};
+    if (next == 0) ++training.epochs;
+    for (; next < end; ++next) {
+      const std::size_t first = next / Batch * Batch, left = Data::size() - first,
+                        size = left < Batch ? left : Batch, number = next - first;
+      if (number == 0) {
+        set_to_zero(training.gradient);
+        batch = {};
+      }
+      const T loss =
+          of_sample(data, in_order{}, next, T(1) / static_cast<T>(size), training.epochs, of);
+      block = number % samples_per_block == 0 ? loss : block + loss;
+      if ((number + 1) % samples_per_block == 0 || number + 1 == size) batch.add(block);
+      if (number + 1 == size) {
+        of.losses.add(batch);
+        training.step_by_gradient(training.next_rate());
+      }
+    }
+  }
+
+  /// Ends the epoch: its record, where so many samples count.
+  constexpr epoch_record<T> finish(const training_type& training, std::size_t samples,
+                                   std::size_t counted) {
+    const epoch_record<T> done{training.epochs, of.losses.mean(samples),
+                               double(of.right) / double(counted == 0 ? 1 : counted)};
+    *this = {};
+    return done;
+  }
+
+private:
+  std::size_t next = 0;
+  tally<T> of{};
+  loss_sum<T> batch{};
+  T block{};
+};
+
+} // namespace constgrad
