@@ -1,3 +1,4 @@
+#include <constgrad/linear_algebra/view.hpp>
 #include <constgrad/number/formula_text.hpp>
 #include <constgrad/number/interval.hpp>
 #include <constgrad/proof/equal.hpp>
@@ -13,6 +14,12 @@ static_assert(proof::equal<0.5 + 0.25, 0.75>);
 static_assert(proof::equal<1 + 1, 2>);
 static_assert(proof::equal<0.25f, 0.25>); // compared in the type that holds both
 static_assert(proof::equal<cg::vector{0.5, 1.0} + cg::vector{0.5, 1.0}, cg::vector{1.0, 2.0}>);
+
+// Of a view the elements.
+constexpr double six[]{1, 4, 2, 5, 3, 6};
+static_assert(proof::equal<cg::matrix_view<const double, 2, 3>{six},
+                           cg::matrix<double, 2, 3>{{{1, 2, 3}, {4, 5, 6}}}>);
+static_assert(proof::equal<cg::vector{1.0, 4.0}, cg::vector_view<const double, 2>{six}>);
 
 using namespace cg::literals;
 static_assert(proof::equal<0.1_rational + 0.2_rational, 0.3_rational>);

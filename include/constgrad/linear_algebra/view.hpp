@@ -25,7 +25,7 @@ struct vector_view {
 
   T* elements;
 
-  constexpr explicit vector_view(T* first) : elements{first} {}
+  constexpr explicit vector_view(T* to_view) : elements{to_view} {}
   vector_view(const vector_view&) = default;
 
   static constexpr std::size_t size() { return N; }
@@ -60,7 +60,7 @@ struct matrix_view {
 
   T* elements;
 
-  constexpr explicit matrix_view(T* first) : elements{first} {}
+  constexpr explicit matrix_view(T* to_view) : elements{to_view} {}
   matrix_view(const matrix_view&) = default;
 
   static constexpr std::size_t rows() { return Rows; }
@@ -71,6 +71,14 @@ struct matrix_view {
   }
   constexpr T* begin() const { return elements; }
   constexpr T* end() const { return elements + size(); }
+
+  /// One column, or one row, as a vector of its own.
+  constexpr vector<std::remove_const_t<T>, Rows> column(std::size_t c) const {
+    return value_type{*this}.column(c);
+  }
+  constexpr vector<std::remove_const_t<T>, Columns> row(std::size_t r) const {
+    return value_type{*this}.row(r);
+  }
 
   /// The elements as a matrix of their own.
   constexpr operator value_type() const {

@@ -150,7 +150,8 @@ template <class Network, auto... Losses>
 inline constexpr bool backward =
     (all_runs_hold<typename layers_of<std::remove_cv_t<Network>>::type, Losses>() && ...);
 template <class Network>
-inline constexpr bool backward<Network> = backward<Network, squared_error>;
+inline constexpr bool backward<Network> =
+    all_runs_hold<typename layers_of<std::remove_cv_t<Network>>::type, squared_error>();
 
 } // namespace proof
 } // namespace constgrad

@@ -33,12 +33,20 @@ constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, const verdict& 
 namespace proof {
 
 /// A number or a vector as a template argument: `proof::equal<x, 0.5>`. It wraps
-/// the value because clang 16 takes no bare double there.
+/// the value because clang 16 takes no bare double there. Of a view, which would be an address, it holds the elements.
 template <class T>
 struct value {
   T held;
   constexpr value(T to_hold) : held(to_hold) {}
+  template <class View>
+    requires View::is_view
+  constexpr value(const View& of) : held(of) {}
 };
+template <class T>
+value(T) -> value<T>;
+template <class View>
+  requires View::is_view
+value(View) -> value<typename View::value_type>;
 
 /// True where the verdict of `Claim()` is that the claim holds; else the build stops with its
 /// sentence, and the value is true as well, so that the static_assert on it adds no second error.
