@@ -30,7 +30,11 @@ constexpr void initialize_layer(T* first, numpy_random& random, const Initialize
     Layer::initialize(parameters_at<Layer>(first), random, draw);
   } else {
     visit_parameters<Layer, T>([&]<class View>(const parameter_name&, std::size_t place) {
-      if constexpr (View::has_role == role::weight) draw(random, as_matrix(View{first + place}));
+      if constexpr (View::has_role == role::weight) {
+        auto weights =
+            as_matrix(View{first + place}); // has a name: an initializer may take it as auto&
+        draw(random, weights);
+      }
     });
   }
 }

@@ -41,13 +41,14 @@ template <std::size_t Samples, class T, class Pipeline>
 class gradient_pass {
 public:
   /// Of the function that predicts. What is found will be added to the gradient.
-  constexpr gradient_pass(const T* parameters, T* gradient)
-      : gradient_pass{parameters, gradient, nullptr, false} {}
+  constexpr gradient_pass(const T* to_read, T* to_add_to)
+      : gradient_pass{to_read, to_add_to, nullptr, false} {}
 
   /// The same, or else of what the layers compute in a training, with a generator for those that draw random numbers.
-  constexpr gradient_pass(const T* parameters, T* gradient, numpy_random* random, bool is_training)
-      : p{parameters_at<Pipeline>(parameters), room.elements + 2 * size, random, is_training},
-        dp{parameters_at<Pipeline>(gradient)} {}
+  constexpr gradient_pass(const T* to_read, T* to_add_to, numpy_random* to_draw_from,
+                          bool while_training)
+      : p{parameters_at<Pipeline>(to_read), room.elements + 2 * size, to_draw_from, while_training},
+        dp{parameters_at<Pipeline>(to_add_to)} {}
 
   /// Adds the gradients of the samples, each after another; last(y, dy) judges the outputs y, and fills dy = ∂E/∂y.
   /// Returns what it returns. In place: nothing is copied but the layers' outputs.

@@ -68,12 +68,25 @@ inline constexpr auto layers_with_parameters = [] {
   return found;
 }();
 
+/// The type of number of given parameters of a layer; else there is no such type.
+template <class Given>
+struct number_of_parameters {};
+template <class First, class... Rest>
+struct number_of_parameters<layer_parameters<First, Rest...>> {
+  using type = element_type<First>;
+};
+template <std::size_t Number, class Layer, class T>
+struct number_of_parameters<layer_view<Number, Layer, T>> {
+  using type = std::remove_const_t<T>;
+};
+
 /// A network of these layers with given parameters: for each layer that has any, in turn,
-/// layer_parameters{weights, bias}, or what else the layer has. Shapes that do not fit stop the build with a sentence.
-template <class... Layers, class First, class... More, class... Others>
-constexpr auto with_parameters(pipeline<Layers...>, const layer_parameters<First, More...>& first,
-                               const Others&... others) {
-  network<element_type<First>, pipeline<Layers...>> net{};
+/// layer_parameters{weights, bias}, or what else the layer has, or the parameters of such a layer of another network.
+/// Shapes that do not fit stop the build with a sentence.
+template <class... Layers, class First, class... Others>
+  requires requires { typename number_of_parameters<First>::type; }
+constexpr auto with_parameters(pipeline<Layers...>, const First& first, const Others&... others) {
+  network<typename number_of_parameters<First>::type, pipeline<Layers...>> net{};
   constexpr auto& places = layers_with_parameters<Layers...>;
   if constexpr (has_size<"with_parameters", places.size, "layer_parameters",
                          1 + sizeof...(Others)>())

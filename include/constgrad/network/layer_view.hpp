@@ -23,9 +23,9 @@ struct layer_parameters<First, Rest...> {
   First first;
   layer_parameters<Rest...> rest;
 
-  constexpr layer_parameters(const First& given, const Rest&... others)
-      : first{given},
-        rest{others...} {}
+  constexpr layer_parameters(const First& to_hold, const Rest&... to_hold_too)
+      : first{to_hold},
+        rest{to_hold_too...} {}
 };
 template <class... Parts>
 layer_parameters(Parts...) -> layer_parameters<Parts...>;
@@ -110,16 +110,16 @@ struct layer_view : Layer::template parameters<T> {
   static constexpr std::size_t count = parameter_count<Layer>;
   T* numbers;
 
-  constexpr explicit layer_view(T* first)
-      : Layer::template parameters<T>{parameters_at<Layer>(first)},
-        numbers{first} {}
+  constexpr explicit layer_view(T* to_view)
+      : Layer::template parameters<T>{parameters_at<Layer>(to_view)},
+        numbers{to_view} {}
   layer_view(const layer_view&) = default;
 
-  /// From the same layer of another network.
+  /// From such a layer of any network.
   constexpr layer_view& operator=(const layer_view& other) { return copy(other.numbers); }
-  template <class U>
-    requires std::is_same_v<const T, U>
-  constexpr layer_view& operator=(const layer_view<Number, Layer, U>& other) {
+  template <std::size_t Other, class U>
+    requires std::is_same_v<const T, const U>
+  constexpr layer_view& operator=(const layer_view<Other, Layer, U>& other) {
     return copy(other.numbers);
   }
 

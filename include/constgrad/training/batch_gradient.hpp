@@ -20,8 +20,8 @@ inline constexpr std::size_t samples_per_block = 32;
 template <std::size_t Count, class Loss, class T, class Pipeline>
 class block_gradient {
 public:
-  constexpr block_gradient(const T* parameters, T* gradient, numpy_random* random)
-      : pass{parameters, gradient, random, true} {}
+  constexpr block_gradient(const T* to_read, T* to_add_to, numpy_random* to_draw_from)
+      : pass{to_read, to_add_to, to_draw_from, true} {}
 
   /// Adds the share of the samples order(first), …, whose slopes are multiplied by `scale`. Returns the sum of their
   /// losses, and adds to the tally how many are of the right class.
@@ -71,9 +71,9 @@ private:
 template <std::size_t Batch, class Loss, class T, class Pipeline>
 class batch_gradient {
 public:
-  constexpr batch_gradient(const T* parameters, T* gradient, numpy_random* random)
-      : of_block{parameters, gradient, random},
-        of_rest{parameters, gradient, random} {}
+  constexpr batch_gradient(const T* to_read, T* to_add_to, numpy_random* to_draw_from)
+      : of_block{to_read, to_add_to, to_draw_from},
+        of_rest{to_read, to_add_to, to_draw_from} {}
 
   /// Adds to the tally the losses of the samples order(first), …, and how many are of the right class. Throws
   /// training_stopped where a loss is infinite or NaN.
