@@ -8,11 +8,11 @@ namespace cg = constgrad;
 constexpr cg::data_set<double, 2, 2, 1> sample{{{{0.05, 0.10}}}, {{{0.01, 0.99}}}};
 
 constexpr auto net =
-    cg::with_parameters(cg::sequential(cg::inputs<2>, cg::dense<2, cg::bias::fixed>, cg::sigmoid,
-                                       cg::dense<2, cg::bias::fixed>, cg::sigmoid),
-                        cg::dense_parameters{cg::matrix<double, 2, 2>{{{0.15, 0.20}, {0.25, 0.30}}},
+    cg::with_parameters(cg::sequential(cg::inputs<2>, cg::frozen<"bias">(cg::dense<2>), cg::sigmoid,
+                                       cg::frozen<"bias">(cg::dense<2>), cg::sigmoid),
+                        cg::layer_parameters{cg::matrix<double, 2, 2>{{{0.15, 0.20}, {0.25, 0.30}}},
                                              cg::vector{0.35, 0.35}},
-                        cg::dense_parameters{cg::matrix<double, 2, 2>{{{0.40, 0.45}, {0.50, 0.55}}},
+                        cg::layer_parameters{cg::matrix<double, 2, 2>{{{0.40, 0.45}, {0.50, 0.55}}},
                                              cg::vector{0.60, 0.60}});
 
 constexpr cg::training_run run{net, sample, cg::half_squared_error,

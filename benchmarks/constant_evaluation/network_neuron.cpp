@@ -15,9 +15,9 @@ constexpr cg::data_set<double, 2, 1, 8> samples{
 
 constexpr auto net =
     cg::with_parameters(cg::sequential(cg::inputs<2>, cg::dense<1>, cg::sigmoid),
-                        cg::dense_parameters{cg::matrix<double, 1, 2>{{{0, 0}}}, cg::vector{0.0}});
+                        cg::layer_parameters{cg::matrix<double, 1, 2>{{{0, 0}}}, cg::vector{0.0}});
 
 constexpr cg::training_run run{net, samples, cg::squared_error,
                                cg::gradient_descent{.learning_rate = 0.1}};
-constexpr auto& trained = cg::after<run, UPDATES / 8>.network.parameters.layer<1>();
+constexpr auto trained = cg::after<run, UPDATES / 8>.network.parameters.layer<1>();
 static_assert(trained.weights(0, 0) > 0 && trained.weights(0, 1) > 0 && trained.bias[0] < 0);

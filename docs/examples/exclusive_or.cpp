@@ -31,8 +31,8 @@ constexpr auto architecture =
 constexpr auto net = cg::initialize<double>(architecture, cg::glorot_uniform, cg::seed{0});
 static_assert(net.parameters.count == 17); // 4 · 2 + 4 and 1 · 4 + 1
 
-constexpr auto& hidden = net.parameters.layer<1>();
-constexpr auto& output = net.parameters.layer<3>();
+constexpr auto hidden = net.parameters.layer<1>();
+constexpr auto output = net.parameters.layer<3>();
 static_assert(proof::prints_as<hidden.weights(0, 0), "0.09762701">);
 static_assert(proof::prints_as<output.weights(0, 0), "1.01583421">);
 static_assert(proof::equal<hidden.bias, cg::vector{0.0, 0.0, 0.0, 0.0}>);
@@ -132,8 +132,10 @@ static_assert(train_for_100_epochs(zero_net) == zero_net); // not one bit has ch
 // [alike]
 /// Whether all hidden neurons have the weights, the bias and the output weight of the first.
 constexpr bool neurons_are_alike(const auto& network) {
-  const auto& [weights, bias] = network.parameters.template layer<1>();
-  const auto& onward = network.parameters.template layer<3>().weights;
+  const auto hidden_layer = network.parameters.template layer<1>();
+  const auto weights = hidden_layer.weights;
+  const auto bias = hidden_layer.bias;
+  const auto onward = network.parameters.template layer<3>().weights;
   for (std::size_t i = 1; i < 4; ++i) {
     if (weights(i, 0) != weights(0, 0) || weights(i, 1) != weights(0, 1)) return false;
     if (bias[i] != bias[0] || onward(0, i) != onward(0, 0)) return false;
@@ -142,8 +144,8 @@ constexpr bool neurons_are_alike(const auto& network) {
 }
 
 /// An initializer of our own: every weight ½.
-constexpr auto halves = [](cg::numpy_random&, auto& weights) {
-  for (double& weight : weights.elements) weight = 0.5;
+constexpr auto halves = [](cg::numpy_random&, auto weights) {
+  for (double& weight : weights) weight = 0.5;
 };
 constexpr auto alike = cg::initialize<double>(architecture, halves, cg::seed{0});
 constexpr auto still_alike = train_for_100_epochs(alike);

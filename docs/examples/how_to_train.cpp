@@ -122,8 +122,8 @@ namespace by_hand {
 /// One weight w = 1, no bias to speak of, and one sample: E = ½ (w x - t)² = ½ w² for x = 1 and t = 0, so that
 /// the slope is w itself.
 constexpr auto start =
-    cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1, cg::bias::fixed>),
-                        cg::dense_parameters{cg::matrix<double, 1, 1>{{{1}}}, cg::vector{0.0}});
+    cg::with_parameters(cg::sequential(cg::inputs<1>, cg::frozen<"bias">(cg::dense<1>)),
+                        cg::layer_parameters{cg::matrix<double, 1, 1>{{{1}}}, cg::vector{0.0}});
 constexpr cg::data_set<double, 1, 1, 1> sample{{{{1}}}, {{{0}}}};
 
 /// w after so many steps.
@@ -195,9 +195,9 @@ static_assert(warmed.rate(1) == 0.25 && warmed.rate(101) == 0);
 constexpr auto from = [](const auto& initializer) {
   return cg::initialize<double>(architecture, initializer, cg::seed{0}).parameters;
 };
-constexpr auto glorot = from(cg::glorot_uniform).layer<1>();
-constexpr auto limit_1 = from(cg::uniform{.limit = 1}).layer<1>();
-static_assert(glorot == limit_1); // √(6 / (2 + 4)) = 1
+constexpr auto glorot = from(cg::glorot_uniform);
+constexpr auto limit_1 = from(cg::uniform{.limit = 1});
+static_assert(glorot.layer<1>() == limit_1.layer<1>()); // √(6 / (2 + 4)) = 1
 constexpr auto own = from(cg::variance_scaling<cg::normal>{.scale = 2, .mode = cg::fan::in});
 static_assert(own == from(cg::he_normal));
 // [initializers]

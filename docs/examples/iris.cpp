@@ -48,7 +48,7 @@ static_assert(proof::equal<confusion, cg::matrix<int, 3, 3>{{{19, 0, 0},     // 
 
 namespace two {
 // [exact]
-constexpr cg::dense_parameters equal_logits{cg::matrix<double, 2, 1>{}, cg::vector{0.0, 0.0}};
+constexpr cg::layer_parameters equal_logits{cg::matrix<double, 2, 1>{}, cg::vector{0.0, 0.0}};
 constexpr auto net =
     cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<2>, cg::softmax), equal_logits);
 static_assert(proof::equal<net(cg::vector{3.0}), cg::vector{0.5, 0.5}>);
@@ -97,13 +97,13 @@ static_assert(proof::prints_as<y[2], "0.24335">);
 
 constexpr auto error = cg::value_and_gradient(untrained, cg::categorical_cross_entropy, x, t);
 static_assert(proof::prints_as<error.value, "1.41325">); // -log y₃
-constexpr auto& last = error.gradient.layer<3>();
+constexpr auto last = error.gradient.layer<3>();
 static_assert(proof::prints_as<last.bias[0], "0.31616">);
 static_assert(proof::prints_as<last.bias[1], "0.44049">);
 static_assert(proof::prints_as<last.bias[2], "-0.75665">); // 0.24335 - 1
 static_assert(proof::within<2, last.bias, y - t>);
 
-constexpr auto& hidden = untrained.parameters.layer<1>();
+constexpr auto hidden = untrained.parameters.layer<1>();
 constexpr cg::vector h = cg::tanh(hidden.weights * x + hidden.bias);
 static_assert(proof::within<2, last.weights, cg::outer(y - t, h)>);
 // [flower]

@@ -22,8 +22,8 @@ constexpr cg::matrix<double, 2, 2> weights_1{{{0.5, 0.25}, {-1, 0.5}}};
 constexpr cg::matrix<double, 1, 2> weights_2{{{2, 3}}};
 constexpr cg::vector bias_1{0.5, 1.0};
 constexpr cg::vector bias_2{0.25};
-constexpr auto net = cg::with_parameters(architecture, cg::dense_parameters{weights_1, bias_1},
-                                         cg::dense_parameters{weights_2, bias_2});
+constexpr auto net = cg::with_parameters(architecture, cg::layer_parameters{weights_1, bias_1},
+                                         cg::layer_parameters{weights_2, bias_2});
 static_assert(net.parameters.count == 9);
 // [architecture]
 

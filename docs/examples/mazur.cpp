@@ -17,22 +17,25 @@ namespace proof = constgrad::proof;
 constexpr cg::vector input{0.05, 0.10}, target{0.01, 0.99};
 
 using matrix = cg::matrix<double, 2, 2>;
-constexpr cg::dense_parameters first{matrix{{{0.15, 0.20}, {0.25, 0.30}}}, cg::vector{0.35, 0.35}};
-constexpr cg::dense_parameters second{matrix{{{0.40, 0.45}, {0.50, 0.55}}}, cg::vector{0.60, 0.60}};
+constexpr matrix first_weights{{{0.15, 0.20}, {0.25, 0.30}}};
+constexpr matrix second_weights{{{0.40, 0.45}, {0.50, 0.55}}};
+constexpr cg::vector first_bias{0.35, 0.35}, second_bias{0.60, 0.60};
+constexpr cg::layer_parameters first{first_weights, first_bias};
+constexpr cg::layer_parameters second{second_weights, second_bias};
 
 constexpr auto net =
-    cg::with_parameters(cg::sequential(cg::inputs<2>, cg::dense<2, cg::bias::fixed>, cg::sigmoid,
-                                       cg::dense<2, cg::bias::fixed>, cg::sigmoid),
+    cg::with_parameters(cg::sequential(cg::inputs<2>, cg::frozen<"bias">(cg::dense<2>), cg::sigmoid,
+                                       cg::frozen<"bias">(cg::dense<2>), cg::sigmoid),
                         first, second);
 // [network]
 
 // [forward]
-constexpr cg::vector net_h = first.weights * input + first.bias, h = cg::sigmoid(net_h);
+constexpr cg::vector net_h = first_weights * input + first_bias, h = cg::sigmoid(net_h);
 static_assert(proof::prints_as<net_h[0], "0.3775">); // 0.15 · 0.05 + 0.20 · 0.10 + 0.35
 static_assert(proof::prints_as<h[0], "0.593269992">);
 static_assert(proof::prints_as<h[1], "0.596884378">);
 
-constexpr cg::vector net_o = second.weights * h + second.bias, o = net(input);
+constexpr cg::vector net_o = second_weights * h + second_bias, o = net(input);
 static_assert(proof::prints_as<net_o[0], "1.105905967">);
 static_assert(proof::within<1, o, cg::sigmoid(net_o)>); // a layer's sum begins with the bias
 static_assert(proof::prints_as<o[0], "0.75136507">);
@@ -165,13 +168,13 @@ static_assert(proof::prints_as<real_error_after_one, "0.29102777369360">);
 // [too_early]
 /// The same network by hand. Its output weights move before the error has gone back through them.
 struct hasty_network {
-  matrix hidden_weights = first.weights, output_weights = second.weights;
+  matrix hidden_weights = first_weights, output_weights = second_weights;
 
   constexpr cg::vector<double, 2> hidden() const {
-    return cg::sigmoid(hidden_weights * input + first.bias);
+    return cg::sigmoid(hidden_weights * input + first_bias);
   }
   constexpr cg::vector<double, 2> outputs() const {
-    return cg::sigmoid(output_weights * hidden() + second.bias);
+    return cg::sigmoid(output_weights * hidden() + second_bias);
   }
   constexpr void step() {
     constexpr cg::vector one{1.0, 1.0};

@@ -65,7 +65,7 @@ static_assert(right_in_real_numbers);
 
 namespace sure {
 // [sure]
-constexpr cg::dense_parameters one{cg::matrix<double, 1, 1>{{{1}}}, cg::vector{0.0}}; // z = x
+constexpr cg::layer_parameters one{cg::matrix<double, 1, 1>{{{1}}}, cg::vector{0.0}}; // z = x
 constexpr auto ending_in_sigmoid =
     cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1>, cg::sigmoid), one);
 constexpr auto ending_in_z = cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1>), one);
@@ -90,7 +90,7 @@ constexpr cg::vector output_bias{0.0};                           // c
 
 constexpr auto net = cg::with_parameters(
     cg::sequential(cg::inputs<2>, cg::dense<2>, cg::tanh, cg::dense<1>, cg::sigmoid),
-    cg::dense_parameters{weights, bias}, cg::dense_parameters{output_weights, output_bias});
+    cg::layer_parameters{weights, bias}, cg::layer_parameters{output_weights, output_bias});
 
 constexpr auto error =
     cg::value_and_gradient(net, cg::binary_cross_entropy, cg::vector{3.0, 1.5}, // x
@@ -108,8 +108,8 @@ namespace chain {
 // [chain]
 constexpr cg::vector x = points.inputs[0];  // (3, 1.5)
 constexpr cg::vector t = points.targets[0]; // class 0
-constexpr auto& hidden = untrained.parameters.layer<1>();
-constexpr auto& output = untrained.parameters.layer<3>();
+constexpr auto hidden = untrained.parameters.layer<1>();
+constexpr auto output = untrained.parameters.layer<3>();
 
 constexpr cg::vector h = cg::tanh(hidden.weights * x + hidden.bias);
 constexpr double p = untrained(x)[0], v_1 = output.weights(0, 0);
@@ -155,10 +155,10 @@ constexpr cg::matrix<cg::rational, 1, 4> v{{{3, -1_rational / 2, 2_rational / 7,
 constexpr cg::vector<cg::rational, 1> c{1_rational / 6};
 
 constexpr auto deep = cg::with_parameters(cg::sequential(cg::inputs<2>, cg::dense<4>, cg::dense<1>),
-                                          cg::dense_parameters{W, b}, cg::dense_parameters{v, c});
+                                          cg::layer_parameters{W, b}, cg::layer_parameters{v, c});
 constexpr cg::vector bias = v * b + c;
 constexpr auto flat = cg::with_parameters(cg::sequential(cg::inputs<2>, cg::dense<1>),
-                                          cg::dense_parameters{v * W, bias});
+                                          cg::layer_parameters{v * W, bias});
 // [product]
 
 // [agree]
@@ -198,8 +198,8 @@ void print_starts() {
 }
 
 int main() {
-  const auto& hidden = trained.parameters.layer<1>();
-  const auto& output = trained.parameters.layer<3>();
+  const auto hidden = trained.parameters.layer<1>();
+  const auto output = trained.parameters.layer<3>();
   std::printf("what the hidden neurons add to z, and %.2f:\n", output.bias[0]);
   for (std::size_t i = 0; i < 4; ++i) {
     std::printf("  %5.2f tanh(%5.2f x1 %+5.2f x2 %+5.2f)\n", output.weights(0, i),

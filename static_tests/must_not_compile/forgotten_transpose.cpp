@@ -1,5 +1,4 @@
 // must say: layer 1 weights(0, 0): backward gives
-#include <constgrad/linear_algebra.hpp>
 #include <constgrad/network.hpp>
 #include <constgrad/proof/backward.hpp>
 
@@ -8,40 +7,30 @@
 namespace cg = constgrad;
 
 // [layer]
-/// A dense layer of two neurons for single samples, its backward written by hand.
+/// A dense layer of two neurons, its backward written by hand.
 struct own_layer : cg::dense_layer<2, 2> {
-  template <class Rest>
-  struct before {
-    template <std::size_t Samples, class T, class Last, class Slot, class... Slots>
-    static constexpr T propagate(const T* x, T* dx, const Last& last, const Slot& slot,
-                                 const Slots&... more) {
-      const auto& [weights, bias] = slot.parameters;
-      cg::vector<T, 2> y = weights * cg::vector{x[0], x[1]} + bias, dy{};
-      const T error = Rest::template propagate<Samples>(y.elements, dy.elements, last, more...);
-      slot.gradient.weights = cg::outer(dy, cg::vector{x[0], x[1]});
-      slot.gradient.bias = dy;
-      if (dx) {
+  template <class T>
+  static constexpr void backward(const parameters<const T>& p, const T* x, const T*, const T* dy,
+                                 T* dx, const parameters<T>& dp) {
+    dx[0] = dx[1] = T(0);
+    for (std::size_t r = 0; r < 2; ++r) {
+      dp.bias[r] += dy[r];
+      for (std::size_t c = 0; c < 2; ++c) {
+        dp.weights(r, c) += dy[r] * x[c];
 #ifdef MISTAKE
-        const cg::vector to_the_layer_before = weights * dy; // where transpose(weights) belongs
+        dx[r] += p.weights(r, c) * dy[c]; // W dy, where Wᵀ dy belongs
 #else
-        const cg::vector to_the_layer_before = cg::transpose(weights) * dy;
+        dx[c] += p.weights(r, c) * dy[r];
 #endif
-        dx[0] = to_the_layer_before[0];
-        dx[1] = to_the_layer_before[1];
       }
-      return error;
     }
-
-    template <std::size_t Samples, class... Arguments>
-    static constexpr void forward(const Arguments&... arguments) {
-      cg::dense_layer<2, 2>::before<Rest>::template forward<Samples>(arguments...);
-    }
-  };
+  }
 };
 // [layer]
 
 // [mistake]
-static_assert(cg::proof::backward<cg::architecture<cg::dense_layer<2, 2>, own_layer>>);
+constexpr auto architecture = cg::sequential(cg::inputs<2>, cg::dense<2>, own_layer{});
+static_assert(cg::proof::backward<decltype(architecture)>);
 // [mistake]
 
 int main() {}

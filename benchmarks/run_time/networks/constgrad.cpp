@@ -3,8 +3,8 @@
 
 #include <constgrad/function.hpp>
 #include <constgrad/layer/categorical_cross_entropy.hpp>
-#include <constgrad/network/sequential.hpp>
 #include <constgrad/layer/squared_error.hpp>
+#include <constgrad/network/sequential.hpp>
 #include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/trainer.hpp>
 
@@ -41,12 +41,9 @@ constexpr auto loss() {
     return cg::categorical_cross_entropy;
 }
 
-template <class T, class... Layers>
-cg::network<T, Layers...> empty(cg::architecture<Layers...>);
-
-/// f of every parameter of a layer's part, row by row.
+/// f of every number of a parameter, row by row.
 template <class Part, class F>
-void by_rows(Part& part, F f) {
+void by_rows(Part part, F f) {
   if constexpr (requires { part(0, 0); }) {
     for (std::size_t row = 0; row < part.rows(); ++row) {
       for (std::size_t column = 0; column < part.columns(); ++column) f(part(row, column));
@@ -58,7 +55,7 @@ void by_rows(Part& part, F f) {
 
 template <class T, class Job>
 struct network final : contestant<T> {
-  using net_type = decltype(empty<T>(architecture<Job>()));
+  using net_type = cg::network<T, decltype(architecture<Job>())>;
   using trainer_type = cg::trainer<net_type, decltype(loss<Job>()), cg::gradient_descent>;
   alignas(64) trainer_type training{net_type{}, loss<Job>(),
                                     cg::gradient_descent{.learning_rate = learning_rate}};
@@ -67,7 +64,7 @@ struct network final : contestant<T> {
   explicit network(const start<T, Job>& from) {
     const T* parameters = from.parameters.data();
     cg::for_each_parameter(
-        [&](auto, auto& part) { by_rows(part, [&](T& x) { x = *parameters++; }); },
+        [&](const auto&, auto part) { by_rows(part, [&](T& x) { x = *parameters++; }); },
         training.network.parameters);
     for (std::size_t k = 0; k < batch; ++k) {
       std::copy_n(from.inputs.data() + k * Job::inputs, Job::inputs, data.inputs[k].elements);
@@ -87,7 +84,7 @@ struct network final : contestant<T> {
 
   void write_parameters(T* out) const override {
     cg::for_each_parameter(
-        [&](auto, auto& part) { by_rows(part, [&](const T& x) { *out++ = x; }); },
+        [&](const auto&, auto part) { by_rows(part, [&](const T& x) { *out++ = x; }); },
         training.network.parameters);
   }
 };
