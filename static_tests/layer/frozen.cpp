@@ -7,6 +7,20 @@
 
 namespace cg = constgrad;
 
+/// A layer of one parameter, and its description.
+struct layer_of_one {
+  static constexpr std::size_t inputs = 1, outputs = 1;
+  template <class T>
+  struct parameters {
+    cg::weight_vector<T, 1> scale;
+  };
+  static constexpr const char* names[]{"scale"};
+};
+struct description_of_one {
+  template <std::size_t>
+  using layer_after = layer_of_one;
+};
+
 /// Which parameters of a layer are frozen, and where they are.
 template <class Layer>
 static constexpr cg::sentence frozen_of() {
@@ -37,6 +51,18 @@ constexpr law frozen_laws[] = {
      [] {
        return holds_if(frozen_after_three(cg::frozen<"weights">(
                            cg::frozen<"bias">(cg::dense<2>))) == "frozen weights 0;frozen bias 6;");
+     }},
+    {"of one parameter as of several, also in a layer whose inputs are known",
+     [] {
+       return holds_if(frozen_after_three(cg::frozen(description_of_one{})) == "frozen scale 0;" &&
+                       frozen_of<decltype(cg::frozen(layer_of_one{}))>() == "frozen scale 0;");
+     }},
+    {"a layer has the parameters that it names, and no other",
+     [] {
+       using layer = cg::dense_layer<3, 2>;
+       return holds_if(cg::has_parameter<layer, "weights"> && cg::has_parameter<layer, "bias"> &&
+                       !cg::has_parameter<layer, "weight"> &&
+                       !cg::has_parameter<layer, "weightss">);
      }},
     // y = (½ · 2 - 1 · 4 + 1)
     {"the layer is the same: its size, its functions, its parameters",

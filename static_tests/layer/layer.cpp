@@ -27,7 +27,7 @@ struct remembering_layer {
     p.memory[1] = p.is_training ? p.random->rand() : x[1];
   }
 
-  /// dx = (a dy₀ + b dy₂, dy₁ + y₁ y₂ dy₂), da += x₀ dy₀: not the derivative, but of every number that it may read.
+  /// dx = (a dy₀ + b dy₂, dy₁ + y₁ y₂ dy₂), da += x₀ dy₀ + y₂: not the derivative, but of every number that it may read.
   template <class Slopes>
   static constexpr void backward(const auto& p, const double* x, const double* y, const double* dy,
                                  Slopes dx, const auto& dp) {
@@ -35,7 +35,7 @@ struct remembering_layer {
       dx[0] = p.scale[0] * dy[0] + p.memory[1] * dy[2];
       dx[1] = dy[1] + y[1] * y[2] * dy[2];
     }
-    dp.scale[0] += x[0] * dy[0] + p.memory[0] - x[0];
+    dp.scale[0] += x[0] * dy[0] + p.memory[0] - x[0] + y[2];
   }
 };
 
@@ -91,18 +91,18 @@ constexpr law layer_laws[] = {
        bool kept = true;
        for (std::size_t i = 0; i < 4; ++i) kept = kept && layer.memory[i] == two_samples[i];
        layer.backward(given(two_samples), two_slopes);
-       // da = 2 · 1 + 5 · 2
+       // da = 2 · 1 + 6 + 5 · 2 + 35
        return holds_if(
            kept && layer.y == cg::vector{1.0, 3.0, 6.0, 2.5, 7.0, 35.0} && layer.memory[4] == 0 &&
            layer.dx == cg::vector{300.5, 10.0 + 3 * 6 * 100, 1401.0, 20.0 + 7 * 35 * 200} &&
-           layer.gradient[0] == 12);
+           layer.gradient[0] == 53);
      }},
     {"without dx, where nobody needs it",
      [] {
        layer_harness<remembering_layer, 2> layer{.parameters = {given(0.5), 0}};
        layer.forward(given(two_samples));
        layer.backward_of_first(given(two_samples), two_slopes);
-       return holds_if(layer.dx == cg::vector{0.0, 0.0, 0.0, 0.0} && layer.gradient[0] == 12);
+       return holds_if(layer.dx == cg::vector{0.0, 0.0, 0.0, 0.0} && layer.gradient[0] == 53);
      }},
     // np.random.seed(42); np.random.rand(2)
     {"and each draws its own random numbers",

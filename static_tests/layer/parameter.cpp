@@ -122,16 +122,17 @@ constexpr law parameter_laws[] = {
        cg::sentence words;
        words << weights.inside(given(std::size_t{3})) << ';' << weights.inside(1).inside(2) << ';'
              << weights.inside(1).inside(2).inside(30) << ';'
-             << weights.inside(4).inside(3).inside(2).inside(1);
+             << weights.inside(4).inside(3).inside(2).inside(1) << ';'
+             << weights.inside(5).inside(4).inside(3).inside(2).inside(1); // the innermost is lost
        return holds_if(words == "layer 3 weights;layer 2.1 weights;layer 30.2.1 weights;"
-                                "layer 1.2.3.4 weights");
+                                "layer 1.2.3.4 weights;layer 1.2.3.4 weights");
      }},
     {"and keeps whether it is frozen",
      [] {
        cg::parameter_name frozen = weights;
        frozen.is_frozen = true;
        return holds_if(frozen.inside(1).inside(2).is_frozen && !weights.inside(1).is_frozen &&
-                       !cg::parameter_name{}.is_frozen);
+                       !cg::parameter_name{}.is_frozen && cg::parameter_name{}.layer == 0);
      }},
     {"no parameters are equal to no parameters",
      [] { return holds_if(cg::no_parameters{} == cg::no_parameters{}); }},

@@ -44,23 +44,6 @@ static constexpr bool add_outer_adds_in_order() {
   return true;
 }
 
-/// Whether a step into the weights has the bits of one over the gradient.
-template <class T, std::size_t Rows, std::size_t Columns>
-static constexpr bool descend_outer_is_a_step() {
-  const auto before = given(mixed_numbers<T, Rows * Columns>(7));
-  const auto x = given(mixed_numbers<T, Columns>(8));
-  const auto dy = given(mixed_numbers<T, Rows>(9));
-  const T rate = given(static_cast<T>(1) / 10);
-  auto weights = before;
-  cg::descend_outer<Rows, Columns>(rate, dy.elements, x.elements, weights.elements);
-  cg::vector<T, Rows * Columns> gradient{};
-  cg::add_outer<Rows, Columns>(dy.elements, x.elements, gradient.elements, 1);
-  for (std::size_t i = 0; i < Rows * Columns; ++i) {
-    if (weights[i] != before[i] - rate * gradient[i]) return false;
-  }
-  return true;
-}
-
 constexpr law affine_laws[] = {
     // W = (1 2 3; 4 5 6), b = (10, 20), x = (1, -1, 2) and (0, 1, 0).
     {"W x + b, of two samples",
@@ -126,21 +109,6 @@ constexpr law affine_laws[] = {
                        add_outer_adds_in_order<double, 2, 2, 23>() &&
                        add_outer_adds_in_order<double, 10, 3, 9>() &&
                        add_outer_adds_in_order<float, 17, 2, 11>());
-     }},
-    // W -= ½ dy xᵀ with dy = (2, -4), x = (1, 3).
-    {"a step of gradient descent",
-     [] {
-       const auto dy = given(cg::vector{2.0, -4.0});
-       const auto x = given(cg::vector{1.0, 3.0});
-       cg::vector weights{10.0, 20.0, 30.0, 40.0};
-       cg::descend_outer<2, 2>(0.5, dy.elements, x.elements, weights.elements);
-       return cg::claim::equal(weights, cg::vector{9.0, 22.0, 27.0, 46.0});
-     }},
-    {"has the bits of a step over the gradient",
-     [] {
-       return holds_if(
-           descend_outer_is_a_step<double, 1, 2>() && descend_outer_is_a_step<double, 4, 3>() &&
-           descend_outer_is_a_step<double, 10, 5>() && descend_outer_is_a_step<float, 33, 2>());
      }},
 };
 static_assert(all_hold<affine_laws>);

@@ -12,18 +12,20 @@
 
 namespace constgrad {
 
-/// True if a layer has a parameter of this name, else the build stops with a sentence: "frozen expects one of weights,
-/// bias, but got biases".
+/// Whether a layer has a parameter of this name.
 template <class Layer, text Name>
 inline constexpr bool has_parameter = [] {
-  constexpr bool found = [] {
-    bool any = false;
-    visit_parameters<Layer, double>([&any]<class View>(const parameter_name& name, std::size_t) {
-      any = any || (sentence{} << name.part) == Name.characters;
-    });
-    return any;
-  }();
-  if constexpr (!found) {
+  bool found = false;
+  visit_parameters<Layer, double>([&found]<class View>(const parameter_name& name, std::size_t) {
+    found = found || (sentence{} << name.part) == Name.characters;
+  });
+  return found;
+}();
+
+/// If it has none, the build stops with a sentence: "frozen expects one of weights, bias, but got biases".
+template <class Layer, text Name>
+constexpr void expect_parameter() {
+  if constexpr (!has_parameter<Layer, Name>) {
     speak<SHAPE_MISMATCH, [] {
       sentence words;
       const char* between = "frozen expects one of ";
@@ -34,8 +36,7 @@ inline constexpr bool has_parameter = [] {
       return words << ", but got " << Name.characters;
     }>();
   }
-  return true;
-}();
+}
 
 /// A layer with the same functions, whose parameters of these names, or all if none is given, are not trained: their
 /// gradient is 0, and no optimizer changes them.
@@ -62,13 +63,13 @@ struct frozen_description {
 template <text... Names, class Description>
   requires(part_count<typename Description::template layer_after<1>> > 0)
 constexpr frozen_description<Description, Names...> frozen(Description) {
-  static_cast<void>((has_parameter<typename Description::template layer_after<1>, Names> && ...));
+  (expect_parameter<typename Description::template layer_after<1>, Names>(), ...);
   return {};
 }
 template <text... Names, class Layer>
   requires(Layer::inputs > 0 && part_count<Layer> > 0)
 constexpr frozen_layer<Layer, Names...> frozen(Layer) {
-  static_cast<void>((has_parameter<Layer, Names> && ...));
+  (expect_parameter<Layer, Names>(), ...);
   return {};
 }
 

@@ -72,7 +72,6 @@ struct parameter_name {
   /// The name of the same parameter in a larger network, whose layer `number` this network is.
   constexpr parameter_name inside(std::size_t number) const {
     parameter_name longer{part, number, {}, is_frozen};
-    if (layer == 0) return longer;
     longer.inner[0] = layer;
     for (std::size_t i = 1; i + 1 < depth; ++i) longer.inner[i] = inner[i - 1];
     return longer;

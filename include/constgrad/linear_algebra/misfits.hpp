@@ -127,11 +127,13 @@ constexpr bool operator==(const Left& left, const Right& right) {
 }
 
 template <class T, std::size_t Rows, std::size_t Columns, class U, std::size_t N>
+  requires(Columns != N)
 constexpr vector<T, Rows> operator*(const matrix<T, Rows, Columns>& m, const vector<U, N>&) {
   has_size<"matrix * vector", Columns, "elements on the right", N>();
   return m.column(0);
 }
 template <class T, std::size_t Rows, std::size_t Columns, class U, std::size_t R, std::size_t C>
+  requires(Columns != R)
 constexpr matrix<T, Rows, C> operator*(const matrix<T, Rows, Columns>&, const matrix<U, R, C>&) {
   has_size<"matrix * matrix", Columns, "rows on the right", R>();
   return {};

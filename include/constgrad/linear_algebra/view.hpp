@@ -9,6 +9,7 @@
 
 #include "constgrad/linear_algebra/matrix.hpp"
 #include "constgrad/linear_algebra/misfits.hpp"
+#include "constgrad/linear_algebra/product.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 
 #include <cstddef>
@@ -47,6 +48,16 @@ struct vector_view {
   }
   constexpr vector_view& operator=(const vector_view& other) {
     for (std::size_t i = 0; i < N; ++i) elements[i] = other.elements[i];
+    return *this;
+  }
+  /// From another view. Other shapes and numbers stop the build with a sentence.
+  template <class Other>
+    requires(view<Other> || vector_or_matrix<Other> || std::is_arithmetic_v<Other>)
+  constexpr vector_view& operator=(const Other& other) {
+    if constexpr (view<Other>)
+      *this = value_of(other);
+    else
+      constgrad::refuse_operands<"vector =", "matrix =">(value_type{}, other);
     return *this;
   }
 };
@@ -94,6 +105,16 @@ struct matrix_view {
   }
   constexpr matrix_view& operator=(const matrix_view& other) {
     for (std::size_t i = 0; i < size(); ++i) elements[i] = other.elements[i];
+    return *this;
+  }
+  /// From another view. Other shapes and numbers stop the build with a sentence.
+  template <class Other>
+    requires(view<Other> || vector_or_matrix<Other> || std::is_arithmetic_v<Other>)
+  constexpr matrix_view& operator=(const Other& other) {
+    if constexpr (view<Other>)
+      *this = value_of(other);
+    else
+      constgrad::refuse_operands<"vector =", "matrix =">(value_type{}, other);
     return *this;
   }
 };
