@@ -33,7 +33,9 @@ struct network {
   constexpr vector<T, outputs> operator()(const Input& input) const {
     if constexpr (takes_input<T, Pipeline, Input>()) {
       vector<T, outputs> output;
-      predict_samples<1>(input.elements, output.elements);
+      workspace<T, memory_of<Pipeline>> memory;
+      Pipeline::template forward_samples<1>(context(memory.elements), input.elements,
+                                            output.elements);
       return output;
     } else {
       return {};
@@ -44,11 +46,16 @@ struct network {
   template <std::size_t Samples>
   constexpr void predict_samples(const T* input, T* output) const {
     workspace<T, memory_of<Pipeline, Samples>> memory;
-    Pipeline::template forward_samples<Samples>(
-        layer_context<typename Pipeline::template parameters<const T>, T>{
-            parameters_at<Pipeline>(static_cast<const T*>(parameters.numbers.elements)),
-            memory.elements, nullptr, false},
-        input, output);
+    Pipeline::template forward_samples<Samples>(context(memory.elements), input, output);
+  }
+
+private:
+  /// The parameters, where nothing is trained.
+  constexpr auto context(T* memory) const {
+    using views = typename Pipeline::template parameters<const T>;
+    return layer_context<views, T>{
+        parameters_at<Pipeline>(static_cast<const T*>(parameters.numbers.elements)), memory,
+        nullptr, false};
   }
 
   // Last, so that a compiler knows the members by then and says no more.
