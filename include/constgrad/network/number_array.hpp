@@ -52,10 +52,11 @@ private:
   static constexpr std::align_val_t alignment{64};
 
   static constexpr T* allocate() {
-    // A constant network of this size is initialize<T, storage::in_place>(…): a constant can't own what is on the heap.
-    // An array of no elements would be none either, on g++ 12.
+    // An array of no elements would be none at all on g++ 12.
     constexpr std::size_t some = Count > 0 ? Count : 1;
-    if (std::is_constant_evaluated()) return new T[some]{};
+    // Compilers show this line where a constant would own what is on the heap.
+    if (std::is_constant_evaluated())
+      return new T[some]{}; // a constant network needs initialize<T, storage::in_place>(…)
     return new (alignment) T[some]{};
   }
   constexpr void release() {

@@ -102,7 +102,7 @@ struct trained_network {
   friend constexpr bool operator==(const trained_network&, const trained_network&) = default;
 };
 
-/// Trains a copy of the network. Large networks are better trained in place, in a trainer on the heap.
+/// Trains a copy of the network. Without a copy, a network is trained in place in a trainer.
 ///
 ///     constexpr auto trained = train(net, data, mean_squared_error, gradient_descent{.learning_rate = 0.5},
 ///                                    epochs{400});        // trained.network, trained.history
