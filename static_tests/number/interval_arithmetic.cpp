@@ -289,9 +289,10 @@ constexpr set of_four_products(const set& a, const set& b) {
 /// The claim that a product is so, whatever the signs.
 constexpr cg::verdict multiplies_by(const set& b) {
   constexpr double ends[] = {-3, -0.1, 0, 0.1, 7};
-  for (const double& lower : ends) {
-    for (const double* upper = &lower; upper != std::end(ends); ++upper) {
-      const set a{lower, *upper};
+  for (double lower : ends) {
+    for (double upper : ends) {
+      if (upper < lower) continue;
+      const set a{lower, upper};
       const auto judged = has_ends(given(a) * given(b), of_four_products(a, b));
       if (!judged) return {false, cg::sentence{} << a << " by " << b << ": " << judged.reason};
     }
