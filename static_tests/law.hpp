@@ -7,7 +7,6 @@
 #include <constgrad/proof/within.hpp>
 
 #include <cstddef>
-#include <iterator>
 #include <type_traits>
 #include <utility>
 
@@ -50,4 +49,4 @@ inline constexpr bool law_holds = constgrad::proof::holds<[] { return Laws[I]();
 template <const auto& Laws>
 inline constexpr bool all_hold = []<std::size_t... I>(std::index_sequence<I...>) {
   return (law_holds<Laws, I> && ...);
-}(std::make_index_sequence<std::size(Laws)>{});
+}(std::make_index_sequence<std::extent_v<std::remove_reference_t<decltype(Laws)>>>{});

@@ -11,6 +11,7 @@
 #include "constgrad/math/ln_2.hpp"
 #include "constgrad/math/pair.hpp"
 #include "constgrad/math/wide.hpp"
+#include "constgrad/math/wide_directed.hpp"
 
 // series, and tables where they are too slow
 #include "constgrad/math/enclosure.hpp"

@@ -22,6 +22,8 @@
 #include "constgrad/number/decimal_literal.hpp"
 #include "constgrad/number/rational.hpp"
 #include "constgrad/number/interval.hpp"
+#include "constgrad/number/interval_arithmetic.hpp"
+#include "constgrad/number/interval_order.hpp"
 #include "constgrad/number/interval_set.hpp"
 #include "constgrad/number/interval_softmax.hpp"
 #include "constgrad/number/interval_function.hpp"

@@ -132,6 +132,11 @@ constexpr law matrix_laws[] = {
 static_assert(all_hold<matrix_laws>);
 
 static_assert(std::is_same_v<decltype(cg::matrix{{{1.0, 2.0}}}), cg::matrix<double, 1, 2>>);
+static_assert(cg::is_matrix<cg::matrix<double, 1, 2>> && !cg::is_matrix<cg::vector<double, 2>> &&
+              cg::is_vector<cg::vector<double, 2>> && !cg::is_vector<cg::matrix<double, 1, 2>>);
+static_assert(cg::vector_or_matrix<cg::matrix<double, 1, 2>> &&
+              cg::vector_or_matrix<cg::vector<double, 2>> && !cg::vector_or_matrix<double>);
+static_assert(!std::is_convertible_v<double, cg::matrix<double, 2, 2>>);
 static_assert(sizeof(cg::matrix<double, 2, 3>) == 6 * sizeof(double));
 static_assert(std::is_trivially_copyable_v<cg::matrix<double, 2, 3>>);
 static_assert(cg::proof::equal<one_to_six, one_to_six>); // a template argument

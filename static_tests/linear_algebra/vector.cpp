@@ -122,7 +122,8 @@ constexpr law vector_laws[] = {
        auto& [x, y] = v;
        x = 3;
        const auto [a, b] = v;
-       return holds_if(v == cg::vector{3.0, 2.0} && a == 3 && b == 2 && &y == &v[1]);
+       return holds_if(v == cg::vector{3.0, 2.0} && a == 3 && b == 2 && &y == &v[1] &&
+                       get<1>(cg::vector{1.0, given(4.0)}) == 4);
      }},
     {"integers times an integer that is no larger: nothing is cut off",
      [] {
@@ -139,6 +140,7 @@ static_assert(all_hold<vector_laws>);
 static_assert(std::is_same_v<decltype(cg::vector{1, 2.5}), cg::vector<double, 2>>);
 static_assert(std::is_same_v<decltype(cg::vector{1, 2}), cg::vector<int, 2>>);
 static_assert(std::is_same_v<decltype(cg::vector{2.5f, 1.0, 1}), cg::vector<double, 3>>);
+static_assert(std::is_same_v<decltype(cg::vector{1, 2LL}), cg::vector<long long, 2>>);
 static_assert(
     std::is_same_v<decltype(cg::vector{cg::vector{1.0}}), cg::vector<double, 1>>); // a copy
 static_assert(std::is_trivially_copyable_v<cg::vector<double, 3>> &&

@@ -133,6 +133,61 @@ constexpr auto rounded_quotient = [](auto a, auto b, auto, rounding r) {
   return cg::math::quotient(a, b, r);
 };
 
+/// Where a quick way could go wrong: ties, neighbours of powers of two, the bounds between the ways, and results that
+/// are too large or too small.
+constexpr double hard_doubles[] = {1,
+                                   after_1,
+                                   before_1,
+                                   1.5,
+                                   3,
+                                   0x1.5555555555555p-2,
+                                   94906265,
+                                   0x1p-53,
+                                   0x1.8p-53,
+                                   0x1p500,
+                                   0x1.0000000000001p500,
+                                   0x1p-500,
+                                   0x1.fffffffffffffp-501,
+                                   0x1p1022,
+                                   max,
+                                   numbers<double>::min,
+                                   tiny};
+constexpr float hard_floats[] = {1,
+                                 0x1.000002p0f,
+                                 0x1.fffffep-1f,
+                                 1.5f,
+                                 3,
+                                 0x1.555556p-2f,
+                                 4097,
+                                 0x1p-24f,
+                                 0x1.8p-24f,
+                                 0x1p60f,
+                                 0x1.000002p60f,
+                                 0x1p-60f,
+                                 0x1.fffffep-61f,
+                                 0x1p126f,
+                                 max_float,
+                                 numbers<float>::min,
+                                 tiny_float};
+
+/// The claim that a function gives what another one gives, for every two of these and all signs.
+template <cg::floating_point T, std::size_t Size>
+constexpr cg::verdict ways_agree(const T (&arguments)[Size], auto quick, auto careful) {
+  for (const T magnitude : arguments) {
+    for (const T b : arguments) {
+      for (const T a : {magnitude, -magnitude}) {
+        for (const rounding r : {rounding::downwards, rounding::upwards}) {
+          const T got = quick(given(a), given(b), r), expected = careful(a, b, r);
+          if (got == expected) continue;
+          return {false, cg::sentence{} << "of " << a << " and " << b << " got " << got << ", not "
+                                        << expected};
+        }
+      }
+    }
+  }
+  return {};
+}
+
 constexpr law directed_laws[] = {
     {"a + b", [] { return rounds_both_ways(sums, rounded_sum); }},
     {"a · b, and 0 times infinity is 0",
@@ -149,6 +204,45 @@ constexpr law directed_laws[] = {
          if (!each) return each;
        }
        return cg::verdict{};
+     }},
+    {"a quick sum is the careful one",
+     [] { return ways_agree(hard_doubles, cg::math::sum<double>, cg::math::wide_sum<double>); }},
+    {"a quick product is the careful one",
+     [] {
+       return ways_agree(hard_doubles, cg::math::product<double>, cg::math::wide_product<double>);
+     }},
+    {"a quick quotient is the careful one",
+     [] {
+       return ways_agree(hard_doubles, cg::math::quotient<double>, cg::math::wide_quotient<double>);
+     }},
+    {"so of floats",
+     [] {
+       const cg::verdict judged[] = {
+           ways_agree(hard_floats, cg::math::sum<float>, cg::math::wide_sum<float>),
+           ways_agree(hard_floats, cg::math::product<float>, cg::math::wide_product<float>),
+           ways_agree(hard_floats, cg::math::quotient<float>, cg::math::wide_quotient<float>)};
+       for (const cg::verdict& each : judged) {
+         if (!each) return each;
+       }
+       return cg::verdict{};
+     }},
+    {"a double between two floats, in both directions",
+     [] {
+       constexpr directed<double> cases[] = {{1, 0, 0, 1, 1},
+                                             {0.1, 0, 0, 0x1.999998p-4, 0x1.99999ap-4},
+                                             {-0.1, 0, 0, -0x1.99999ap-4, -0x1.999998p-4},
+                                             {0x1p128, 0, 0, max_float, infinity},
+                                             {-0x1.ffffffp127, 0, 0, -infinity, -max_float},
+                                             {max_float, 0, 0, max_float, max_float},
+                                             {1e-50, 0, 0, 0, tiny_float},
+                                             {-1e-50, 0, 0, -tiny_float, 0},
+                                             {0, 0, 0, 0, 0},
+                                             {0x1.8p-149, 0, 0, 0x1p-149, 0x1p-148},
+                                             {infinity, 0, 0, infinity, infinity},
+                                             {-infinity, 0, 0, -infinity, -infinity}};
+       return rounds_both_ways(cases, [](double x, double, double, rounding r) {
+         return double{cg::math::outwards<float>(x, r)};
+       });
      }},
 };
 static_assert(all_hold<directed_laws>);

@@ -3,7 +3,7 @@
 #include "static_tests/math/exact.hpp"
 
 #include <cstddef>
-#include <iterator>
+#include <type_traits>
 
 namespace cg = constgrad;
 using cg::math::erf_table, cg::math::high_product, cg::math::uint128, cg::math::wide;
@@ -69,7 +69,7 @@ static constexpr double half_ulp(double x) {
 constexpr law erf_table_laws[] = {
     {"high + low is the integral up to i/16, over the integral of all, low rounded",
      [] {
-       for (std::size_t i = 0; i < std::size(erf_table); ++i) {
+       for (std::size_t i = 0; i < std::extent_v<decltype(erf_table)>; ++i) {
          const auto [high, low, slope] = erf_table[i];
          const wide part = exactly(known.integral[i]), sum = wide{given(high)} + wide{given(low)};
          const double off = (sum * total - part).rounded<double>();
@@ -81,7 +81,7 @@ constexpr law erf_table_laws[] = {
      }},
     {"slope is e^-(i/16)² over the integral of all, rounded",
      [] {
-       for (std::size_t i = 0; i < std::size(erf_table); ++i) {
+       for (std::size_t i = 0; i < std::extent_v<decltype(erf_table)>; ++i) {
          const double slope = given(erf_table[i].slope),
                       off = (wide{slope} * total - exactly(known.slope[i])).rounded<double>();
          if (__builtin_fabs(off) > half_ulp(slope) * 0.8862269254527580136) {

@@ -5,7 +5,7 @@
 #include "static_tests/law.hpp"
 
 #include <cstddef>
-#include <iterator>
+#include <type_traits>
 
 namespace cg = constgrad;
 using cg::math::log_entry, cg::math::log_table;
@@ -61,10 +61,10 @@ constexpr law log_table_laws[] = {
     {"below 1 every entry is the logarithm of its reciprocal, low rounded",
      [] { return is_right_from(79, -1); }},
     {"from 1 on every entry is the logarithm of its reciprocal, low rounded",
-     [] { return is_right_from(80, int{std::size(log_table)}); }},
+     [] { return is_right_from(80, int{std::extent_v<decltype(log_table)>}); }},
     {"no other multiple of 2^-9 is nearer to the reciprocal of the interval's middle",
      [] {
-       for (std::size_t i = 0; i < std::size(log_table); ++i) {
+       for (std::size_t i = 0; i < std::extent_v<decltype(log_table)>; ++i) {
          const double middle = (begin_of(i) + begin_of(i + 1)) / 2,
                       off = given(log_table[i].reciprocal) * middle - 1;
          if (__builtin_fabs(off) > 0x1p-10 * middle) {

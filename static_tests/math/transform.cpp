@@ -7,7 +7,7 @@
 #include "static_tests/math/point.hpp"
 
 #include <cstddef>
-#include <iterator>
+#include <type_traits>
 
 namespace cg = constgrad;
 
@@ -103,9 +103,10 @@ constexpr law transform_laws[] = {
     {"in a block the quick way decides where it can, and only there",
      [] {
        constexpr double in[] = {3, -3, 5, 4, 6, -0.0, 7, 0.5, -8, 9};
-       for (std::size_t begin = 0; begin < std::size(in); ++begin) {
-         for (std::size_t count = 0; count <= std::size(in) - begin; ++count) {
-           double out[std::size(in) + 1]{};
+       constexpr std::size_t size = std::extent_v<decltype(in)>;
+       for (std::size_t begin = 0; begin < size; ++begin) {
+         for (std::size_t count = 0; count <= size - begin; ++count) {
+           double out[size + 1]{};
            cg::math::transform_block<minus_function>(in + begin, out, given(count));
            for (std::size_t i = 0; i < count; ++i) {
              if (out[i] != minus_function::in_block(in[begin + i])) return holds_if(false);

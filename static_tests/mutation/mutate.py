@@ -1,26 +1,28 @@
 #!/usr/bin/env python3
 """Breaks every formula on purpose, one at a time: each time, the build must fail.
 
-A mutant is a header with one sign, factor, index, constant or comparison changed, with one statement or one
-operand of && or || left out, two neighbours in a list swapped, a number in a list repeated, or a type narrowed.
-It is killed when a static test of the header's own room no longer compiles: every room proves
-itself. A mutant that survives shows what no law claims. Those that change nothing a law could see stand in
-equivalent.txt, with the reason. Any other survivor is an error, and so is an entry whose mutant is no longer made. The
-headers in unjudged.txt have changed so much that not all of their mutants were looked at since: what survives there
-is printed and counted, and is no error until the header is taken from the list.
+A mutant is a header with one change that operators.py makes. It is killed when a static test of the header's own
+module no longer compiles: every module proves itself. A mutant that survives shows what no law claims. Those that
+change nothing a law could see stand in equivalent.txt, with the reason. Any other survivor is an error, and so is an
+entry whose mutant is no longer made. The headers in unjudged.txt have changed so much that not all of their mutants
+were looked at since: what survives there is printed and counted, and is no error until the header is taken from the
+list.
 
     python3 static_tests/mutation/mutate.py [--compiler g++] [--jobs 2] [--share 0/1 | --quarter] [--minutes M]
-                                            [--operators tokens,operands] [part of a header's name ...]
+                                            [--operators tokens,operands] [--equivalent] [part of a header's name ...]
 
 Without --operators only tokens and statements are changed: of the other mutants not every survivor is listed yet.
-With --share 1/3 only every third mutant is tried, from the second on. With --quarter a quarter of all mutants is
-tried: up to three quarters of it mutants of the headers that the last ten commits changed, those of the latest
-change first; the rest others, evenly spread, and other ones for every number of commits so far. With --minutes it
-stops when they are over, and says how many were tried.
+With --share 1/3 only every third mutant is tried, from the second on. With --quarter as many as a quarter of all
+mutants are tried: up to three quarters of them mutants of the headers that the last ten commits changed, those of the
+latest change first; the rest are others, and other ones after every commit, until all had their turn. With --minutes
+it stops when they are over, and says how many were tried. What equivalent.txt lists is tried with --equivalent only:
+its survival is no news, and takes longest.
 """
 import argparse
 import collections
 import concurrent.futures
+import functools
+import itertools
 import pathlib
 import re
 import resource
@@ -29,178 +31,26 @@ import sys
 import tempfile
 import time
 
+from operators import OPERATORS, without_comments
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-ROOMS, TESTS = ROOT / "include/constgrad", ROOT / "static_tests"
+HEADERS, TESTS = ROOT / "include/constgrad", ROOT / "static_tests"
 EQUIVALENT = pathlib.Path(__file__).with_name("equivalent.txt")
 UNJUDGED = pathlib.Path(__file__).with_name("unjudged.txt")
 TABLE_STRIDE = 17  # odd, so that of a number's two mutants it is now the one, now the other
+TOGETHER = 50  # mutants of a header that share what is compiled for it once
 SECONDS = 60  # of processor time for one compilation: what computes endlessly is killed as well
 
-TOKEN = re.compile(r"""
-    (?P<skipped> //[^\n]* | ^\#(?:\\\n|[^\n])* | ^[ ]*static_assert\(.*?\);
-               | "(?:\\.|[^"\\])*" | '(?:\\.|[^'\\])+')
-  | (?P<number>  0x[\da-f.]+(?:p[+-]?\d+)?u? | \d[\d.']*(?:e-?\d+)?u?)
-  | (?P<word>    [A-Za-z_]\w*)
-  | (?P<sign>    <<= | >>= | <=> | -> | \+\+ | -- | && | \|\| | << | >> | [-+*/%&|^=!<>]= | [^\w\s])
-    """, re.VERBOSE | re.MULTILINE | re.DOTALL)
-
-# clang-format sets these apart, and so tells them from references, pointers and template brackets.
-BINARY = {"+": "-", "-": "+", "*": "/", "/": "*", "%": "/", "+=": "-=", "-=": "+=", "*=": "/=", "/=": "*=",
-          "<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==", "&&": "||", "||": "&&",
-          "<<": ">>", ">>": "<<", "<<=": ">>=", "&": "|", "|": "&", "^": "|", "^=": "|=", "|=": "&=",
-          "?": "== false ?"}  # which swaps the branches
-UNARY = {"-", "!", "~"}  # left out
-ANYWHERE = {"++": "--", "--": "++", "true": "false", "false": "true"}
-
-# A line that does something and declares nothing.
-STATEMENT = re.compile(r"""(?<![,=]\n)^\ +(?!return|static_assert)
-    (?: (?:if|while|for)\ \(  |  (?:\+\+|--)  |  [\w.>*-]+ (?:\[.+?\])? (?:\ (?:[-+*/|&^]|<<)?=\ |\ <<\ |\() ).*;$
-    """, re.VERBOSE | re.MULTILINE)
-
-# Types that hold less.
-NARROWER = {"double": "float", "std::int64_t": "std::int32_t", "std::uint64_t": "std::uint32_t",
-            "std::uint32_t": "std::uint16_t", "std::size_t": "std::uint16_t"}
-TYPE = re.compile(r"\b(?:double|std::u?int64_t|std::uint32_t|std::size_t)\b(?! (?:operator|\w+ =[^;]*;[^;)]*;))")
-
-# What stands before the brackets of a list: of arguments, of parameters, of values.
-LIST = re.compile(r"(\w|⟩|return |= |, |\[\]|\])$")
-NO_CALL = re.compile(r"\b(?:if|for|while|switch|requires|template|decltype|sizeof|static_assert|operator)\W*$")
-DECLARED = re.compile(r"((?:const )?[\w:<>, ]+[\w>][&*]? )(\w+)(?: = .+)?$")  # a parameter
-SHAPE = re.compile(r"[A-Za-z_]\w*|\d[\w.']*")
+INCLUDE = re.compile(r'^#include [<"][^>"\n]+[>"]', re.M)
+STANDARD = re.compile(r"#include <\w+>$")
+# Not in a namespace: tests that define macros or add to somebody else's namespace; as in batch.cmake.
+ALONE = re.compile(r"^ *# *(?:define|undef)|^namespace (?:std|constgrad)|^int main\(\) \{\}", re.M)
 
 Mutant = collections.namedtuple("Mutant", "header source before after")
 
 
-def other_numbers(text, before, after):
-    """What to write instead of a number: its neighbours, and what is different where it matters."""
-    digits, suffix = text.rstrip("u").replace("'", ""), "u" * text.endswith("u")
-    if "p" in digits:  # another exponent, another last digit
-        significand, exponent = digits.split("p")
-        yield f"{significand}p{int(exponent) + 1}"
-        if "." in significand:
-            yield f"{significand[:-1]}{int(significand[-1], 16) ^ 1:x}p{exponent}"
-        else:
-            yield f"{significand}p{int(exponent) - 1}"
-    elif digits.startswith("0x"):  # a mask without its first or its last bit
-        bits = int(digits, 16)
-        yield from (hex(bits ^ 1 << bits.bit_length() - 1) + suffix, hex(bits & (bits - 1)) + suffix)
-    elif "." in digits or "e" in digits:
-        yield repr(2 * float(digits) or 1.0)
-    else:  # of an array less room, of a bound the side to which < and >= themselves do not change
-        downwards = before.endswith(("< ", ">= ")) or before.endswith("[") and after.startswith("]{")
-        yield f"{int(digits) + (-1 if downwards else 1)}{suffix}"
-
-
-def other_tokens(source, _):
-    """Every change of one token or statement, as (begin, end, text)."""
-    for token in TOKEN.finditer(source):
-        text, begin, end = token.group(), *token.span()
-        before, after = source[max(begin - 9, 0):begin], source[end:end + 2]
-        line = source[source.rfind("\n", 0, begin):source.find("\n", end)]
-        if token["skipped"] or text == "<<" and re.search(r"""["']|\bout\b|\*this""", line):
-            continue  # no code, or text that is put together
-        if token["number"]:
-            yield from ((begin, end, other) for other in other_numbers(text, before, after))
-        elif text in ANYWHERE:
-            yield begin, end, ANYWHERE[text]
-        elif text in BINARY and before[-1].isspace() and after[0].isspace() and before != "template ":
-            yield begin, end, BINARY[text]
-        elif text in UNARY and not after[0].isspace() and not before.endswith("operator"):
-            yield begin, end, ""
-        elif token["word"] and re.search(r"\w\[$", before) and after[0] == "]":
-            yield begin, end, "0"  # an index
-    for statement in STATEMENT.finditer(source):
-        yield *statement.span(), ";"
-
-
-def without_comments(source):
-    """The source with every comment, text, directive and static_assert blank and with other brackets around the
-    arguments of templates, character for character."""
-    code = TOKEN.sub(lambda token: re.sub(r"[^\n]", " ", token.group()) if token["skipped"] else token.group(), source)
-    while (templates := re.sub(r"(\w)<([^<>\n]*)>", r"\1⟨\2⟩", code)) != code:
-        code = templates
-    return code
-
-
-def end_of_operand(code, at, step):
-    """Where an operand ends that begins at a place and goes to the right (step 1) or to the left (-1)."""
-    opening, closing = ("([{⟨", ")]}⟩") if step > 0 else (")]}⟩", "([{⟨")
-    depth = 0
-    while 0 <= at < len(code):
-        here = code[at]
-        depth += (here in opening) - (here in closing)
-        ahead = code[at:at + 4] if step > 0 else code[max(at - 3, 0):at + 1]
-        if depth < 0 or depth == 0 and (here in ";,?" or ahead.strip() in ("&&", "||") and len(ahead) == 4
-                                        or re.search(r" [:=] $|return $|requires $", code[max(at - 8, 0):at + 1])
-                                        or step > 0 and ahead[:3] == " : "):
-            return at
-        at += step
-    return at
-
-
-def without_an_operand(source, code):
-    """Of a && b, and of a || b, only b and only a."""
-    for token in re.finditer(r"\s(?:&&|\|\|)\s", code):
-        begin, end = token.start() + 1, token.end() - 1
-        left, right = end_of_operand(code, begin - 1 - 1, -1) + 1, end_of_operand(code, end + 1, 1)
-        if "..." in code[left:right]:
-            continue  # a fold
-        left += len(code[left:begin]) - len(code[left:begin].lstrip())
-        yield left, end + 1, ""
-        if not re.match(r"\s*(?:&&|\|\|)\s", code[right:]):
-            yield token.start(), right, ""
-
-
-def lists_of(code):
-    """Every list in brackets that has several members: their (begin, end), and whether they are parameters."""
-    stack = []
-    for at, here in enumerate(code):
-        if here in "([{⟨":
-            stack.append((at, [at + 1]))
-        elif here in ")]}⟩" and stack:
-            begin, commas = stack.pop()
-            before = code[max(begin - 40, 0):begin]
-            if len(commas) > 1 and here in ")}" and LIST.search(before) and not NO_CALL.search(before):
-                ends = [comma - 1 for comma in commas[1:]] + [at]
-                spans = []
-                for first, last in zip(commas, ends):
-                    text = code[first:last]
-                    spans.append((first + len(text) - len(text.lstrip()), last - len(text) + len(text.rstrip())))
-                yield spans
-        elif here == "," and stack:
-            stack[-1][1].append(at + 1)
-        elif here == ";" and stack:
-            stack[-1] = stack[-1][0], [at + 1]  # of a block or a loop, no list
-
-
-def with_neighbours_changed(source, code):
-    """Two members of a list swapped; and one of two that differ in numbers only repeated."""
-    for spans in lists_of(code):
-        for (a, b), (c, d) in zip(spans, spans[1:]):
-            first, second = source[a:b], source[c:d]
-            if first == second or not first or not second or "\n" in first + second or ";" in first + second:
-                continue
-            declared = [DECLARED.match(text) for text in (first, second)]
-            if all(declared):
-                if declared[0][1] == declared[1][1]:  # parameters of one type
-                    yield a, d, second + source[b:c] + first
-                continue
-            yield a, d, second + source[b:c] + first
-            if re.search(r"\d", first) and SHAPE.sub("0", first) == SHAPE.sub("0", second):
-                yield c, d, first
-
-
-def with_a_narrower_type(source, code):
-    """A type that holds less; parameters of templates, and loops' counters, must keep theirs."""
-    for token in TYPE.finditer(code):
-        begin, end = token.span()
-        line = code[code.rfind("\n", 0, begin) + 1:begin]
-        if "template <" not in line and "for (" not in line:
-            yield begin, end, NARROWER[token.group()]
-
-
-OPERATORS = {"tokens": other_tokens, "operands": without_an_operand, "neighbours": with_neighbours_changed,
-             "types": with_a_narrower_type}
+def change_of(mutant):
+    return str(mutant.header), mutant.before, mutant.after
 
 
 def mutants_of(header, operators):
@@ -212,53 +62,74 @@ def mutants_of(header, operators):
     for begin, end, text in changes:
         first, last = source.rfind("\n", 0, begin) + 1, source.find("\n", end)
         before, after = source[first:last], source[first:begin] + text + source[end:last]
-        yield Mutant(header.relative_to(ROOMS), source[:first] + after + source[last:],
+        yield Mutant(header.relative_to(HEADERS), source[:first] + after + source[last:],
                      *(" ".join(re.sub(" //.*", "", lines).split()) for lines in (before, after)))
 
 
-def files_of(test):
-    """A test and everything of ours that it includes, directly or not."""
-    found, waiting = set(), [test]
+@functools.cache
+def included_by(file):
+    """The lines of a file that include, each with the file of ours that it means, or None."""
+    return [(line, next((path for directory in (ROOT / "include", ROOT)
+                         if (path := directory / line[10:-1]).exists()), None))
+            for line in INCLUDE.findall(file.read_text())]
+
+
+@functools.cache
+def files_of(file):
+    """A file and everything of ours that it includes, directly or not."""
+    found, waiting = set(), [file]
     while waiting:
-        file = waiting.pop()
-        if file not in found and file.exists():
+        if (file := waiting.pop()) not in found:
             found.add(file)
-            names = re.findall(r'^#include [<"](.+)[">]$', file.read_text(), re.M)
-            waiting += [directory / name for name in names for directory in (ROOT / "include", ROOT)]
+            waiting += [path for _, path in included_by(file) if path]
     return found
 
 
-class Compiler:
-    """Compiles static tests; the standard headers, most of the work, only once."""
-
-    def __init__(self, name, directory):
-        sources = [*ROOMS.rglob("*.hpp"), *TESTS.rglob("*.[ch]pp")]
-        includes = {line for file in sources for line in re.findall("^#include <\\w+>$", file.read_text(), re.M)}
-        includes -= {"#include <cmath>", "#include <complex>"}  # whose ::exp and ::y1 are names of the tests' own
-        standard = pathlib.Path(directory, "standard.hpp")
-        standard.write_text("\n".join(sorted(includes)))
-        self.command = [name, "-std=c++20", "-ffp-contract=off", "-Wfatal-errors"]
-        subprocess.run([*self.command, "-x", "c++-header", standard, "-o", f"{standard}.gch"], check=True)
-        self.command += ["-fsyntax-only", "-include", standard]
-
-    def accepts(self, test, *before, errors=subprocess.DEVNULL):
-        includes = [f"-I{directory}" for directory in (*before, ROOT / "include", ROOT)]
-        return subprocess.run([*self.command, *includes, test], stderr=errors).returncode == 0
-
-    def seconds(self, test):
-        """How long a test takes, which must compile as it is."""
-        start = time.monotonic()
-        if not self.accepts(test, errors=None):
-            sys.exit(f"{test} does not compile")
-        return time.monotonic() - start
+def batch_of(tests):
+    """Several tests in one, each in a namespace of its own, below the includes of all."""
+    sources = [test.read_text() for test in tests]
+    includes = dict.fromkeys(line for source in sources for line in INCLUDE.findall(source))
+    bodies = [f'namespace {test.parent.name}_{test.stem} {{\n#line 1 "{test}"\n{INCLUDE.sub("", source)}\n}}'
+              for test, source in zip(tests, sources)]
+    return "\n".join([*includes, *bodies])
 
 
-def survives(mutant, tests, compiler):
-    with tempfile.TemporaryDirectory() as directory:
-        copy = pathlib.Path(directory, "constgrad", mutant.header)
-        copy.parent.mkdir(parents=True)
-        copy.write_text(mutant.source)
-        return all(compiler.accepts(test, directory) for test in tests)
+class Judges:
+    """The tests of a header, in the order in which they are asked: its own, which kills most mutants; then a batch of
+    the others of its module, those first that include least. All the first includes, but not the header nor what
+    includes that, is compiled once for all mutants."""
+
+    def __init__(self, header, compiler, directory):
+        original, self.copy = HEADERS / header, pathlib.Path(directory, "constgrad", header)
+        self.copy.parent.mkdir(parents=True)
+        tests = [test for test in TESTS.glob(f"{header.parent}/*.cpp") if original in files_of(test)]
+        tests.sort(key=lambda test: (test.stem != header.stem, len(files_of(test)), test))
+        alone = [test for test in tests[1:] if ALONE.search(test.read_text())]
+        together = [test for test in tests[1:] if test not in alone]
+        batch, below = pathlib.Path(directory, "batch.cpp"), pathlib.Path(directory, "below.hpp")
+        batch.write_text(batch_of(together))
+        self.tests, self.asked = tests[:1] + [batch] * bool(together) + alone, set()
+        lines = {line for test in tests[:1] for file in files_of(test) for line, path in included_by(file)
+                 if (original not in files_of(path) if path else STANDARD.match(line))}
+        below.write_text("\n".join(sorted(lines)) + "\n")
+        self.command = [compiler, "-std=c++20", "-ffp-contract=off", "-Wfatal-errors", f"-I{directory}",
+                        f"-I{ROOT / 'include'}", f"-I{ROOT}"]
+        subprocess.run([*self.command, "-x", "c++-header", below, "-o", f"{below}.gch"], check=True)
+        self.command += ["-fsyntax-only", "-include", below]
+
+    def refuses(self, test, source, errors=subprocess.DEVNULL):
+        self.copy.write_text(source)
+        return subprocess.run([*self.command, test], stderr=errors).returncode != 0
+
+    def kill(self, mutant):
+        """Whether a test refuses the mutant, which must not refuse the header as it is."""
+        for test in self.tests:
+            if self.refuses(test, mutant.source):
+                if test not in self.asked and self.refuses(test, (HEADERS / mutant.header).read_text(), errors=None):
+                    sys.exit(f"{test}, a test of {mutant.header}, does not compile")
+                self.asked.add(test)
+                return True
+        return False
 
 
 def read_equivalent():
@@ -272,7 +143,7 @@ def read_unjudged():
     """The headers of which not every survivor is known, each on a line of its own."""
     headers = {line for line in UNJUDGED.read_text().splitlines() if line and not line.startswith("#")}
     for header in sorted(headers):
-        if not (ROOMS / header).exists():
+        if not (HEADERS / header).exists():
             sys.exit(f"unjudged.txt names {header}, which is no header")
     return headers
 
@@ -281,19 +152,18 @@ def git(*arguments):
     return subprocess.run(["git", "-C", ROOT, *arguments], check=True, capture_output=True, text=True).stdout
 
 
-def quarter_of(mutants):
-    """The quarter that is tried: what was changed last first, then others in turn."""
-    quota = -(-len(mutants) // 4)
+def quarter_of(mutants, quota):
+    """As many as are a quarter: what was changed last first, then others in turn."""
     latest = list(dict.fromkeys(git("log", "-10", "--format=", "--name-only").splitlines()))
     age = {header: latest.index(name) for header in {mutant.header for mutant in mutants}
-           if (name := str((ROOMS / header).relative_to(ROOT))) in latest}
+           if (name := str((HEADERS / header).relative_to(ROOT))) in latest}
     changed = sorted((mutant for mutant in mutants if mutant.header in age), key=lambda mutant: age[mutant.header])
     first = changed[:quota * 3 // 4]
     chosen = set(map(id, first))
     others = [mutant for mutant in mutants if id(mutant) not in chosen]
     wanted = quota - len(first)
-    start = int(git("rev-list", "--count", "HEAD"))
-    return first + [others[(start + number * len(others) // wanted) % len(others)] for number in range(wanted)]
+    start = int(git("rev-list", "--count", "HEAD")) * wanted
+    return first + [others[(start + number) % len(others)] for number in range(wanted)]
 
 
 def main():
@@ -304,64 +174,75 @@ def main():
     options.add_argument("--operators", default="tokens",
                          help=f"some of {','.join(OPERATORS)}, set apart by commas; without it %(default)s")
     options.add_argument("--quarter", action="store_true", help="a quarter: changed headers first, then others in turn")
-    options.add_argument("--minutes", type=float, default=float("inf"), help="stops there, and says how many were tried")
+    options.add_argument("--minutes", type=float, default=float("inf"), help="stops then; says how many were tried")
+    options.add_argument("--equivalent", action="store_true", help="also what equivalent.txt lists")
     options.add_argument("parts", nargs="*", default=[""], help="only headers whose name has one of these parts")
     chosen = options.parse_args()
-    end = time.monotonic() + 60 * chosen.minutes
+    begin = time.monotonic()
+    end = begin + 60 * chosen.minutes
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
 
     def is_chosen(header):
         return any(part in str(header) for part in chosen.parts)
 
-    with tempfile.TemporaryDirectory() as directory, concurrent.futures.ThreadPoolExecutor(chosen.jobs) as pool:
-        compiler = Compiler(chosen.compiler, directory)
-        headers = [header for header in sorted(ROOMS.glob("*/*.hpp")) if is_chosen(header.relative_to(ROOMS))]
-        tests = [test for room in sorted({header.parent.name for header in headers})
-                 for test in sorted(TESTS.glob(f"{room}/*.cpp"))]
-        seconds = dict(zip(tests, pool.map(compiler.seconds, tests)))
-        files = {test: files_of(test) for test in tests}
+    headers = [header for header in sorted(HEADERS.glob("*/*.hpp")) if is_chosen(header.relative_to(HEADERS))]
+    mutants = [mutant for header in headers for mutant in mutants_of(header, chosen.operators.split(","))]
+    every = {change_of(mutant) for header in headers for mutant in mutants_of(header, OPERATORS)}
+    allowed, unjudged = read_equivalent(), read_unjudged()
+    quota = -(-len(mutants) // 4)
+    if not chosen.equivalent:
+        mutants = [mutant for mutant in mutants if change_of(mutant) not in allowed]
+    first, step = map(int, chosen.share.split("/"))
+    mutants = quarter_of(mutants, quota) if chosen.quarter else mutants[first::step]
+    groups = [group[first:first + TOGETHER] for _, of_header in itertools.groupby(mutants, lambda mutant: mutant.header)
+              for group in [list(of_header)] for first in range(0, len(group), TOGETHER)]
 
-        def judge(mutant):
-            """The header's own test first, then the room's others that include it, the quick ones first."""
-            own = TESTS / mutant.header.with_suffix(".cpp")
-            room = [test for test in tests if test.parent == own.parent and ROOMS / mutant.header in files[test]]
-            return survives(mutant, sorted(room, key=lambda test: (test != own, seconds[test])), compiler)
+    def judge(group):
+        """The verdicts of a group of one header's mutants, as far as there is time."""
+        verdicts = []
+        if time.monotonic() > end:
+            return verdicts
+        with tempfile.TemporaryDirectory() as directory:
+            judges = Judges(group[0].header, chosen.compiler, directory)
+            for mutant in group:
+                if time.monotonic() > end:
+                    break
+                verdicts.append((mutant, judges.kill(mutant)))
+        return verdicts
 
-        first, step = map(int, chosen.share.split("/"))
-        mutants = [mutant for header in headers for mutant in mutants_of(header, chosen.operators.split(","))]
-        every = {(str(mutant.header), mutant.before, mutant.after)
-                 for header in headers for mutant in mutants_of(header, OPERATORS)}
-        mutants = quarter_of(mutants) if chosen.quarter else mutants[first::step]
-        allowed, unjudged, found, unexpected, open_to_judge = read_equivalent(), read_unjudged(), [], 0, 0
-        for number, (mutant, survived) in enumerate(zip(mutants, pool.map(judge, mutants)), 1):
-            change = str(mutant.header), mutant.before, mutant.after
-            if survived and change in allowed:
+    killed, found, unexpected, open_to_judge, number = [], [], 0, 0, 0
+    pool = concurrent.futures.ThreadPoolExecutor(chosen.jobs)
+    try:
+        for mutant, is_killed in itertools.chain.from_iterable(pool.map(judge, groups)):
+            change, number = change_of(mutant), number + 1
+            if is_killed:
+                killed.append(change)
+            elif change in allowed:
                 found.append(change)
-            elif survived:
+            else:
                 is_unjudged = change[0] in unjudged
                 unexpected += not is_unjudged
                 open_to_judge += is_unjudged
-                print(("NOT YET JUDGED " if is_unjudged else "") + "SURVIVES {}\n- {}\n+ {}".format(*change), flush=True)
+                prefix = "NOT YET JUDGED " if is_unjudged else ""
+                print(prefix + "SURVIVES {}\n- {}\n+ {}".format(*change), flush=True)
             if number % 100 == 0:
-                print(f"{number} of {len(mutants)} mutants", flush=True)
-            if time.monotonic() > end and number < len(mutants):
-                pool.shutdown(wait=False, cancel_futures=True)
-                print(f"ONLY {number} of {len(mutants)} mutants were tried in {chosen.minutes} minutes", flush=True)
-                mutants = mutants[:number]
-                break
+                print(f"{number} of {len(mutants)} mutants in {time.monotonic() - begin:.0f} s", flush=True)
+    finally:
+        pool.shutdown(cancel_futures=True)
+    if number < len(mutants):
+        print(f"ONLY {number} of {len(mutants)} mutants were tried in {chosen.minutes} minutes")
 
-    tried = {(str(mutant.header), mutant.before, mutant.after) for mutant in mutants}
     # A new law may kill what was listed as equivalent: that is to be told, and no fault. An entry whose mutant is no
     # longer made is one.
-    listed = {change for change in allowed if is_chosen(change[0])}
-    stale = listed - every
-    for change in sorted((listed & tried) - set(found)):
+    stale = {change for change in allowed if is_chosen(change[0])} - every
+    for change in sorted(allowed & set(killed) - set(found)):
         print("KILLED ALTHOUGH LISTED {}\n- {}\n+ {}".format(*change))
     for change in sorted(stale):
         print("NO SUCH MUTANT {}\n- {}\n+ {}".format(*change))
-    killed = len(mutants) - len(found) - unexpected - open_to_judge
-    print(f"{len(mutants)} mutants: {killed} killed, {len(found)} equivalent, {unexpected} survive, "
-          f"{open_to_judge} survive in headers that are not yet judged")
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    print(f"{number} mutants in {(time.monotonic() - begin) / 60:.1f} minutes, "
+          f"{(used.ru_utime + used.ru_stime) / 60:.1f} of a processor's: {len(killed)} killed, "
+          f"{len(found)} equivalent, {unexpected} survive, {open_to_judge} survive in headers that are not yet judged")
     sys.exit(bool(unexpected or stale))
 
 

@@ -56,7 +56,7 @@ constexpr law parameters_laws[] = {
        bool right = true;
        cg::for_each_parameter(
            [&right](auto, const auto& a, const auto& s, const auto& d, const auto& p) {
-             for (std::size_t i = 0; i < std::size(a.elements); ++i) {
+             for (std::size_t i = 0; i < std::extent_v<decltype(a.elements)>; ++i) {
                right = right && s.elements[i] == 2 * a.elements[i] + 2 && d.elements[i] == 1 &&
                        p.elements[i] == (a.elements[i] + 1) / 2;
              }
@@ -127,7 +127,7 @@ constexpr law parameters_laws[] = {
        const three_layers second = from(2), third = from(3);
        cg::for_each_parameter(
            [](auto, auto& a, const auto& b, const auto& c) {
-             for (std::size_t i = 0; i < std::size(a.elements); ++i)
+             for (std::size_t i = 0; i < std::extent_v<decltype(a.elements)>; ++i)
                a.elements[i] += 10 * b.elements[i] + 100 * c.elements[i];
            },
            sum, second, third);

@@ -4,8 +4,6 @@
 #include "static_tests/law.hpp"
 #include "static_tests/notebook/training.hpp"
 
-#include <iterator>
-
 namespace cg = constgrad;
 namespace nb = constgrad::notebook;
 namespace proof = constgrad::proof;

@@ -4,8 +4,6 @@
 #include "constgrad/math/floating_point.hpp"
 #include "constgrad/math/numeric_limits.hpp"
 
-#include <bit>
-
 namespace constgrad::math {
 
 /// Two numbers with a real number between them, or twice the number that it is.
@@ -26,8 +24,8 @@ template <floating_point T>
 constexpr T next_above(T x) {
   if (x == 0) return std::numeric_limits<T>::denorm_min();
   if (x == std::numeric_limits<T>::infinity()) return x;
-  const auto bits = std::bit_cast<bits_of<T>>(x);
-  return std::bit_cast<T>(static_cast<bits_of<T>>(x > 0 ? bits + 1 : bits - 1));
+  const auto bits = __builtin_bit_cast(bits_of<T>, x);
+  return __builtin_bit_cast(T, x > 0 ? bits + 1 : bits - 1);
 }
 
 /// The greatest number below x; -infinity stays -infinity.

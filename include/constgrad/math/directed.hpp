@@ -2,31 +2,83 @@
 //
 //     sum(a, b, rounding::downwards) <= a + b <= sum(a, b, rounding::upwards)
 //
-// Each is the tightest: exact with 128-bit integers, then rounded once. The processor keeps its
-// rounding mode, and no compiler flag can change an integer.
+// Each is the tightest. For numbers of moderate size the processor rounds to the nearest number, and the exact
+// sign of what is left over tells whether its neighbour is the answer; all others take the 128-bit
+// integers of wide_directed.hpp. The processor keeps its rounding mode, and contraction to
+// fused operations changes nothing: what is multiplied is not added.
 #pragma once
 
 #include "constgrad/math/bracket.hpp"
 #include "constgrad/math/numeric_limits.hpp"
-#include "constgrad/math/wide.hpp"
+#include "constgrad/math/pair.hpp"
+#include "constgrad/math/wide_directed.hpp"
+
+#include <cstdint>
 
 namespace constgrad::math {
 
-/// a + b. Infinities of one sign stay.
+/// `nearest`, or the number next to it if the exact result lies beyond it in a direction: above it if the rest is positive.
 template <floating_point T>
-constexpr T sum(T a, T b, rounding direction) {
-  if (!is_finite(a)) return a;
-  if (!is_finite(b)) return b;
-  return (wide{a} + wide{b}).template rounded<T>(direction);
+constexpr T rounded_from(T nearest, double rest, rounding direction) {
+  return rest > 0 && direction == rounding::upwards     ? next_above(nearest)
+         : rest < 0 && direction == rounding::downwards ? next_below(nearest)
+                                                        : nearest;
 }
 
-/// a · b; 0 times infinity is 0, as it is for the ends of intervals.
+/// A double as an end of an interval of T.
+template <floating_point T>
+constexpr T outwards(double x, rounding direction) {
+  if constexpr (sizeof(T) == sizeof(double)) return x;
+  constexpr T most = (std::numeric_limits<T>::max)(), infinity = std::numeric_limits<T>::infinity();
+  const T nearest = x > most ? infinity : x < -most ? -infinity : static_cast<T>(x);
+  return x == nearest ? nearest : rounded_from(nearest, x < nearest ? -1 : 1, direction);
+}
+
+/// a + b. Infinities of one sign stay. For floats, high + low is the exact sum as well.
+template <floating_point T>
+constexpr T sum(T a, T b, rounding direction) {
+  constexpr T moderate = (std::numeric_limits<T>::max)() / 4;
+  if (__builtin_fabs(a) <= moderate && __builtin_fabs(b) <= moderate) {
+    const pair exact = two_sum(a, b);
+    const T nearest = static_cast<T>(exact.high);
+    return rounded_from(nearest, (exact.high - nearest) + exact.low, direction);
+  }
+  if (!is_finite(a)) return a;
+  return is_finite(b) ? wide_sum(a, b, direction) : b;
+}
+
+/// a · b downwards or upwards; 0 times infinity is 0, as it is for the ends of intervals. With |x| = m(x) 2^e(x) for an
+/// integer m(x) of 53 digits, and z = a · b rounded to the nearest, |a · b| - |z| has the sign of
+///
+///     m(a) m(b) - m(z) 2^(e(z) - e(a) - e(b)),
+///
+/// which is less than 2^53: its last 64 digits tell. What is shifted, by 52 or 53, loses all but the last digits of z, and
+/// the signs change the shift by multiples of 64. The product of floats is a double.
 template <floating_point T>
 constexpr T product(T a, T b, rounding direction) {
-  if (a == 0 || b == 0) return 0;
-  if (is_finite(a) && is_finite(b)) return (wide{a} * wide{b}).template rounded<T>(direction);
-  const T infinity = std::numeric_limits<T>::infinity();
-  return (a < 0) == (b < 0) ? infinity : -infinity;
+  if constexpr (sizeof(T) < sizeof(double)) {
+    return a == 0 || b == 0 ? T{0} : outwards<T>(double{a} * b, direction);
+  } else {
+    if (__builtin_fabs(a) <= 0x1p500 && __builtin_fabs(b) <= 0x1p500) {
+      const double z = a * b;
+      if (__builtin_fabs(z) >= 0x1p-500) {
+        const auto of_a = __builtin_bit_cast(std::uint64_t, a),
+                   of_b = __builtin_bit_cast(std::uint64_t, b),
+                   of_z = __builtin_bit_cast(std::uint64_t, z);
+        const auto excess = static_cast<std::int64_t>(
+            ((of_a & 0xfffffffffffff) | 0x10000000000000) *
+                ((of_b & 0xfffffffffffff) | 0x10000000000000) -
+            (of_z << (1075 + (of_z >> 52) - (of_a >> 52) - (of_b >> 52)) % 64));
+        return __builtin_bit_cast(double, (direction == rounding::upwards) == (z > 0)
+                                              ? of_z + (excess > 0)
+                                              : of_z - (excess < 0));
+      }
+    }
+    if (a == 0 || b == 0) return 0;
+    if (is_finite(a) && is_finite(b)) return wide_product(a, b, direction);
+    constexpr T infinity = std::numeric_limits<T>::infinity();
+    return (a < 0) == (b < 0) ? infinity : -infinity;
+  }
 }
 
 /// a · b + c, rounded once; 0 times infinity is 0, and an infinite c stays, whatever the product.
@@ -34,20 +86,23 @@ template <floating_point T>
 constexpr T fused(T a, T b, T c, rounding direction) {
   if (a == 0 || b == 0 || !is_finite(c)) return c;
   if (!is_finite(a) || !is_finite(b)) return product(a, b, direction);
-  return (wide{a} * wide{b} + wide{c}).template rounded<T>(direction);
+  return wide_fused(a, b, c, direction);
 }
 
-/// a / b for b > 0; by infinity 0. Not both are infinite.
+/// a / b for b > 0; by infinity 0. Not both are infinite. The nearest quotient's product with b, rounded outwards, tells
+/// whether it is too large or too small: it is on the same side of a, which needs no rounding.
 template <floating_point T>
 constexpr T quotient(T a, T b, rounding direction) {
+  constexpr T moderate = static_cast<T>(sizeof(T) < sizeof(double) ? 0x1p60 : 0x1p500);
+  if (b <= moderate && b >= 1 / moderate && __builtin_fabs(a) <= moderate &&
+      __builtin_fabs(a) >= 1 / moderate) {
+    const T nearest = a / b;
+    return product(nearest, b, rounding::upwards) > a     ? rounded_from(nearest, -1, direction)
+           : product(nearest, b, rounding::downwards) < a ? rounded_from(nearest, 1, direction)
+                                                          : nearest;
+  }
   if (!is_finite(b)) return 0;
-  return is_finite(a) ? (wide{a} / wide{b}).template rounded<T>(direction) : a;
-}
-
-/// A double as an end of an interval of T.
-template <floating_point T>
-constexpr T outwards(double x, rounding direction) {
-  return is_finite(x) ? wide{x}.template rounded<T>(direction) : static_cast<T>(x);
+  return is_finite(a) ? wide_quotient(a, b, direction) : a;
 }
 
 } // namespace constgrad::math

@@ -1,6 +1,6 @@
 // Intervals: two floating-point ends that provably enclose a real number.
 //
-//     [a, b] + [c, d] = [a + c rounded downwards, b + d rounded upwards]
+//     0.1 is in [0x1.9999999999999p-4, 0x1.999999999999ap-4]
 //
 // Whatever real numbers stand for the operands, the result of the real operation is in the result.
 // An interval is a set of reals, as IEEE 1788-2015 has it: it may be empty, and unbounded.
@@ -9,11 +9,11 @@
 #include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/diagnostic/print.hpp"
 #include "constgrad/math/directed.hpp"
-#include "constgrad/math/directed_power.hpp"
-#include "constgrad/math/enclosure.hpp"
 #include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/number/by_lookup.hpp"
 #include "constgrad/number/formula_number.hpp"
+#include "constgrad/number/interval_arithmetic.hpp"
+#include "constgrad/number/interval_order.hpp"
 #include "constgrad/number/limits.hpp"
 #include "constgrad/number/rational.hpp"
 
@@ -24,10 +24,9 @@
 namespace constgrad {
 
 /// The real numbers from `lower` to `upper`, finite ones; the empty set is from infinity to
-/// -infinity. Every operation in this file gives the tightest interval of its kind: no narrower one
-/// encloses the results of all the operands' real numbers.
+/// -infinity. What is converted becomes the tightest interval around it.
 template <class T>
-struct interval : by_lookup::functions_of<interval<T>> {
+struct interval : by_lookup::functions_of<interval<T>>, interval_arithmetic<T>, interval_order<T> {
   static constexpr bool is_of_floating_point = floating_point<T>;
   static_assert(
       is_of_floating_point,
@@ -99,106 +98,14 @@ struct interval : by_lookup::functions_of<interval<T>> {
 
   constexpr bool is_empty() const { return lower > upper; }
 
-  friend constexpr interval operator+(const interval& a, const interval& b) {
-    if (a.is_empty() || b.is_empty()) return empty();
-    return {math::sum(a.lower, b.lower, downwards), math::sum(a.upper, b.upper, upwards)};
-  }
-  friend constexpr interval operator-(const interval& a, const interval& b) { return a + -b; }
-  friend constexpr interval operator-(const interval& a) {
-    return a.is_empty() ? a : interval{-a.upper, -a.lower};
-  }
-  friend constexpr interval operator*(const interval& a, const interval& b) {
-    return from_ends(a, b, [](T x, T y, math::rounding r) { return math::product(x, y, r); });
-  }
-
-  /// a · b + c, rounded once.
-  friend constexpr interval fma(const interval& a, const interval& b, const interval& c) {
-    if (c.is_empty()) return c;
-    return from_ends(a, b, [&c](T x, T y, math::rounding r) {
-      return math::fused(x, y, r == downwards ? c.lower : c.upper, r);
-    });
-  }
-
-  /// The squares: of [-1, 2] from 0 to 4, where [-1, 2] · [-1, 2] begins at -2.
-  friend constexpr interval sqr(const interval& x) {
-    if (x.is_empty()) return x;
-    if (x.upper < 0) return sqr(-x);
-    const T least = x.lower > 0 ? x.lower : T{0}, most = -x.lower > x.upper ? x.lower : x.upper;
-    return {math::product(least, least, downwards), math::product(most, most, upwards)};
-  }
-
-  /// The powers with a whole exponent, of [-1, 2] the third from -1 to 8; with a negative one those of all
-  /// numbers but 0. x^0 is 1.
-  friend constexpr interval pown(const interval& x, std::int64_t n) {
-    const bool is_even = n % 2 == 0, is_zero = x.lower == 0 && x.upper == 0,
-               has_both_signs = x.lower < 0 && x.upper > 0;
-    if (x.is_empty()) return x;
-    if (n == 0) return T{1};
-    if (n < 0 && is_zero) return empty();
-    if (is_even && x.lower < 0 && x.upper <= 0) return pown(-x, n);
-    if (is_even && has_both_signs)
-      return pown(interval{0, -x.lower > x.upper ? -x.lower : x.upper}, n);
-    if (n > 0) return {math::power(x.lower, n, downwards), math::power(x.upper, n, upwards)};
-    if (has_both_signs) return entire();
-    return {x.upper == 0 ? -infinity : math::power(x.upper, n, downwards),
-            math::power(x.lower, n, upwards)};
-  }
-
-  /// The quotients by all numbers of b but 0; empty if there are none.
-  friend constexpr interval operator/(const interval& a, const interval& b) {
-    if (a.is_empty() || b.is_empty() || (b.lower == 0 && b.upper == 0)) return empty();
-    if (a.lower == 0 && a.upper == 0) return a;
-    if (b.lower < 0 && b.upper > 0) return entire();
-    if (b.upper <= 0) return -a / -b;
-    // 0 <= b, and the quotients of what is on either side of 0 have no bound where b begins at 0.
-    const T least = a.lower < 0 ? b.lower : b.upper, most = a.upper > 0 ? b.lower : b.upper;
-    return {least == 0 ? -infinity : math::quotient(a.lower, least, downwards),
-            most == 0 ? infinity : math::quotient(a.upper, most, upwards)};
-  }
-
   constexpr interval& operator+=(const interval& b) { return *this = *this + b; }
   constexpr interval& operator-=(const interval& b) { return *this = *this - b; }
   constexpr interval& operator*=(const interval& b) { return *this = *this * b; }
   constexpr interval& operator/=(const interval& b) { return *this = *this / b; }
 
-  // A branch needs to know. Where the answer is not the same for all numbers of a and b, or there
-  // are none, there is no answer, and asking throws.
-  friend constexpr bool operator==(const interval& a, const interval& b) {
-    if (a.lower == a.upper && b.lower == b.upper && a.lower == b.lower) return true;
-    if (certainly_less(a, b) || certainly_less(b, a)) return false;
-    throw invalid_argument{"interval: the comparison is undecided, for the intervals overlap"};
-  }
-  friend constexpr bool operator<(const interval& a, const interval& b) {
-    if (certainly_less(a, b)) return true;
-    if (a.lower >= b.upper && !a.is_empty() && !b.is_empty()) return false;
-    throw invalid_argument{"interval: the comparison is undecided, for the intervals overlap"};
-  }
-  friend constexpr bool operator>(const interval& a, const interval& b) { return b < a; }
-  friend constexpr bool operator<=(const interval& a, const interval& b) { return !(b < a); }
-  friend constexpr bool operator>=(const interval& a, const interval& b) { return !(a < b); }
-
 private:
   using enum math::rounding; // downwards, upwards
   static constexpr T infinity = std::numeric_limits<T>::infinity();
-
-  static constexpr bool certainly_less(const interval& a, const interval& b) {
-    return a.upper < b.lower && !a.is_empty() && !b.is_empty();
-  }
-
-  /// The least and the greatest end, of an operation that is extreme at ends of a and of b.
-  template <class End>
-  static constexpr interval from_ends(const interval& a, const interval& b, End end) {
-    if (a.is_empty() || b.is_empty()) return empty();
-    T least = infinity, most = -infinity;
-    for (const T x : {a.lower, a.upper}) {
-      for (const T y : {b.lower, b.upper}) {
-        const T below = end(x, y, downwards), above = end(x, y, upwards);
-        if (below < least) least = below;
-        if (above > most) most = above;
-      }
-    }
-    return {least, most};
-  }
 
   template <class Number>
   static constexpr T end(Number x, math::rounding direction) {
