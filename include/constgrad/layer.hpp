@@ -4,6 +4,7 @@
 // what a layer is, and its parameters
 #include "constgrad/layer/initialize_layer.hpp"
 #include "constgrad/layer/layer.hpp"
+#include "constgrad/layer/missing_part.hpp"
 #include "constgrad/layer/output_range.hpp"
 #include "constgrad/layer/parameter.hpp"
 
@@ -20,6 +21,7 @@
 #include "constgrad/layer/categorical_cross_entropy_with_logits.hpp"
 #include "constgrad/layer/huber.hpp"
 #include "constgrad/layer/loss.hpp"
+#include "constgrad/layer/loss_rule.hpp"
 #include "constgrad/layer/positive_weight.hpp"
 #include "constgrad/layer/squared_error.hpp"
 #include "constgrad/layer/term_by_term.hpp"

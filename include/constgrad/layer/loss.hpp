@@ -5,6 +5,7 @@
 #pragma once
 
 #include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/layer/loss_rule.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/number/formula_number.hpp"
 
@@ -14,22 +15,32 @@
 
 namespace constgrad {
 
-/// A loss, made of a rule: its name, what it asks of the last layer, and on arrays of n numbers
+/// A loss, made of a rule, which judges every output for itself, for the mean over all of them,
+///
+///     value(o, t)                                         E
+///     derivative(o, t)                                    ∂E/∂o
+///
+/// or all together, on arrays of n numbers
 ///
 ///     value(output, target, n)                            E
 ///     gradient(output, target, d_output, n)               d_output = ∂E/∂output
-///     value_and_gradient(output, target, d_output, n)     both
+///     value_and_gradient(output, target, d_output, n)     both, where they share work
 ///
-/// where d_output may be output itself. Terms are added from the first to the last. A target may be of
+/// where d_output may be output itself. A rule may have a `name`, and ask something of the last layer, as of_logits does. Terms are added from the first to the last. A target may be of
 /// another type than the output that it is a constant for: the output a dual number, the target a double.
 /// For outputs that are doubles or floats themselves it is converted to their type first.
 ///
 /// A loss throws nothing. Where the target says that what has the probability 0 happens, the loss is
 /// infinite and its slope -infinity; of what is no number it is NaN. Training stops on either.
 template <class Rule>
-struct loss : Rule {
-  using rule = Rule;
-  using Rule::gradient;
+struct loss : completed_loss_rule<Rule> {
+  using rule = completed_loss_rule<Rule>;
+  using rule::gradient;
+  static_assert(has_value_of_one<Rule> || has_value_of_all<Rule>,
+                "the rule of a loss has no function value(o, t), nor value(output, target, n)");
+  static_assert(is_loss_rule<Rule> || !(has_value_of_one<Rule> || has_value_of_all<Rule>),
+                "the rule of a loss has no function derivative(o, t), nor gradient(output, target, "
+                "d_output, n), beside its value");
 
   /// E.
   template <class T, std::size_t N, std::convertible_to<T> U>
@@ -40,7 +51,7 @@ struct loss : Rule {
     if constexpr (floating_point<T> && !std::is_same_v<T, U>)
       return (*this)(output, as<T>(target));
     else
-      return Rule::value(output.elements, target.elements, N);
+      return rule::value(output.elements, target.elements, N);
   }
 
   /// ∂E/∂output.
@@ -52,7 +63,7 @@ struct loss : Rule {
     if constexpr (floating_point<T> && !std::is_same_v<T, U>) {
       return gradient(output, as<T>(target));
     } else {
-      Rule::gradient(output.elements, target.elements, output.elements, N);
+      rule::gradient(output.elements, target.elements, output.elements, N);
       return output;
     }
   }
@@ -80,7 +91,7 @@ private:
       static_assert(
           is_vector<Output> && is_vector<Target>,
           "a loss compares two vectors, an output and its target: loss(net(input), target)");
-    else if constexpr (has_size<Rule::name, Output::size(), "targets", Target::size()>())
+    else if constexpr (has_size<rule::name, Output::size(), "targets", Target::size()>())
       static_assert(sizeof(Output) == 0,
                     "the output and the target have different types of number: as<float> or "
                     "as<double> converts either");

@@ -17,7 +17,7 @@ enum class reduction { sum, mean };
 /// work also value_and_derivative(o, t, slope), whose o and slope may be the same object. The mean rounds once more
 /// than the sum, and so do its slopes.
 template <class Term, reduction Reduction>
-struct term_by_term {
+struct term_by_term : Term {
   template <class T, class U>
   static constexpr T value(const T* output, const U* target, std::size_t n) {
     T sum = T(0);

@@ -7,6 +7,7 @@
 #include "constgrad/diagnostic/speak.hpp"
 #include "constgrad/layer/activation.hpp"
 #include "constgrad/layer/dense.hpp"
+#include "constgrad/layer/missing_part.hpp"
 #include "constgrad/layer/softmax.hpp"
 #include "constgrad/network/hana.hpp"
 #include "constgrad/network/pipeline.hpp"
@@ -40,7 +41,7 @@ struct layer_after_outputs<differentiable<Rule>, Inputs> {
   using type = activation_layer<differentiable<Rule>, Inputs>;
 };
 template <class Layer, std::size_t Inputs>
-  requires requires { Layer::inputs, Layer::outputs; }
+  requires requires { Layer::inputs; } || requires { Layer::outputs; }
 struct layer_after_outputs<Layer, Inputs> {
   using type = Layer;
 };
@@ -70,7 +71,8 @@ constexpr std::size_t expected_inputs() {
 template <std::size_t Number, std::size_t Size, class Description>
 concept can_stand = describes_layer<Description> && (Number > 1 || !is_activation<Description>) &&
                     (Size > 1 || !std::is_same_v<Description, softmax_description>) &&
-                    expected_inputs<Size, Description>() == Size;
+                    expected_inputs<Size, Description>() == Size &&
+                    is_layer<typename layer_after_outputs<Description, Size>::type>;
 
 /// The same, else the build stops with a sentence.
 template <std::size_t Number, std::size_t Size, class Description>
@@ -79,9 +81,10 @@ inline constexpr bool can_follow = [] {
     return true;
   } else if constexpr (!describes_layer<Description>) {
     return speak<SHAPE_MISMATCH, [] {
-      return sentence{}
-             << "layer " << Number << " after " << Size
-             << " outputs is no layer: write dense<N>, softmax or a function such as tanh";
+      constexpr bool is_rule = requires(double x) { Description::value(x); };
+      return sentence{} << "layer " << Number << " after " << Size << " outputs is no layer: "
+                        << (is_rule ? "write differentiable<rule>{} for its rule"
+                                    : "write dense<N>, softmax or a function such as tanh");
     }>();
   } else if constexpr (expected_inputs<Size, Description>() != Size) {
     return speak<SHAPE_MISMATCH, [] {
@@ -92,6 +95,13 @@ inline constexpr bool can_follow = [] {
     return speak<SHAPE_MISMATCH, [] {
       return sentence{} << "layer 1 is an activation of the " << Size
                         << " inputs themselves: begin with dense<N>";
+    }>();
+  } else if constexpr (!is_layer<typename layer_after_outputs<Description, Size>::type>) {
+    return speak<SHAPE_MISMATCH, [] {
+      return sentence{} << "layer " << Number
+                        << (is_activation<Description> ? " is no activation: its rule has no "
+                                                       : " is no layer: it has no ")
+                        << missing_part<typename layer_after_outputs<Description, Size>::type>;
     }>();
   } else {
     return speak<SHAPE_MISMATCH, [] {

@@ -86,13 +86,15 @@ constexpr expectation unmet_rate(double rate) {
 }
 
 /// The first of the numbers of an optimizer, a schedule or a clipping that makes no sense to a network of numbers T, as
-/// far as it says so for T.
+/// far as it says so: by a function unmet<T>() or unmet(), which it may have.
 template <class T, class Options>
 constexpr expectation unmet_by(const Options& options) {
   if constexpr (requires { options.template unmet<T>(); })
     return options.template unmet<T>();
-  else
+  else if constexpr (requires { options.unmet(); })
     return options.unmet();
+  else
+    return {};
 }
 
 } // namespace constgrad

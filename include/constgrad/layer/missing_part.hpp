@@ -1,0 +1,75 @@
+// What a layer of somebody's own lacks, in words.
+//
+//     missing_part<scale_layer<2>>     nullptr
+//     missing_part<half_a_layer>       "function backward(p, x, y, dy, dx, dp)"
+#pragma once
+
+#include "constgrad/layer/activation.hpp"
+#include "constgrad/layer/layer.hpp"
+#include "constgrad/layer/parameter.hpp"
+
+#include <cstddef>
+#include <iterator>
+#include <utility>
+
+namespace constgrad {
+
+/// Whether a layer has as many names as parameters, or makes its parameters itself.
+template <class Layer, class Parameters = typename Layer::template parameters<double>>
+inline constexpr bool names_parameters = [] {
+  if constexpr (requires { Layer::names; }) {
+    return []<std::size_t... Index>(std::index_sequence<Index...>) {
+      return requires(next_view<double> each) {
+        Parameters{(static_cast<void>(Index), each)...};
+      } && !requires(next_view<double> each) {
+        Parameters{(static_cast<void>(Index), each)..., each};
+      };
+    }(std::make_index_sequence<std::size(Layer::names)>{});
+  } else {
+    return requires { Parameters{}; } || requires(double* first) { Layer::parameters_at(first); };
+  }
+}();
+
+/// Whether a layer has the function of one sample, or of several: those of doubles, which stand for all numbers.
+template <class Layer, class Context>
+concept goes_forward = requires(const Context& p, const double* x, double* y) {
+  Layer::forward(p, x, y);
+} || requires(const Context& p, const double* x, double* y) {
+  Layer::template forward_samples<2>(p, x, y);
+};
+template <class Layer, class Context, class Gradient>
+concept goes_backward = goes_back_singly<Layer, double*, Context, double, Gradient> ||
+                        goes_back_together<Layer, 2, double*, Context, double, Gradient>;
+
+/// The first part that a layer has not, as "function forward(p, x, y)"; null if it has all.
+template <class Layer>
+inline constexpr const char* missing_part = [] {
+  if constexpr (!requires { std::size_t{Layer::inputs}; }) {
+    return "constant inputs, how many numbers go in";
+  } else if constexpr (!requires { std::size_t{Layer::outputs}; }) {
+    return "constant outputs, how many numbers come out";
+  } else if constexpr (!requires { typename Layer::template parameters<double>; }) {
+    return "template parameters<T>, or no_parameters as such";
+  } else if constexpr (!names_parameters<Layer>) {
+    return "names[] of its parameters, a name for each";
+  } else {
+    using gradient = typename Layer::template parameters<double>;
+    using context = layer_context<typename Layer::template parameters<const double>, double>;
+    return !goes_forward<Layer, context>              ? "function forward(p, x, y)"
+           : !goes_backward<Layer, context, gradient> ? "function backward(p, x, y, dy, dx, dp)"
+                                                      : nullptr;
+  }
+}();
+
+/// Of an activation: what the rule of its function has not.
+template <class Rule, std::size_t Size>
+inline constexpr const char* missing_part<activation_layer<differentiable<Rule>, Size>> =
+    !requires(double x) { Rule::value(x); }        ? "function value(x)"
+    : !requires(double x) { Rule::derivative(x); } ? "function derivative(x)"
+                                                   : nullptr;
+
+/// A layer, as written in the contract of layer.hpp.
+template <class Layer>
+concept is_layer = missing_part<Layer> == nullptr;
+
+} // namespace constgrad
