@@ -11,7 +11,7 @@
 template <class T, std::size_t Outputs, std::size_t Inputs>
 constexpr auto drawn(const constgrad::initializer auto& initializer, int start) {
   constgrad::numpy_random random{given(start)};
-  constgrad::matrix<T, Outputs, Inputs> weights;
-  initializer(random, weights);
+  constgrad::matrix<T, Outputs, Inputs> weights{};
+  initializer(random, constgrad::matrix_view<T, Outputs, Inputs>{weights.elements + 0});
   return weights;
 }

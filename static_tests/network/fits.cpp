@@ -9,17 +9,17 @@
 
 namespace cg = constgrad;
 
-using logistic = cg::architecture<cg::dense_layer<3, 2>,
-                                  cg::activation_layer<cg::differentiable<cg::sigmoid_rule>, 2>>;
-using classes = cg::architecture<cg::dense_layer<3, 2>, cg::softmax_layer<2>>;
-using linear = cg::architecture<cg::dense_layer<3, 2>>;
-using squeezed = cg::architecture<cg::dense_layer<3, 2>,
-                                  cg::activation_layer<cg::differentiable<cg::tanh_rule>, 2>>;
+using logistic = cg::pipeline<cg::dense_layer<3, 2>,
+                              cg::activation_layer<cg::differentiable<cg::sigmoid_rule>, 2>>;
+using classes = cg::pipeline<cg::dense_layer<3, 2>, cg::softmax_layer<2>>;
+using linear = cg::pipeline<cg::dense_layer<3, 2>>;
+using squeezed =
+    cg::pipeline<cg::dense_layer<3, 2>, cg::activation_layer<cg::differentiable<cg::tanh_rule>, 2>>;
 
 /// Whether a loss can judge a network with this last layer.
-template <class Architecture>
+template <class Pipeline>
 static constexpr bool judges(auto loss) {
-  return cg::loss_fits<Architecture, decltype(loss)>;
+  return cg::loss_fits<Pipeline, decltype(loss)>;
 }
 
 // What does not fit stops the build: must_not_compile/ has input_of_a_network, target_of_a_network and the losses.

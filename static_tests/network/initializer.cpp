@@ -13,9 +13,10 @@ namespace cg = constgrad;
 constexpr law initializer_laws[] = {
     {"rows are filled one after another, from left to right",
      [] {
-       cg::matrix<double, 2, 3> weights;
+       cg::matrix<double, 2, 3> weights{};
        int count = given(0);
-       cg::fill_row_by_row(weights, [&] { return ++count; });
+       cg::fill_row_by_row(cg::matrix_view<double, 2, 3>{weights.elements + 0},
+                           [&] { return ++count; });
        return cg::claim::equal(weights, cg::matrix<double, 2, 3>{{{1, 2, 3}, {4, 5, 6}}});
      }},
     {"zeros are zeros, of any kind of number, and draw nothing",
@@ -23,8 +24,8 @@ constexpr law initializer_laws[] = {
        cg::numpy_random random{given(42)};
        cg::matrix<double, 1, 2> weights{{{1, 2}}};
        cg::matrix<cg::rational, 2, 1> fractions{{{cg::rational{1}}, {cg::rational{2}}}};
-       cg::zeros(random, weights);
-       cg::zeros(random, fractions);
+       cg::zeros(random, cg::matrix_view<double, 1, 2>{weights.elements + 0});
+       cg::zeros(random, cg::matrix_view<cg::rational, 2, 1>{fractions.elements + 0});
        return holds_if(weights == cg::matrix<double, 1, 2>{} && fractions(0, 0) == 0 &&
                        fractions(1, 0) == 0 && random.rand() == 0.3745401188473625);
      }},
@@ -109,8 +110,8 @@ constexpr law initializer_laws[] = {
        cg::numpy_random random{given(42)};
        cg::matrix<double, 1, 2> first;
        cg::matrix<double, 2, 2> second;
-       cg::uniform{.limit = 0.05}(random, first);
-       cg::uniform{.limit = 0.05}(random, second);
+       cg::uniform{.limit = 0.05}(random, cg::matrix_view<double, 1, 2>{first.elements + 0});
+       cg::uniform{.limit = 0.05}(random, cg::matrix_view<double, 2, 2>{second.elements + 0});
        return holds_if(
            first(0, 0) == -0.012545988115263751 && first(0, 1) == 0.04507143064099162 &&
            second(0, 0) == 0.023199394181140504 && second(0, 1) == 0.009865848419703657 &&

@@ -19,8 +19,10 @@ using cg::inputs, cg::dense, cg::sigmoid, cg::softmax, cg::sequential;
 static constexpr auto corner = [] {
   auto net =
       network_of(sequential(inputs<2>, dense<2>, cg::relu, dense<2>), cg::vector<double, 12>{});
-  net.parameters.layer<1>() = {{{{0.5, -1}, {2, 0.25}}}, {{1, -3}}};
-  net.parameters.layer<3>() = {{{{1, 2}, {-3, 0.5}}}, {{-0.5, 0}}};
+  net.parameters.layer<1>() =
+      cg::layer_parameters{cg::matrix{{{0.5, -1.0}, {2.0, 0.25}}}, cg::vector{1.0, -3.0}};
+  net.parameters.layer<3>() =
+      cg::layer_parameters{cg::matrix{{{1.0, 2.0}, {-3.0, 0.5}}}, cg::vector{-0.5, 0.0}};
   return net;
 }();
 
@@ -113,7 +115,7 @@ static_assert(all_hold<network_laws>);
 static_assert(corner.inputs == 2 && corner.outputs == 2 && smooth.outputs == 1);
 static_assert(std::is_same_v<decltype(smooth)::value_type, double>);
 static_assert(std::is_same_v<
-              decltype(corner)::architecture_type,
+              decltype(corner)::pipeline_type,
               std::remove_const_t<decltype(sequential(inputs<2>, dense<2>, cg::relu, dense<2>))>>);
 
 // A network is a template argument.

@@ -9,10 +9,10 @@
 namespace cg = constgrad;
 
 // Three outputs of two inputs, sigmoid, one output: 2 · 3 + 3 and 3 + 1 numbers.
-using three_layers =
-    cg::network_parameters<double, cg::dense_layer<2, 3>,
-                           cg::activation_layer<cg::differentiable<cg::sigmoid_rule>, 3>,
-                           cg::dense_layer<3, 1>>;
+using three_layers = cg::network_parameters<
+    double, cg::pipeline<cg::dense_layer<2, 3>,
+                         cg::activation_layer<cg::differentiable<cg::sigmoid_rule>, 3>,
+                         cg::dense_layer<3, 1>>>;
 
 /// The parameters a, a + 1, …, written down layer by layer.
 static constexpr three_layers from(double a) {
@@ -29,13 +29,31 @@ constexpr law parameters_laws[] = {
     {"as many as all layers have",
      [] {
        return holds_if(three_layers::count == 13 && three_layers::size == 3 &&
-                       cg::network_parameters<float, cg::softmax_layer<2>>::count == 0);
+                       cg::network_parameters<float, cg::pipeline<cg::softmax_layer<2>>>::count ==
+                           0);
+     }},
+    {"they lie in one array: weights column by column, the bias, the next layer that has any",
+     [] {
+       const double expected[13]{1, 3, 5, 2, 4, 6, 7, 8, 9, 10, 11, 12, 13};
+       const three_layers all = from(1);
+       for (std::size_t i = 0; i < 13; ++i)
+         if (all.numbers.elements[i] != expected[i]) return holds_if(false);
+       return cg::verdict{};
+     }},
+    {"also on the heap, where they are as good as others",
+     [] {
+       cg::network_parameters<double, three_layers::pipeline_type, cg::storage::on_heap> there{};
+       there += from(1);
+       three_layers here = from(2);
+       here -= there;
+       return holds_if(there.layer<3>().bias[0] == 13 && here.layer<3>().bias[0] == 1 &&
+                       (2.0 * there).layer<1>().bias[2] == 18 && there + from(1) == there * 2.0);
      }},
     {"the layers count from 1, those without parameters too",
      [] {
        const three_layers all = from(1);
        return holds_if(all.layer<1>().bias == cg::vector{7.0, 8.0, 9.0} &&
-                       all.layer<2>() == cg::no_parameters{} &&
+                       all.layer<2>() == cg::no_parameters{} && all.layer<2>().count == 0 &&
                        all.layer<3>().weights == cg::matrix<double, 1, 3>{{{10, 11, 12}}});
      }},
     {"they are equal if every number of every layer is",
@@ -55,8 +73,8 @@ constexpr law parameters_laws[] = {
        product *= 0.5;
        bool right = true;
        cg::for_each_parameter(
-           [&right](auto, const auto& a, const auto& s, const auto& d, const auto& p) {
-             for (std::size_t i = 0; i < std::extent_v<decltype(a.elements)>; ++i) {
+           [&right](const auto&, const auto& a, const auto& s, const auto& d, const auto& p) {
+             for (std::size_t i = 0; i < a.size(); ++i) {
                right = right && s.elements[i] == 2 * a.elements[i] + 2 && d.elements[i] == 1 &&
                        p.elements[i] == (a.elements[i] + 1) / 2;
              }
@@ -97,7 +115,7 @@ constexpr law parameters_laws[] = {
        const three_layers all = from(1);
        cg::sentence names;
        cg::for_each_parameter(
-           [&names](cg::parameter_name name, const auto& part) {
+           [&names](const cg::parameter_name& name, const auto& part) {
              names << name << ": " << static_cast<int>(part.elements[0]) << ';';
            },
            all);
@@ -108,7 +126,7 @@ constexpr law parameters_laws[] = {
      [] {
        three_layers all = from(1);
        cg::for_each_parameter(
-           [](cg::parameter_name name, auto& part) {
+           [](const cg::parameter_name& name, const auto& part) {
              if constexpr (requires { part.rows(); })
                part(0, 1) = -1;
              else
@@ -126,8 +144,8 @@ constexpr law parameters_laws[] = {
        three_layers sum = from(1);
        const three_layers second = from(2), third = from(3);
        cg::for_each_parameter(
-           [](auto, auto& a, const auto& b, const auto& c) {
-             for (std::size_t i = 0; i < std::extent_v<decltype(a.elements)>; ++i)
+           [](const auto&, const auto& a, const auto& b, const auto& c) {
+             for (std::size_t i = 0; i < a.size(); ++i)
                a.elements[i] += 10 * b.elements[i] + 100 * c.elements[i];
            },
            sum, second, third);
@@ -135,10 +153,12 @@ constexpr law parameters_laws[] = {
      }},
     {"fractions stay exact",
      [] {
-       using fractions = cg::network_parameters<cg::rational, cg::dense_layer<1, 1>>;
+       using fractions = cg::network_parameters<cg::rational, cg::pipeline<cg::dense_layer<1, 1>>>;
        fractions a{}, b{};
-       a.layer<1>() = {{{{cg::rational{1, 2}}}}, {{{1, 3}}}};
-       b.layer<1>() = {{{{cg::rational{1, 5}}}}, {{{-2, 7}}}};
+       a.layer<1>().weights = {{{cg::rational{1, 2}}}};
+       a.layer<1>().bias = {{{1, 3}}};
+       b.layer<1>().weights = {{{cg::rational{1, 5}}}};
+       b.layer<1>().bias = {{{-2, 7}}};
        const fractions step = a - cg::rational{1, 3} * (a + b);
        return holds_if(step.layer<1>().weights(0, 0) == cg::rational{4, 15} &&
                        step.layer<1>().bias[0] == cg::rational{20, 63});
@@ -146,10 +166,11 @@ constexpr law parameters_laws[] = {
 };
 static_assert(all_hold<parameters_laws>);
 
-// They are a template argument, and refer to their layer as const as they are.
+// They are a template argument, and their layers are as const as they are.
 template <three_layers Parameters>
 inline constexpr double last_bias_of_argument = Parameters.template layer<3>().bias[0];
 static_assert(last_bias_of_argument<from(1)> == 13);
-static_assert(std::is_same_v<decltype(std::declval<const three_layers&>().layer<2>()),
-                             const cg::no_parameters&>);
+static_assert(std::is_same_v<decltype(std::declval<const three_layers&>().layer<1>().bias[0]),
+                             const double&> &&
+              std::is_same_v<decltype(std::declval<three_layers&>().layer<1>().bias[0]), double&>);
 static_assert(cg::same_layers<three_layers, three_layers>);

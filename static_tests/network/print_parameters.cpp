@@ -15,9 +15,9 @@ constexpr law print_parameters_laws[] = {
      [] {
        const auto net = cg::with_parameters(
            two_one_two,
-           cg::dense_parameters{cg::matrix<double, 1, 2>{{{given(0.5), -0.25}}},
+           cg::layer_parameters{cg::matrix<double, 1, 2>{{{given(0.5), -0.25}}},
                                 cg::vector{given(1.0)}},
-           cg::dense_parameters{cg::matrix<double, 2, 1>{{{given(0.1)}, {3e10}}},
+           cg::layer_parameters{cg::matrix<double, 2, 1>{{{given(0.1)}, {3e10}}},
                                 cg::vector{2.0, -3.5}});
        cg::writing<200> out;
        print_parameters(out, net.parameters);
@@ -35,9 +35,9 @@ constexpr law print_parameters_laws[] = {
      [] {
        const auto net = cg::with_parameters(
            two_one_two,
-           cg::dense_parameters{cg::matrix<double, 1, 2>{{{given(0.5), -0.25}}},
+           cg::layer_parameters{cg::matrix<double, 1, 2>{{{given(0.5), -0.25}}},
                                 cg::vector{given(1.0)}},
-           cg::dense_parameters{cg::matrix<double, 2, 1>{{{given(0.1)}, {3e10}}},
+           cg::layer_parameters{cg::matrix<double, 2, 1>{{{given(0.1)}, {3e10}}},
                                 cg::vector{2.0, -3.5}});
        cg::writing<200> printed, parameters, whole;
        cg::sentence layer;
@@ -50,7 +50,7 @@ constexpr law print_parameters_laws[] = {
      }},
     {"also of fractions",
      [] {
-       cg::network<cg::rational, cg::dense_layer<1, 1>> net{};
+       cg::network<cg::rational, cg::pipeline<cg::dense_layer<1, 1>>> net{};
        net.parameters.layer<1>().weights(0, 0) = cg::rational{given(1), 3};
        cg::writing<100> out;
        print_parameters(out, net.parameters);

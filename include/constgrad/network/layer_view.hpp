@@ -103,6 +103,13 @@ constexpr bool parameters_fit() {
   }
 }
 
+/// Whether two layers have the same parameters: of one type of number and of the same names and shapes, as a frozen layer
+/// and the layer itself.
+template <class Layer, class T, class Other, class U>
+concept same_parameters = std::is_same_v<const T, const U> &&
+                          std::is_same_v<typename Layer::template parameters<const T>,
+                                         typename Other::template parameters<const T>>;
+
 /// The parameters of layer Number, in the array of all. A copy of a view is a view of the same numbers; an assignment to it assigns
 /// to the numbers.
 template <std::size_t Number, class Layer, class T>
@@ -117,10 +124,10 @@ struct layer_view : Layer::template parameters<T> {
 
   /// From such a layer of any network.
   constexpr layer_view& operator=(const layer_view& other) { return copy(other.numbers); }
-  template <std::size_t Other, class U>
-    requires std::is_same_v<const T, const U>
-  constexpr layer_view& operator=(const layer_view<Other, Layer, U>& other) {
-    return copy(other.numbers);
+  template <std::size_t Other, class OtherLayer, class U>
+  constexpr layer_view& operator=(const layer_view<Other, OtherLayer, U>& other) {
+    if constexpr (accepts<OtherLayer, U>()) copy(other.numbers);
+    return *this;
   }
 
   /// From vectors and matrices of the shapes of its own. Others stop the build with a sentence.
@@ -131,14 +138,36 @@ struct layer_view : Layer::template parameters<T> {
     return *this;
   }
 
-  template <std::size_t Other, class U>
-  friend constexpr bool operator==(const layer_view& a, const layer_view<Other, Layer, U>& b) {
-    for (std::size_t i = 0; i < count; ++i)
-      if (a.numbers[i] != b.numbers[i]) return false;
+  /// Number by number; of others the build stops with a sentence, too.
+  template <std::size_t Other, class OtherLayer, class U>
+  friend constexpr bool operator==(const layer_view& a, const layer_view<Other, OtherLayer, U>& b) {
+    if constexpr (layer_view::template accepts<OtherLayer, U>())
+      for (std::size_t i = 0; i < count; ++i)
+        if (a.numbers[i] != b.numbers[i]) return false;
     return true;
+  }
+  template <class... Parts>
+  friend constexpr bool operator==(const layer_view& a, const layer_parameters<Parts...>& b) {
+    if constexpr (parameters_fit<Number, Layer, std::remove_const_t<T>, Parts...>())
+      return are(a.numbers, b);
+    return false;
   }
 
 private:
+  template <class Other, class U>
+  static constexpr bool accepts() {
+    if constexpr (same_parameters<Layer, T, Other, U>) {
+      return true;
+    } else {
+      return speak<SHAPE_MISMATCH, [] {
+        return sentence{} << "layer " << Number << " has " << Layer::inputs << " inputs and "
+                          << Layer::outputs << " outputs, but got the parameters of a layer of "
+                          << Other::inputs << " and " << Other::outputs
+                          << (std::is_same_v<const T, const U> ? ""
+                                                               : ", of another type of number");
+      }>();
+    }
+  }
   constexpr layer_view& copy(const T* others) {
     for (std::size_t i = 0; i < count; ++i) numbers[i] = others[i];
     return *this;
@@ -149,6 +178,13 @@ private:
     assign(next, given.rest);
   }
   static constexpr void assign(T*, const layer_parameters<>&) {}
+  template <class First, class... Rest>
+  static constexpr bool are(const T* next, const layer_parameters<First, Rest...>& given) {
+    for (const auto& number : given.first.elements)
+      if (*next++ != number) return false;
+    return are(next, given.rest);
+  }
+  static constexpr bool are(const T*, const layer_parameters<>&) { return true; }
 };
 
 } // namespace constgrad
