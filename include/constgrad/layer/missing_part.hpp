@@ -53,11 +53,12 @@ inline constexpr const char* missing_part = [] {
   } else if constexpr (!names_parameters<Layer>) {
     return "names[] of its parameters, a name for each";
   } else {
-    using gradient = typename Layer::template parameters<double>;
-    using context = layer_context<typename Layer::template parameters<const double>, double>;
-    return !goes_forward<Layer, context>              ? "function forward(p, x, y)"
-           : !goes_backward<Layer, context, gradient> ? "function backward(p, x, y, dy, dx, dp)"
-                                                      : nullptr;
+    using slopes_of_parameters = typename Layer::template parameters<double>;
+    using p_of_layer = layer_context<typename Layer::template parameters<const double>, double>;
+    return !goes_forward<Layer, p_of_layer> ? "function forward(p, x, y)"
+           : !goes_backward<Layer, p_of_layer, slopes_of_parameters>
+               ? "function backward(p, x, y, dy, dx, dp)"
+               : nullptr;
   }
 }();
 

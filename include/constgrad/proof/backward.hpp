@@ -35,9 +35,12 @@ constexpr sentence position(std::size_t i) {
 
 namespace claim {
 
-/// Judges an element of a gradient.
-constexpr verdict judge_derivative(const proof::residue& got, const proof::residue& expected) {
-  if (got == expected) return {};
+/// Judges an element of a gradient, and of what it becomes where the same sample is added once more.
+constexpr verdict judge_derivative(const proof::residue& got, const proof::residue& expected,
+                                   const proof::residue& twice) {
+  if (got == expected && twice == got + got) return {};
+  if (got == expected)
+    return {false, sentence{} << "backward sets the gradient, to which it should add: write +="};
   sentence words;
   words << "backward gives ";
   if (expected != 0 && (got == 0 || (got / expected).small_fraction() != 0))
@@ -54,6 +57,12 @@ constexpr verdict backward_in(const proof::trial<Pipeline>& given, const Loss& l
   for (std::size_t i = 0; i < net.inputs; ++i) input[i] = given.input[i];
   const auto error = loss(net(input), given.target);
   auto [value, gradient] = value_and_gradient(given.net, loss, given.input, given.target);
+  auto twice = gradient; // what the parameters had from a sample before
+  add_gradient<1>(given.net, given.input.elements,
+                  judged_by<Loss, Pipeline::outputs, 1, proof::residue>{given.target.elements,
+                                                                        proof::residue(1)},
+                  twice);
+  clear_untrained(twice);
 
   verdict judged;
   if (value != error.value) {
@@ -62,19 +71,19 @@ constexpr verdict backward_in(const proof::trial<Pipeline>& given, const Loss& l
   }
   std::size_t place = 0;
   for_each_parameter(
-      [&](const parameter_name& name, const auto& part) {
+      [&](const parameter_name& name, const auto& part, const auto& part_twice) {
         std::size_t element = 0;
         for (const proof::residue& got : part) {
           const std::size_t at = element++, i = place++ - first;
           if (!judged || i >= given.at_once) continue;
-          const verdict found = judge_derivative(got, error.partial(i));
+          const verdict found = judge_derivative(got, error.partial(i), part_twice.elements[at]);
           judged.holds = found.holds;
           if (!found)
             judged.reason << name << proof::position<std::remove_cvref_t<decltype(part)>>(at)
                           << ": " << found.reason;
         }
       },
-      gradient);
+      gradient, twice);
   return judged;
 }
 
