@@ -87,30 +87,30 @@ TEST_CASE("the loss of numbers that carry derivatives is NaN too, and so is its 
 
 TEMPLATE_TEST_CASE("softmax of a NaN is NaN, and so is its slope", "[network]", double, float) {
   constexpr std::size_t samples = 2, size = 3;
+  using layer = cg::softmax_layer<size>;
   for (std::size_t place = 0; place < samples * size; ++place) {
     CAPTURE(place);
-    TestType x[samples * size]{1, 2, 3, 4, 5, 6};
+    TestType x[samples * size]{1, 2, 3, 4, 5, 6}, y[samples * size]{};
     x[place] = nan<TestType>();
-    cg::softmax_in_place<size, samples>(x);
+    layer::forward_samples<samples>({}, x, y);
     for (std::size_t i = 0; i < samples * size; ++i)
-      CHECK(cg::is_nan(x[i]) == (i / size == place / size)); // the other sample is as it was
+      CHECK(cg::is_nan(y[i]) == (i / size == place / size)); // the other sample is as it was
+    layer::forward({}, x + place / size * size, y);
+    for (std::size_t i = 0; i < size; ++i) CHECK(cg::is_nan(y[i]));
   }
 }
 
 /// A slope that is NaN comes back from the loss: all slopes of its sample are NaN.
 TEST_CASE("the slope of softmax at a NaN is NaN", "[network]") {
-  using layer = cg::softmax_layer<3>;
+  using layer = cg::of_samples<cg::softmax_layer<3>, 2>;
   for (std::size_t place = 0; place < 6; ++place) {
     CAPTURE(place);
-    double x[6]{1, 2, 3, 1, 2, 3}, dx[6]{};
-    layer::before<cg::end_of_network>::propagate<2>(
-        x, dx,
-        [place](const double*, double* dy) {
-          for (std::size_t i = 0; i < 6; ++i) dy[i] = 1;
-          dy[place] = nan<double>();
-          return 0.0;
-        },
-        cg::no_parameters{});
+    const double x[6]{1, 2, 3, 1, 2, 3};
+    double y[6]{}, dy[6]{1, 1, 1, 1, 1, 1}, dx[6]{};
+    dy[place] = nan<double>();
+    const cg::layer_context<cg::no_parameters, double> p{{}, nullptr, nullptr, true};
+    layer::forward(p, x, y);
+    layer::backward(p, x, y, dy, dx, cg::no_parameters{});
     for (std::size_t i = 0; i < 6; ++i) CHECK(cg::is_nan(dx[i]) == (i / 3 == place / 3));
   }
 }
@@ -139,7 +139,7 @@ static void judge_training(const Optimizer& optimizer, const Activation& activat
     } catch (const cg::training_stopped& stopped) {
       CHECK(stopped.epoch == 1);
       CHECK(stopped.sample == sample);
-      for (const double w : training.network.parameters.template layer<1>().weights.elements)
+      for (const double w : training.network.parameters.template layer<1>().weights)
         CHECK(w - w == 0);
     }
   };

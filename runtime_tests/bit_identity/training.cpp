@@ -47,7 +47,7 @@ constexpr auto numbers_of(const Trained& trained) {
   results<typename network_type::value_type, decltype(network_type::parameters)::count + 1> all;
   for_each_parameter(
       [&all](auto, const auto& part) {
-        for (const auto& number : part.elements) all << number;
+        for (const auto& number : part) all << number;
       },
       trained.network.parameters);
   return (all << trained.history.last.loss).numbers;

@@ -6,7 +6,7 @@ cmake_minimum_required(VERSION 3.25)
 set(ENV{LC_ALL} C)
 
 # Names that only training has, and those of functions that run before main.
-set(traces propagate backward gradient descend epoch train checkpoint initialize glorot numpy mersenne data_set
+set(traces backward gradient descent update epoch train checkpoint initialize glorot numpy mersenne data_set
            exclusive_or GLOBAL__sub_I cxx_global_var_init static_initialization)
 execute_process(COMMAND ${NM} -C ${CONSTANT} OUTPUT_VARIABLE symbols COMMAND_ERROR_IS_FATAL ANY)
 foreach(trace IN LISTS traces)

@@ -60,7 +60,7 @@ public:
            "the value");
     for (std::size_t i = 0; i < got.gradient.size(); ++i) {
       const place at = find(network, i);
-      const std::optional<real> slope = at.is_fixed() ? 0 : reference.slope(i);
+      const std::optional<real> slope = at.is_frozen() ? 0 : reference.slope(i);
       if (slope)
         record(relative_error(got.gradient[i], *slope), describe(at));
       else

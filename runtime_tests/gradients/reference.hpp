@@ -31,7 +31,7 @@ inline constexpr activation identity{"identity", [](real x) { return x; }},
 /// One layer: dense, or else a function, or else softmax.
 struct layer {
   std::size_t inputs, outputs;
-  bool is_dense = false, bias_is_fixed = false;
+  bool is_dense = false, bias_is_frozen = false;
   const activation* function = nullptr;
 
   std::size_t parameters() const { return is_dense ? outputs * inputs + outputs : 0; }

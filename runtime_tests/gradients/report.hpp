@@ -36,7 +36,7 @@ struct place {
   const layer& where;
 
   bool is_bias() const { return within >= where.inputs * where.outputs; }
-  bool is_fixed() const { return is_bias() && where.bias_is_fixed; }
+  bool is_frozen() const { return is_bias() && where.bias_is_frozen; }
 };
 
 inline place find(const subject& network, std::size_t parameter) {

@@ -43,9 +43,13 @@ constexpr const activation& plain(decltype(constgrad::softplus)) { return softpl
 constexpr const activation& plain(decltype(constgrad::gelu)) { return gelu; }
 constexpr const activation& plain(decltype(constgrad::silu)) { return silu; }
 
-template <std::size_t Inputs, std::size_t Outputs, constgrad::bias Bias>
-layer plain(constgrad::dense_layer<Inputs, Outputs, Bias>) {
-  return {Inputs, Outputs, true, Bias == constgrad::bias::fixed};
+template <std::size_t Inputs, std::size_t Outputs>
+layer plain(constgrad::dense_layer<Inputs, Outputs>) {
+  return {Inputs, Outputs, true};
+}
+template <std::size_t Inputs, std::size_t Outputs>
+layer plain(constgrad::frozen_layer<constgrad::dense_layer<Inputs, Outputs>, "bias">) {
+  return {Inputs, Outputs, true, true};
 }
 template <class Function, std::size_t Size>
 layer plain(constgrad::activation_layer<Function, Size>) {
@@ -62,7 +66,7 @@ layer plain(constgrad::softmax_layer<Size>) {
 template <class Parameters, class F>
 void for_each_number(Parameters& parameters, const F& f) {
   constgrad::for_each_parameter(
-      [&f](auto, auto& part) {
+      [&f](auto, auto part) {
         if constexpr (requires { part.rows(); }) {
           for (std::size_t row = 0; row < part.rows(); ++row)
             for (std::size_t column = 0; column < part.columns(); ++column) f(part(row, column));
@@ -76,12 +80,13 @@ void for_each_number(Parameters& parameters, const F& f) {
 template <std::size_t Samples, class... Layers>
 outcome backpropagate(const std::vector<double>& parameters, const std::vector<double>& inputs,
                       const std::vector<double>& targets) {
-  using network = constgrad::network<double, Layers...>;
+  using layers = constgrad::pipeline<Layers...>;
+  using network = constgrad::network<double, layers>;
   network net{};
   const double* next = parameters.data();
   for_each_number(net.parameters, [&next](double& number) { number = *next++; });
 
-  constgrad::loss_with_gradient<double, Layers...> result{};
+  constgrad::loss_with_gradient<double, layers, constgrad::storage::in_place> result{};
   if constexpr (Samples == 1) {
     constgrad::vector<double, network::inputs> input{};
     constgrad::vector<double, network::outputs> target{};
@@ -94,6 +99,7 @@ outcome backpropagate(const std::vector<double>& parameters, const std::vector<d
         net, inputs.data(),
         constgrad::judged_by<chosen_loss, network::outputs, Samples, double>{targets.data(), share},
         result.gradient);
+    constgrad::clear_untrained(result.gradient);
   }
   outcome all{result.value, {}};
   for_each_number(result.gradient, [&all](double number) { all.gradient.push_back(number); });
@@ -101,9 +107,9 @@ outcome backpropagate(const std::vector<double>& parameters, const std::vector<d
 }
 
 template <std::size_t Samples, class... Layers>
-subject samples_of(constgrad::architecture<Layers...>) {
+subject samples_of(constgrad::pipeline<Layers...>) {
   return {{plain(Layers{})...},
-          constgrad::architecture<Layers...>::last_layer::range,
+          constgrad::pipeline<Layers...>::range,
           Samples,
           &backpropagate<Samples, Layers...>};
 }

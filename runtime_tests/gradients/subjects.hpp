@@ -9,7 +9,7 @@ namespace gradients {
 
 inline std::vector<subject> all_subjects() {
   namespace cg = constgrad;
-  using cg::sequential, cg::inputs, cg::dense, cg::bias;
+  using cg::sequential, cg::inputs, cg::dense, cg::frozen;
   return {
       samples_of<1>(sequential(inputs<3>, dense<1>)),
       samples_of<7>(sequential(inputs<5>, dense<3>, cg::softmax)),
