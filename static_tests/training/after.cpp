@@ -1,6 +1,9 @@
 #include <constgrad/function/sigmoid.hpp>
+#include <constgrad/function/softplus.hpp>
 #include <constgrad/function/tanh.hpp>
 #include <constgrad/layer/binary_cross_entropy.hpp>
+#include <constgrad/layer/categorical_cross_entropy.hpp>
+#include <constgrad/layer/softmax.hpp>
 #include <constgrad/layer/squared_error.hpp>
 #include <constgrad/network/variance_scaling.hpp>
 #include <constgrad/training/adam.hpp>
@@ -118,40 +121,45 @@ static constexpr std::size_t per_checkpoint = cg::training_run<
     cg::data_set<double, Inputs, 1, Samples>, std::remove_const_t<decltype(cg::squared_error)>,
     Optimizer, Batch>::epochs_per_checkpoint();
 
-// A sample: 15 for each parameter, 20 for the output and 75 for the layer.
-static_assert(per_checkpoint<6, 1> == 1 + 1750); // 15 · 7 + 95 is 200
-static_assert(per_checkpoint<6, 10> == 1 + 175);
-static_assert(per_checkpoint<26, 7> == 1 + 100); // 15 · 27 + 95 is 500
-static_assert(per_checkpoint<999, 1000> == 1);   // a single epoch, if need be
+// A sample: 3 for each parameter, 25 for each number that is remembered, here the slopes of the inputs, and 50 for the
+// layer. An update: 5 for each parameter and 100.
+static_assert(per_checkpoint<6, 1> == 1 + 350'000 / (3 * 7 + 25 * 6 + 50 + 5 * 7 + 100));
+static_assert(per_checkpoint<6, 10> == 1 + 350'000 / (10 * 221 + 10 * 135));
+static_assert(per_checkpoint<14, 7> == 1 + 350'000 / (7 * (3 * 15 + 25 * 14 + 50 + 5 * 15 + 100)));
+static_assert(per_checkpoint<999, 1000> == 1); // a single epoch, if need be
 
-// An update: 20, 40 or 60 for each parameter and 500 for the layer.
-static_assert(per_checkpoint<6, 1, cg::adam> == 1 + 350'000 / (200 + 420 + 500));
-static_assert(per_checkpoint<6, 10, cg::adam> == 1 + 350'000 / (2000 + 4200 + 5000));
-static_assert(per_checkpoint<6, 10, cg::adam, 5> == 1 + 350'000 / (2000 + 840 + 1000));
-static_assert(per_checkpoint<6, 10, cg::adam, 4> == 1 + 350'000 / (2000 + 1260 + 1500));
-static_assert(per_checkpoint<6, 10, cg::rms_prop> == 1 + 350'000 / (2000 + 2800 + 5000));
-static_assert(per_checkpoint<6, 10, cg::gradient_descent, 10> == 1 + 350'000 / (2000 + 140 + 500));
+// 35 more for each moment of each parameter.
+static_assert(per_checkpoint<6, 1, cg::adam> == 1 + 350'000 / (221 + 75 * 7 + 100));
+static_assert(per_checkpoint<6, 10, cg::adam> == 1 + 350'000 / (10 * 221 + 10 * 625));
+static_assert(per_checkpoint<6, 10, cg::adam, 5> == 1 + 350'000 / (10 * 221 + 2 * 625));
+static_assert(per_checkpoint<6, 10, cg::adam, 4> == 1 + 350'000 / (10 * 221 + 3 * 625));
+static_assert(per_checkpoint<6, 10, cg::rms_prop> ==
+              1 + 350'000 / (10 * 221 + 10 * (40 * 7 + 100)));
+static_assert(per_checkpoint<6, 10, cg::gradient_descent, 10> == 1 + 350'000 / (10 * 221 + 135));
+
+// 15 where the gradient is clipped.
 static_assert(per_checkpoint<6, 10, cg::clipped<cg::gradient_descent, cg::clip_by_norm>> ==
-              1 + 350'000 / (2000 + 1400 + 5000));
+              1 + 350'000 / (10 * 221 + 10 * (20 * 7 + 100)));
+static_assert(per_checkpoint<6, 10, cg::clipped<cg::adam, cg::clip_by_norm>> ==
+              1 + 350'000 / (10 * 221 + 10 * (90 * 7 + 100)));
 
-static_assert(per_checkpoint<1, 1, cg::clipped<cg::gradient_descent, cg::clip_by_norm>> ==
-              1 + 350'000 / (125 + 40 + 500));
-
-// 7 parameters, 2 + 2 + 1 outputs, 3 layers.
+// 7 parameters; 2 + 2 numbers between the layers, and 1 + 2 + 2 slopes; 3 layers.
+static constexpr std::size_t small_sample = 3 * 7 + 25 * 9 + 50 * 3;
 static_assert(decltype(cg::training_run{small_net, points<double>, cg::squared_error,
                                         tenth_steps})::epochs_per_checkpoint() ==
-              1 + 350'000 / (4 * (15 * 7 + 20 * 5 + 75 * 3)));
+              1 + 350'000 / (4 * small_sample + 4 * (5 * 7 + 100)));
 static_assert(decltype(cg::training_run{small_net, points<double>, cg::squared_error,
                                         cg::adam{}})::epochs_per_checkpoint() ==
-              1 + 350'000 / (4 * (15 * 7 + 20 * 5 + 75 * 3) + 4 * (60 * 7 + 500 * 3)));
+              1 + 350'000 / (4 * small_sample + 4 * (75 * 7 + 100)));
 
 // The samples of the validation count too.
 static constexpr cg::data_set<double, 1, 1, 3> three_more{};
 static_assert(decltype(cg::training_run{small_net, points<double>, cg::squared_error, tenth_steps,
                                         cg::validated_on{three_more}})::epochs_per_checkpoint() ==
-              1 + 350'000 / (7 * (15 * 7 + 20 * 5 + 75 * 3)));
+              1 + 350'000 / (7 * small_sample + 4 * (5 * 7 + 100)));
 
-// Checkpoints of optimizers whose updates cost more than the samples fit their constants.
+// Checkpoints fit their constants, also of optimizers whose updates cost more than the samples, and of layers whose
+// functions cost most.
 static constexpr cg::data_set<double, 2, 1, 4> corners{{{{0, 0}, {0, 1}, {1, 0}, {1, 1}}},
                                                        {{{0}, {1}, {1}, {0}}}};
 static constexpr auto corner_net = cg::initialize<double>(
@@ -167,11 +175,26 @@ static constexpr cg::training_run by_all{
 static constexpr cg::training_run by_decay{
     corner_net, corners, cg::binary_cross_entropy,
     cg::gradient_descent{.learning_rate = 0.5, .weight_decay = 0.01}};
+static constexpr auto one_of_32 = [] {
+  cg::data_set<double, 1, 32, 1> data{};
+  data.inputs[0][0] = 0.5;
+  data.targets[0][1] = 1;
+  return data;
+}();
+static constexpr cg::training_run of_softmax{
+    cg::initialize<double>(cg::sequential(cg::inputs<1>, cg::dense<32>, cg::softmax),
+                           cg::glorot_uniform, cg::seed{1}),
+    one_of_32, cg::categorical_cross_entropy, cg::gradient_descent{.learning_rate = 0.5}};
+static constexpr cg::training_run of_softplus{
+    cg::initialize<double>(cg::sequential(cg::inputs<1>, cg::dense<32>, cg::softplus, cg::dense<1>),
+                           cg::glorot_uniform, cg::seed{1}),
+    points<double>, cg::squared_error, cg::gradient_descent{.learning_rate = 0.01}};
 template <const auto& Run>
 static constexpr bool a_checkpoint_fits =
     cg::after<Run, Run.epochs_per_checkpoint()>.epochs == Run.epochs_per_checkpoint();
 static_assert(a_checkpoint_fits<by_adam> && a_checkpoint_fits<by_rms_prop> &&
               a_checkpoint_fits<by_all> && a_checkpoint_fits<by_decay>);
+static_assert(a_checkpoint_fits<of_softmax> && a_checkpoint_fits<of_softplus>);
 
 // A run takes batches of one sample unless it is told otherwise.
 static_assert(descent_run.batches.value == 1 && adam_run.batches.value == 3);

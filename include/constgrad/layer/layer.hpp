@@ -131,13 +131,11 @@ concept goes_back_together = requires(const Context& p, const T* x, Slopes dx, c
 /// Whether a layer is spared the dx that nobody needs.
 template <class Layer, std::size_t Samples, class Context, class T, class Gradient>
 inline constexpr bool spares_input_slopes = [] {
-  constexpr bool singly = goes_back_singly<Layer, not_needed, Context, T, Gradient>;
-  if constexpr (Samples == 1 && has_plain_functions<Layer>)
-    return singly;
-  else if constexpr (goes_back_together<Layer, Samples, T*, Context, T, Gradient>)
+  if constexpr ((Samples > 1 || !has_plain_functions<Layer>) &&
+                goes_back_together<Layer, Samples, T*, Context, T, Gradient>)
     return goes_back_together<Layer, Samples, not_needed, Context, T, Gradient>;
   else
-    return singly;
+    return goes_back_singly<Layer, not_needed, Context, T, Gradient>;
 }();
 
 } // namespace constgrad

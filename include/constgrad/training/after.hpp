@@ -111,7 +111,7 @@ struct training_run {
     if constexpr (ends_early) training.end.finish(training.network);
   }
 
-  /// So many epochs of doubles or floats take at most about a third of the steps that clang allows for one constant.
+  /// So many epochs of doubles or floats take at most two fifths of the steps that clang allows for one constant.
   static constexpr std::size_t epochs_per_checkpoint() { return 1 + budget / steps_of_an_epoch(); }
 
   /// In how many parts an epoch is divided that takes more than that; at most each part shows one sample. Not where a
@@ -127,12 +127,15 @@ private:
   using layers = typename Network::pipeline_type;
   static constexpr std::size_t budget = 350'000;
 
-  /// A sample costs some steps for each parameter, output and layer; so does an update: the more, the more moments an
-  /// optimizer remembers. (Measured with clang 19.) A sample of the validation counts as one that is learned from.
+  /// What clang counts, up to a factor of 3 too much: a sample takes some steps for each parameter, for each number that the
+  /// layers remember, which may be one of exp or erf, and for each layer; an update some for each parameter, the more,
+  /// the more moments an optimizer remembers. (Measured with clang 19.) A sample of the validation counts as one that is
+  /// learned from.
   static constexpr std::size_t steps_of_an_epoch() {
-    constexpr std::size_t parameters = parameter_count<layers>,
-                          sample = 15 * parameters + 20 * memory_of<layers> + 75 * layers::size,
-                          update = 20 * (1 + Optimizer::moments) * parameters + 500 * layers::size,
+    constexpr std::size_t clipping = requires(Optimizer given) { given.clip; } ? 15 : 0,
+                          parameters = parameter_count<layers>,
+                          sample = 3 * parameters + 25 * memory_of<layers> + 50 * layers::size,
+                          update = (5 + 35 * Optimizer::moments + clipping) * parameters + 100,
                           updates = (Data::size() + Batch - 1) / Batch,
                           samples = Data::size() + validation_size<Validation>;
     return samples * sample + updates * update;
