@@ -1,3 +1,4 @@
+#include <constgrad/layer/frozen.hpp>
 #include <constgrad/proof/trial.hpp>
 
 #include "static_tests/law.hpp"
@@ -8,17 +9,16 @@ namespace cg = constgrad;
 using cg::proof::pseudo_random, cg::proof::residue;
 
 /// How many parameters vary in a run, and whether they are those from `first` to `last`, each its own variable.
-template <class Architecture>
-static constexpr bool varies(Architecture layers, std::size_t first, std::size_t from,
-                             std::size_t to) {
+template <class Pipeline>
+static constexpr bool varies(Pipeline layers, std::size_t first, std::size_t from, std::size_t to) {
   const cg::proof::trial given{layers, 0};
   const auto net = cg::proof::with_variables(given, first);
   bool as_claimed = true;
   std::size_t place = 0;
   for_each_parameter(
-      [&](auto, const auto& numbers, const auto& residues) {
+      [&](const auto&, const auto& numbers, const auto& residues) {
         const residue* expected = residues.elements;
-        for (const auto& number : numbers.elements) {
+        for (const auto& number : numbers) {
           as_claimed = as_claimed && number.value == *expected++;
           for (std::size_t i = 0; i < given.at_once; ++i) {
             const bool is_variable = from <= place && place < to && place - first == i;
@@ -57,10 +57,11 @@ constexpr law trial_laws[] = {
        constexpr auto layers = cg::sequential(cg::inputs<8>, cg::dense<9>);
        return holds_if(varies(layers, given(std::size_t{0}), 0, 64) && varies(layers, 64, 64, 81));
      }},
-    {"but for a fixed bias",
+    {"but for a frozen bias, and all of a frozen layer",
      [] {
-       constexpr auto layers = cg::sequential(cg::inputs<2>, cg::dense<2, cg::bias::fixed>);
-       return holds_if(varies(layers, given(std::size_t{0}), 0, 4));
+       constexpr auto bias = cg::sequential(cg::inputs<2>, cg::frozen<"bias">(cg::dense<2>));
+       constexpr auto first = cg::sequential(cg::inputs<2>, cg::frozen(cg::dense<2>), cg::dense<1>);
+       return holds_if(varies(bias, given(std::size_t{0}), 0, 4) && varies(first, 0, 6, 9));
      }},
 };
 static_assert(all_hold<trial_laws>);
