@@ -7,7 +7,7 @@ namespace cg = constgrad;
 
 constexpr auto net =
     cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1>, cg::tanh),
-                        cg::dense_parameters{cg::matrix<double, 1, 1>{{{1}}}, cg::vector{0.0}});
+                        cg::layer_parameters{cg::matrix<double, 1, 1>{{{1}}}, cg::vector{0.0}});
 constexpr cg::data_set<double, 1, 1, 2> data{{{{0.25}, {-0.25}}}, {{{1}, {-1}}}};
 
 #ifdef MISTAKE

@@ -1,7 +1,7 @@
 // must say: binary cross-entropy needs probabilities: end in sigmoid, but layer 2 gives 3 outputs by softmax
-#include <constgrad/network/backpropagation.hpp>
 #include <constgrad/layer/binary_cross_entropy.hpp>
 #include <constgrad/layer/categorical_cross_entropy.hpp>
+#include <constgrad/network/backpropagation.hpp>
 
 namespace cg = constgrad;
 

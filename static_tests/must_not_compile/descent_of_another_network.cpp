@@ -4,10 +4,11 @@
 
 namespace cg = constgrad;
 
-using two_layers = cg::network_parameters<double, cg::dense_layer<2, 2>, cg::dense_layer<2, 1>>;
+using two_layers =
+    cg::network_parameters<double, cg::pipeline<cg::dense_layer<2, 2>, cg::dense_layer<2, 1>>>;
 
 #ifdef MISTAKE
-constexpr cg::network_parameters<double, cg::dense_layer<2, 1>> gradient{};
+constexpr cg::network_parameters<double, cg::pipeline<cg::dense_layer<2, 1>>> gradient{};
 #else
 constexpr two_layers gradient{};
 #endif

@@ -1,6 +1,6 @@
 // must say: layer 1 expects 2 inputs, but got 1
-#include <constgrad/network/backpropagation.hpp>
 #include <constgrad/layer/squared_error.hpp>
+#include <constgrad/network/backpropagation.hpp>
 
 namespace cg = constgrad;
 

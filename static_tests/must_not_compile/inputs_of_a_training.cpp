@@ -1,6 +1,6 @@
 // must say: layer 1 expects 2 inputs, but got 3
-#include <constgrad/network/initialize.hpp>
 #include <constgrad/layer/squared_error.hpp>
+#include <constgrad/network/initialize.hpp>
 #include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/train.hpp>
 
@@ -8,7 +8,7 @@ namespace cg = constgrad;
 
 constexpr auto net = cg::with_parameters(
     cg::sequential(cg::inputs<2>, cg::dense<1>),
-    cg::dense_parameters{cg::matrix<double, 1, 2>{{{0.5, -0.5}}}, cg::vector{0.0}});
+    cg::layer_parameters{cg::matrix<double, 1, 2>{{{0.5, -0.5}}}, cg::vector{0.0}});
 
 #ifdef MISTAKE
 constexpr cg::data_set<double, 3, 1, 2> data{{{{1, 0, 1}, {2, 1, 0}}}, {{{0}, {1}}}};

@@ -1,6 +1,6 @@
 // must say: binary cross-entropy with logits needs logits: leave out sigmoid and softmax, but layer 2 gives 1 output from 0 to 1
-#include <constgrad/network/backpropagation.hpp>
 #include <constgrad/layer/binary_cross_entropy.hpp>
+#include <constgrad/network/backpropagation.hpp>
 
 namespace cg = constgrad;
 

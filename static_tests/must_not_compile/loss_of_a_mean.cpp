@@ -11,7 +11,7 @@ constexpr auto shape = cg::sequential(cg::inputs<1>, cg::dense<2>);
 constexpr auto shape = cg::sequential(cg::inputs<1>, cg::dense<2>, cg::softmax);
 #endif
 constexpr auto net = cg::with_parameters(
-    shape, cg::dense_parameters{cg::matrix<double, 2, 1>{{{0.5}, {-0.5}}}, cg::vector{0.0, 0.0}});
+    shape, cg::layer_parameters{cg::matrix<double, 2, 1>{{{0.5}, {-0.5}}}, cg::vector{0.0, 0.0}});
 constexpr cg::data_set<double, 1, 2, 2> data{{{{1}, {2}}}, {{{0, 1}, {1, 0}}}};
 
 static_assert(cg::mean_loss(net, cg::categorical_cross_entropy, data) >= 0);

@@ -1,6 +1,6 @@
 // must say: an option of a training_run is batches_of<N>, early_stopping, validated_on or sample_weights
-#include <constgrad/network/initialize.hpp>
 #include <constgrad/layer/squared_error.hpp>
+#include <constgrad/network/initialize.hpp>
 #include <constgrad/training/after.hpp>
 
 namespace cg = constgrad;

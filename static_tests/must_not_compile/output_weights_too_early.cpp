@@ -2,8 +2,8 @@
 //
 // The weights of the output layer step first, and the error then goes back through the new ones.
 #include <constgrad/function/sigmoid.hpp>
-#include <constgrad/linear_algebra.hpp>
 #include <constgrad/layer/squared_error.hpp>
+#include <constgrad/linear_algebra.hpp>
 #include <constgrad/proof.hpp>
 
 namespace cg = constgrad;

@@ -1,6 +1,6 @@
 // must say: the target and the network have different types of number
-#include <constgrad/network/backpropagation.hpp>
 #include <constgrad/layer/squared_error.hpp>
+#include <constgrad/network/backpropagation.hpp>
 
 namespace cg = constgrad;
 

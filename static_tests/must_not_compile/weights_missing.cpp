@@ -1,6 +1,6 @@
 // must say: sample_weights are as many as the samples of their data set
-#include <constgrad/network/initialize.hpp>
 #include <constgrad/layer/squared_error.hpp>
+#include <constgrad/network/initialize.hpp>
 #include <constgrad/training/train.hpp>
 
 namespace cg = constgrad;

@@ -1,6 +1,6 @@
 // must say: sample_weights have the type of number of their data set: as<float> or as<double> converts either
-#include <constgrad/network/initialize.hpp>
 #include <constgrad/layer/squared_error.hpp>
+#include <constgrad/network/initialize.hpp>
 #include <constgrad/training/train.hpp>
 
 namespace cg = constgrad;
