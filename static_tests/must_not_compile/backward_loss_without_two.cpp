@@ -21,5 +21,5 @@ constexpr cg::loss<square_rule> square_of_difference;
 
 // One of two losses is wrong.
 [[maybe_unused]] constexpr auto layers = cg::sequential(cg::inputs<2>, cg::dense<1>);
-using network = cg::network<double, cg::dense_layer<2, 1>>;
+using network = cg::network<double, cg::pipeline<cg::dense_layer<2, 1>>>;
 static_assert(proof::backward<network, cg::huber, square_of_difference>);

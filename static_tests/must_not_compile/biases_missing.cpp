@@ -1,14 +1,16 @@
-// must say: vector expects 2 elements, but got 1
+// must say: vector = expects 2 elements on the right, but got 1
 #include <constgrad/network.hpp>
 
 namespace cg = constgrad;
 
+constexpr bool has_bias() {
+  auto net =
+      cg::initialize<double>(cg::sequential(cg::inputs<1>, cg::dense<2>), cg::zeros, cg::seed{0});
 #ifdef MISTAKE
-constexpr cg::matrix<double, 2, 1> weights{{{1}, {2}}};
-constexpr cg::dense_parameters<double, 1, 2> layer{weights, {1}};
+  net.parameters.layer<1>().bias = cg::vector{1.0};
 #else
-constexpr cg::matrix<double, 2, 1> weights{{{1}, {2}}};
-constexpr cg::dense_parameters<double, 1, 2> layer{weights, {1, 2}};
+  net.parameters.layer<1>().bias = cg::vector{1.0, 2.0};
 #endif
-
-int main() { return layer.bias[1] > 2; }
+  return net.parameters.layer<1>().bias[1] == 2;
+}
+static_assert(has_bias());

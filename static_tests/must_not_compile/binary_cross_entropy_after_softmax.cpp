@@ -5,7 +5,7 @@
 
 namespace cg = constgrad;
 
-constexpr cg::network<double, cg::dense_layer<1, 3>, cg::softmax_layer<3>> net{};
+constexpr cg::network<double, cg::pipeline<cg::dense_layer<1, 3>, cg::softmax_layer<3>>> net{};
 
 #ifdef MISTAKE
 constexpr auto error = cg::value_and_gradient(net, cg::binary_cross_entropy, cg::vector{1.0},

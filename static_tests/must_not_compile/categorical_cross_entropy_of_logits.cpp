@@ -5,7 +5,7 @@
 
 namespace cg = constgrad;
 
-using logits = cg::architecture<cg::dense_layer<3, 2>>;
+using logits = cg::pipeline<cg::dense_layer<3, 2>>;
 
 #ifdef MISTAKE
 static_assert(cg::loss_fits<logits, decltype(cg::categorical_cross_entropy)>);

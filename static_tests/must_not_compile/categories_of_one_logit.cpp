@@ -5,7 +5,7 @@
 
 namespace cg = constgrad;
 
-using logit = cg::architecture<cg::dense_layer<3, 1>>;
+using logit = cg::pipeline<cg::dense_layer<3, 1>>;
 
 #ifdef MISTAKE
 static_assert(cg::loss_fits<logit, decltype(cg::categorical_cross_entropy_with_logits)>);

@@ -7,9 +7,9 @@ namespace cg = constgrad;
 using layer = cg::dense_layer<2, 1>;
 
 #ifdef MISTAKE
-constexpr cg::network_parameters<float, layer> gradient{};
+constexpr cg::network_parameters<float, cg::pipeline<layer>> gradient{};
 #else
-constexpr cg::network_parameters<double, layer> gradient{};
+constexpr cg::network_parameters<double, cg::pipeline<layer>> gradient{};
 #endif
 
-static_assert(cg::network_parameters<double, layer>{} - gradient == gradient);
+static_assert(cg::network_parameters<double, cg::pipeline<layer>>{} - gradient == gradient);

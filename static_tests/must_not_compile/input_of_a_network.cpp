@@ -3,7 +3,7 @@
 
 namespace cg = constgrad;
 
-constexpr cg::network<double, cg::dense_layer<2, 1>> net{};
+constexpr cg::network<double, cg::pipeline<cg::dense_layer<2, 1>>> net{};
 
 #ifdef MISTAKE
 constexpr auto output = net(cg::vector{1.0, 0.0, 1.0});

@@ -4,8 +4,9 @@
 
 namespace cg = constgrad;
 
-constexpr cg::network<double, cg::dense_layer<1, 1>,
-                      cg::activation_layer<cg::differentiable<cg::sigmoid_rule>, 1>>
+constexpr cg::network<double,
+                      cg::pipeline<cg::dense_layer<1, 1>,
+                                   cg::activation_layer<cg::differentiable<cg::sigmoid_rule>, 1>>>
     net{};
 
 #ifdef MISTAKE

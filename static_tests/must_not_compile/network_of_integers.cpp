@@ -4,9 +4,9 @@
 namespace cg = constgrad;
 
 #ifdef MISTAKE
-constexpr cg::dense_parameters given{cg::matrix{{{1}}}, cg::vector{0}};
+constexpr cg::layer_parameters given{cg::matrix{{{1}}}, cg::vector{0}};
 #else
-constexpr cg::dense_parameters given{cg::matrix{{{1.0}}}, cg::vector{0.0}};
+constexpr cg::layer_parameters given{cg::matrix{{{1.0}}}, cg::vector{0.0}};
 #endif
 
 [[maybe_unused]] constexpr auto net =

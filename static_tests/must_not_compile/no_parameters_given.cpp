@@ -1,13 +1,13 @@
-// must say: layer 2 expects dense_parameters{weights, bias}
+// must say: layer 2 expects layer_parameters{…}, such as its weights and bias
 #include <constgrad/network/initialize.hpp>
 
 namespace cg = constgrad;
 
 constexpr auto architecture = cg::sequential(cg::inputs<1>, cg::dense<1>, cg::dense<1>);
-constexpr cg::dense_parameters<double, 1, 1> parameters{};
+constexpr cg::layer_parameters parameters{cg::matrix<double, 1, 1>{}, cg::vector<double, 1>{}};
 
 #ifdef MISTAKE
-constexpr auto net = cg::with_parameters(architecture, parameters, parameters.weights);
+constexpr auto net = cg::with_parameters(architecture, parameters, parameters.first);
 #else
 constexpr auto net = cg::with_parameters(architecture, parameters, parameters);
 #endif

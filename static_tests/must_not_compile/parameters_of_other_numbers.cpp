@@ -1,16 +1,16 @@
-// must say: layer 3 expects the same type of number as the layers before it
+// must say: layer 3 expects the same type of number as the network
 #include <constgrad/network/initialize.hpp>
 
 namespace cg = constgrad;
 
 constexpr auto architecture =
     cg::sequential(cg::inputs<1>, cg::dense<4>, cg::sigmoid, cg::dense<1>);
-constexpr cg::dense_parameters<double, 1, 4> first{};
+constexpr cg::layer_parameters first{cg::matrix<double, 4, 1>{}, cg::vector<double, 4>{}};
 
 #ifdef MISTAKE
-constexpr cg::dense_parameters<float, 4, 1> last{};
+constexpr cg::layer_parameters last{cg::matrix<float, 1, 4>{}, cg::vector<float, 1>{}};
 #else
-constexpr cg::dense_parameters<double, 4, 1> last{};
+constexpr cg::layer_parameters last{cg::matrix<double, 1, 4>{}, cg::vector<double, 1>{}};
 #endif
 
 static_assert(cg::with_parameters(architecture, first, last)(cg::vector{1.0})[0] == 0);

@@ -4,7 +4,7 @@
 
 namespace cg = constgrad;
 
-constexpr cg::network<float, cg::dense_layer<1, 1>> net{};
+constexpr cg::network<float, cg::pipeline<cg::dense_layer<1, 1>>> net{};
 
 #ifdef MISTAKE
 constexpr cg::vector target{1.0};

@@ -4,7 +4,7 @@
 namespace cg = constgrad;
 
 #ifdef MISTAKE
-static_assert(cg::target_fits<cg::architecture<cg::dense_layer<3, 2>>, 1>());
+static_assert(cg::target_fits<cg::pipeline<cg::dense_layer<3, 2>>, 1>());
 #else
-static_assert(cg::target_fits<cg::architecture<cg::dense_layer<3, 2>>, 2>());
+static_assert(cg::target_fits<cg::pipeline<cg::dense_layer<3, 2>>, 2>());
 #endif

@@ -9,13 +9,16 @@
 #include "constgrad/linear_algebra/matrix.hpp"
 #include "constgrad/linear_algebra/misfits.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
+#include "constgrad/linear_algebra/view.hpp"
 
 #include <cstddef>
 #include <type_traits>
+#include <utility>
 
 namespace constgrad {
 
-/// The parameters of one layer as values: vectors and matrices, in the order in which the layer declares its own.
+/// The parameters of one layer as values: vectors and matrices, in the order in which the layer declares its own. Of a view
+/// they hold what it shows.
 template <class... Parts>
 struct layer_parameters {};
 template <class First, class... Rest>
@@ -28,7 +31,8 @@ struct layer_parameters<First, Rest...> {
         rest{to_hold_too...} {}
 };
 template <class... Parts>
-layer_parameters(Parts...) -> layer_parameters<Parts...>;
+layer_parameters(const Parts&...)
+    -> layer_parameters<std::remove_cvref_t<decltype(value_of(std::declval<const Parts&>()))>...>;
 
 /// The shape of a parameter. A vector is of one column.
 struct parameter_shape {
@@ -66,7 +70,11 @@ struct parameter_list {
 template <std::size_t Number, class Layer, class T, class... Parts>
 constexpr bool parameters_fit() {
   constexpr parameter_list<Layer> list{};
-  if constexpr (sizeof...(Parts) != part_count<Layer>) {
+  if constexpr (!(vector_or_matrix<Parts> && ...)) {
+    return speak<SHAPE_MISMATCH, [] {
+      return sentence{} << "layer " << Number << " expects its parameters as matrices and vectors";
+    }>();
+  } else if constexpr (sizeof...(Parts) != part_count<Layer>) {
     return speak<SHAPE_MISMATCH, [] {
       return sentence{}
              << "layer " << Number << " has "
@@ -87,15 +95,22 @@ constexpr bool parameters_fit() {
                               got = given[misfit];
         sentence words;
         words << "layer " << Number << " expects " << expected.rows;
-        if (expected.is_matrix) words << " x " << expected.columns;
-        words << ' ' << parameter_list<Layer>{}.names[misfit].part << ", but got " << got.rows;
-        if (got.is_matrix) words << " x " << got.columns;
+        if (expected.is_matrix)
+          words << " x " << expected.columns << ' ';
+        else
+          words << (expected.rows == 1 ? " number as " : " numbers as ");
+        words << parameter_list<Layer>{}.names[misfit].part << ", but got " << got.rows;
+        if (got.is_matrix)
+          words << " x " << got.columns;
+        else if (expected.is_matrix)
+          words << (got.rows == 1 ? " number" : " numbers");
         return words;
       }>();
     } else if constexpr (!(std::is_same_v<T, element_type<Parts>> && ...)) {
       return speak<SHAPE_MISMATCH, [] {
-        return sentence{} << "layer " << Number
-                          << " expects the same type of number as the network";
+        return sentence{} << "layer " << Number << " expects the same type of number as the network"
+                          << ((std::is_integral_v<element_type<Parts>> || ...) ? ": write 1.0 for 1"
+                                                                               : "");
       }>();
     } else {
       return true;

@@ -91,15 +91,15 @@ auto misuse = cg::initialize<double>(arch, cg::zeros, 42);
 // must say: takes an architecture, an initializer such as glorot_uniform, and seed{n}
 auto misuse = cg::initialize<double>(arch, 0.5, cg::seed{1});
 #elif CASE == 23
-// must say: with_parameters takes an architecture and dense_parameters{weights, bias} for each dense layer
+// must say: with_parameters takes an architecture, and layer_parameters{weights, bias} for each layer that has parameters
 auto misuse = cg::with_parameters(arch);
 #elif CASE == 24
-// must say: with_parameters takes an architecture and dense_parameters{weights, bias} for each dense layer
+// must say: with_parameters takes an architecture, and layer_parameters{weights, bias} for each layer that has parameters
 auto misuse = cg::with_parameters(arch, cg::vector{1.0, 2.0}, cg::vector{0.0});
 #elif CASE == 25
 // must say: layer 1 expects 1 x 2 weights, but got 1 x 3
 auto misuse = cg::with_parameters(
-    arch, cg::dense_parameters{cg::matrix<double, 1, 3>{{{1, 2, 3}}}, cg::vector{0.0}});
+    arch, cg::layer_parameters{cg::matrix<double, 1, 3>{{{1, 2, 3}}}, cg::vector{0.0}});
 #elif CASE == 26
 // must say: a network has at least one input
 auto misuse = cg::sequential(cg::inputs<0>, cg::dense<1>);
@@ -136,15 +136,53 @@ auto misuse = cg::squared_error(t, cg::vector{0.1L});
 // must say: long double is not: write static_cast<double>(x)
 auto misuse = 0.1L * net.parameters;
 #elif CASE == 37
-// must say: the weights and the bias of dense_parameters have different types of number: write 1.0 for 1
-constexpr auto misuse = cg::dense_parameters{cg::matrix<double, 1, 2>{{{1, 2}}}, cg::vector{1}};
+// must say: layer 1 expects the same type of number as the network: write 1.0 for 1
+constexpr auto misuse = cg::with_parameters(
+    arch, cg::layer_parameters{cg::matrix<double, 1, 2>{{{1, 2}}}, cg::vector{1}});
 #elif CASE == 38
-// must say: a matrix has at least one element
-constexpr cg::dense_parameters<double, 0, 3> misuse{};
+// must say: matrix = expects 2 columns, but got 3
+void misuse() {
+  auto other = net;
+  other.parameters.layer<1>().weights = cg::matrix<double, 1, 3>{{{1, 2, 3}}};
+}
 #elif CASE == 39
 // must say: these parameters and the others are as many, but have other shapes or another type of number
 constexpr bool misuse = net.parameters == cg::as<float>(net).parameters;
 #elif CASE == 40
 // must say: parameters of the same layers, such as a gradient, are subtracted from parameters
 auto misuse = net.parameters - net;
+#elif CASE == 41
+// must say: layer 1 expects 1 x 2 weights, but got 2 numbers
+auto misuse =
+    cg::with_parameters(arch, cg::layer_parameters{cg::vector{1.0, 2.0}, cg::vector{0.0}});
+#elif CASE == 42
+// must say: layer 1 expects 1 number as bias, but got 1 x 1
+auto misuse = cg::with_parameters(
+    arch, cg::layer_parameters{cg::matrix<double, 1, 2>{{{1, 2}}}, cg::matrix{{{0.0}}}});
+#elif CASE == 43
+// must say: layer 1 expects its parameters as matrices and vectors
+void misuse() {
+  auto other = net;
+  other.parameters.layer<1>() = cg::layer_parameters{1.0, 2.0};
+}
+#elif CASE == 44
+// must say: layer 1 has 2 parameters, but got 3
+auto misuse = cg::with_parameters(
+    arch, cg::layer_parameters{cg::matrix<double, 1, 2>{{{1, 2}}}, cg::vector{0.0}, x});
+#elif CASE == 45
+// must say: vector == expects 1 elements on the right, but got 2
+static_assert(net.parameters.layer<1>().bias == x);
+#elif CASE == 46
+// must say: layer 1 expects 1 x 2 weights, but got 2 x 1
+static_assert(net.parameters.layer<1>() ==
+              cg::layer_parameters{cg::matrix{{{1.0}, {2.0}}}, cg::vector{0.0}});
+#elif CASE == 47
+// must say: a vector goes with a vector here, and a matrix with a matrix
+void misuse() {
+  auto other = net;
+  other.parameters.layer<1>().weights = 1.0;
+}
+#elif CASE == 48
+// must say: layer 1 has 2 inputs and 1 outputs, but got the parameters of a layer of 2 and 1, of another type of number
+static_assert(net.parameters.layer<1>() == cg::as<float>(net).parameters.layer<1>());
 #endif
