@@ -1,5 +1,7 @@
 #include <constgrad/function/gradient.hpp>
 #include <constgrad/layer/softmax.hpp>
+#include <constgrad/number/interval_set.hpp>
+#include <constgrad/number/interval_softmax.hpp>
 
 #include "static_tests/layer/layer_harness.hpp"
 
@@ -67,6 +69,21 @@ constexpr law softmax_laws[] = {
            outputs_of<cg::softmax_layer<3>, 2>(cg::vector{0.5, -1.25, 2.0, 3.0, 3.0, 3.0 - 2000});
        const auto alone = outputs_of<cg::softmax_layer<3>, 1>(logits);
        return cg::claim::equal(both, cg::vector{alone[0], alone[1], alone[2], 0.5, 0.5, 0.0});
+     }},
+    // The intervals of one sample are as tight as those of another.
+    {"of intervals, each sample by itself, around the rounded numbers",
+     [] {
+       using set = cg::interval<double>;
+       const cg::vector<set, 6> x{{set{0.5}, set{-1.25}, set{2}, set{2}, set{0.5}, set{-1.25}}};
+       const auto y = outputs_of<cg::softmax_layer<3>, 2>(x);
+       const auto rounded = outputs_of<cg::softmax_layer<3>, 1>(logits);
+       bool right = true;
+       for (std::size_t i = 0; i < 3; ++i) {
+         const std::size_t other = 3 + (i + 1) % 3;
+         right = right && contains(y[i], rounded[i]) && width(y[i]) < 0x1p-50 &&
+                 contains(y[other], rounded[i]) && width(y[other]) < 0x1p-50;
+       }
+       return holds_if(right);
      }},
     // y = ¼ each: of the slopes 4, 8, 12, 16 the mean 10 is taken away.
     {"backward of equal shares: a quarter of each slope's distance from the mean",

@@ -69,9 +69,10 @@ constexpr law view_laws[] = {
        same(0, 0) = 9;
        const bool is_same = m(0, 0) == 9;
        m = second.as_matrix();
+       const bool is_copied = first.are({1, 10, 20, 30, 40, 50, 60, 8});
        auto v = first.as_vector();
        v = vector_view<double, 3>{second.elements + 5};
-       return holds_if(is_same && first.are({1, 50, 60, 70, 40, 50, 60, 8}) &&
+       return holds_if(is_same && is_copied && first.are({1, 50, 60, 70, 40, 50, 60, 8}) &&
                        second.are({1, 10, 20, 30, 40, 50, 60, 70}));
      }},
     {"also from a view that only reads",
@@ -94,6 +95,14 @@ constexpr law view_laws[] = {
        numbers.elements[1] = 0;
        return holds_if(m == matrix<double, 2, 3>{{{2, 4, 6}, {3, 5, 7}}} && converted == m &&
                        v == vector{2.0, 3.0, 4.0});
+     }},
+    {"rows and columns are vectors of their own",
+     [] {
+       row_of_numbers numbers = given(row_of_numbers{});
+       const vector row = numbers.as_matrix().row(1);
+       const vector column = numbers.as_matrix().column(2);
+       numbers.elements[6] = 0;
+       return holds_if(row == vector{3.0, 5.0, 7.0} && column == vector{6.0, 7.0});
      }},
     {"sums and differences, with views and with what they stand for, on either side",
      [] {

@@ -1,4 +1,4 @@
-// must say: layer 2 expects layer_parameters{…}, such as its weights and bias
+// must say: layer 2 expects layer_parameters{weights, bias}
 #include <constgrad/network/initialize.hpp>
 
 namespace cg = constgrad;

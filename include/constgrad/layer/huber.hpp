@@ -31,14 +31,16 @@ struct huber_term {
 /// The rule of huber_of.
 template <class Delta>
 struct huber_rule : of_any_outputs, term_by_term<huber_term<Delta>, reduction::mean> {
-  static_assert(Delta::num > 0, "the delta of a Huber loss is positive");
   static constexpr text name = "Huber loss";
 };
 
 /// The Huber loss with the slope δ far from the target: huber_of<std::ratio<1, 2>> has δ = ½. Mean over the
 /// outputs, PyTorch's HuberLoss (Huber 1964).
 template <class Delta>
-inline constexpr loss<huber_rule<Delta>> huber_of{};
+inline constexpr auto huber_of = [] {
+  static_assert(Delta::num > 0, "the delta of a Huber loss is positive");
+  return loss<huber_rule<Delta>>{};
+}();
 
 /// The Huber loss with δ = 1.
 inline constexpr loss<huber_rule<std::ratio<1>>> huber{};

@@ -171,8 +171,15 @@ constexpr void give_parameters(network_parameters<T, Pipeline, Storage>& paramet
     parameters.template layer<Number>() = given;
   } else {
     speak<SHAPE_MISMATCH, [] {
-      return sentence{} << "layer " << Number << " expects layer_parameters{…}, such as its "
-                        << "weights and bias";
+      using layer = typename Pipeline::template layer_type<Number - 1>;
+      sentence words;
+      words << "layer " << Number << " expects layer_parameters";
+      const char* between = "{";
+      visit_parameters<layer, double>([&]<class View>(const parameter_name& name, std::size_t) {
+        words << between << name.part;
+        between = ", ";
+      });
+      return words << '}';
     }>();
   }
 }
