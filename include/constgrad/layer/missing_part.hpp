@@ -9,7 +9,6 @@
 #include "constgrad/layer/parameter.hpp"
 
 #include <cstddef>
-#include <iterator>
 #include <utility>
 
 namespace constgrad {
@@ -24,7 +23,7 @@ inline constexpr bool names_parameters = [] {
       } && !requires(next_view<double> each) {
         Parameters{(static_cast<void>(Index), each)..., each};
       };
-    }(std::make_index_sequence<std::size(Layer::names)>{});
+    }(std::make_index_sequence<name_count<Layer>>{});
   } else {
     return requires { Parameters{}; } || requires(double* first) { Layer::parameters_at(first); };
   }

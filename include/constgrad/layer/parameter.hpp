@@ -13,7 +13,6 @@
 #include "constgrad/linear_algebra/view.hpp"
 
 #include <cstddef>
-#include <iterator>
 #include <type_traits>
 #include <utility>
 
@@ -99,6 +98,10 @@ struct view_source {
   }
 };
 
+/// How many names a layer has for its parameters.
+template <class Layer>
+inline constexpr std::size_t name_count = sizeof(Layer::names) / sizeof(Layer::names[0]);
+
 /// A layer's parameters of numbers T, each view made by make<View>(name), in the order in which they are declared. A layer
 /// of layers makes those of its layers itself.
 template <class Layer, class T, class Make>
@@ -109,7 +112,7 @@ constexpr typename Layer::template parameters<T> make_parameters(const Make& mak
     return [&make]<std::size_t... Index>(std::index_sequence<Index...>) {
       return
           typename Layer::template parameters<T>{view_source<Make>{make, Layer::names[Index]}...};
-    }(std::make_index_sequence<std::size(Layer::names)>{});
+    }(std::make_index_sequence<name_count<Layer>>{});
   } else {
     return {};
   }
@@ -137,7 +140,7 @@ constexpr typename Layer::template parameters<T> parameters_at(T* first) {
     return [&first]<std::size_t... Index>(std::index_sequence<Index...>) {
       return typename Layer::template parameters<T>{
           (static_cast<void>(Index), next_view<T>{first})...};
-    }(std::make_index_sequence<std::size(Layer::names)>{});
+    }(std::make_index_sequence<name_count<Layer>>{});
   } else {
     return {};
   }
