@@ -90,8 +90,8 @@ constexpr auto with_parameters(pipeline<Layers...>, const First& first, const Ot
   constexpr auto& places = layers_with_parameters<Layers...>;
   if constexpr (has_size<"with_parameters", places.size, "layer_parameters",
                          1 + sizeof...(Others)>())
-    [&net]<std::size_t... Index>(std::index_sequence<Index...>, const auto&... given) {
-      (give_parameters<1 + places.elements[Index]>(net.parameters, given), ...);
+    [&net]<std::size_t... Index>(std::index_sequence<Index...>, const auto&... to_give) {
+      (give_parameters<1 + places.elements[Index]>(net.parameters, to_give), ...);
     }(std::make_index_sequence<places.size>{}, first, others...);
   return net;
 }

@@ -83,16 +83,16 @@ constexpr bool parameters_fit() {
     }>();
   } else {
     constexpr std::size_t misfit = [list] {
-      constexpr parameter_shape given[]{parameter_shape::of<Parts>()..., {}};
+      constexpr parameter_shape shapes_given[]{parameter_shape::of<Parts>()..., {}};
       std::size_t place = 0;
-      while (place < sizeof...(Parts) && given[place] == list.shapes[place]) ++place;
+      while (place < sizeof...(Parts) && shapes_given[place] == list.shapes[place]) ++place;
       return place;
     }();
     if constexpr (misfit < sizeof...(Parts)) {
       return speak<SHAPE_MISMATCH, [] {
-        constexpr parameter_shape given[]{parameter_shape::of<Parts>()...};
+        constexpr parameter_shape shapes_given[]{parameter_shape::of<Parts>()...};
         const parameter_shape expected = parameter_list<Layer>{}.shapes[misfit],
-                              got = given[misfit];
+                              got = shapes_given[misfit];
         sentence words;
         words << "layer " << Number << " expects " << expected.rows;
         if (expected.is_matrix)
