@@ -6,6 +6,9 @@
 
 #include "static_tests/number/ends.hpp"
 
+#include <bit>
+#include <cstdint>
+
 namespace cg = constgrad;
 using cg::rational;
 using set = cg::interval<double>;
@@ -332,6 +335,11 @@ constexpr law interval_arithmetic_laws[] = {
          if (!judged) return judged;
        }
        return cg::verdict{};
+     }},
+    {"an upper end that is rounded up to 0 is not -0",
+     [] {
+       const set product = set{given(-1e-300)} * set{1e-300};
+       return holds_if(std::bit_cast<std::uint64_t>(product.upper) == 0);
      }},
     {"the quotients by all numbers but 0",
      [] { return gives(quotients, [](set a, set b) { return a / b; }); }},

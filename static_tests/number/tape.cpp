@@ -209,6 +209,16 @@ constexpr law tape_laws[] = {
        tape.read_backwards(tape.end_operation());
        return holds_if(tape.slope(1) == 2 && tape.slope(2) == 0);
      }},
+    {"nor does it where an earlier reading came from it",
+     [] {
+       cg::tape<double, 3> tape;
+       tape.end_operation();
+       tape.write({given(std::numeric_limits<double>::infinity()), 1});
+       tape.read_backwards(tape.end_operation());
+       tape.write({2.0, 1});
+       tape.read_backwards(tape.end_operation());
+       return holds_if(tape.slope(1) == 2 && tape.slope(2) == 0);
+     }},
     // v₃ = v₁ and nothing of v₂, v₄ = f(v₃)
     {"an operand that changes nothing has the slope 0, also of an infinite one",
      [] {

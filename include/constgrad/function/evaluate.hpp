@@ -139,8 +139,9 @@ constexpr expression substitute(const expression& f,
 
 /// ∂f/∂x: f run on dual numbers of formulas, so that what is known of a function's derivative is
 /// what the function object knows. Throws invalid_argument if x is another formula than a symbol.
+template <std::same_as<expression> Formula = expression>
 constexpr expression differentiate(const expression& f, const expression& x) {
-  using dual = dual<expression, 1>;
+  using dual = dual<Formula, 1>;
   const assignment<expression> variable{x, 1};
   return fold<dual>(
              f,

@@ -29,9 +29,11 @@ constexpr T rounded_from(T nearest, double rest, rounding direction) {
 template <floating_point T>
 constexpr T outwards(double x, rounding direction) {
   if constexpr (sizeof(T) == sizeof(double)) return x;
-  constexpr T most = (std::numeric_limits<T>::max)(), infinity = std::numeric_limits<T>::infinity();
+  constexpr double most = (std::numeric_limits<T>::max)();
+  constexpr T infinity = std::numeric_limits<T>::infinity();
   const T nearest = x > most ? infinity : x < -most ? -infinity : static_cast<T>(x);
-  return x == nearest ? nearest : rounded_from(nearest, x < nearest ? -1 : 1, direction);
+  const double read_back = nearest;
+  return x == read_back ? nearest : rounded_from(nearest, x < read_back ? -1 : 1, direction);
 }
 
 /// a + b. Infinities of one sign stay. For floats, high + low is the exact sum as well.

@@ -61,14 +61,15 @@ constexpr expression with_products(const expression& f) {
 /// f as a sum of products: products of sums and their whole powers multiplied out, also inside
 /// functions and below the bar. Two polynomials are equal if their expanded forms are. Throws
 /// invalid_argument where an expression would: a formula in between has too many nodes.
+template <formula::multiply_out When = formula::multiply_out::always>
 constexpr expression expand(const expression& f) {
-  return formula::with_products<formula::multiply_out::always>(f);
+  return formula::with_products<When>(f);
 }
 
 /// f, or f expanded, in part or as a whole: the form with the fewest nodes.
+template <formula::multiply_out When = formula::multiply_out::where_shorter>
 constexpr expression simplify(const expression& f) {
-  const expression expanded = expand(f),
-                   in_part = formula::with_products<formula::multiply_out::where_shorter>(f);
+  const expression expanded = expand(f), in_part = formula::with_products<When>(f);
   const expression& shorter = in_part.size < f.size ? in_part : f;
   return expanded.size < shorter.size ? expanded : shorter;
 }

@@ -174,18 +174,19 @@ private:
 
 } // namespace formula
 
-/// f as a program would have it: 2*x*(p - t), 1/(1 + exp(-x)).
+/// f as a program would have it: 2*x*(p - t), 1/(1 + exp(-x)). The notation is a parameter, so that who writes nothing
+/// down compiles neither.
+template <class Notation = formula::plain_notation>
 constexpr formula_text text_of(const expression& f) {
   formula_text text;
-  formula::writer<formula::plain_notation>{f, text}.write(static_cast<std::int64_t>(f.size) - 1);
+  formula::writer<Notation>{f, text}.write(static_cast<std::int64_t>(f.size) - 1);
   return text;
 }
 
 /// f as TeX sets it in a formula: \frac{1}{1 + e^{-x}}.
+template <class Notation = formula::tex_notation>
 constexpr formula_text latex_of(const expression& f) {
-  formula_text text;
-  formula::writer<formula::tex_notation>{f, text}.write(static_cast<std::int64_t>(f.size) - 1);
-  return text;
+  return text_of<Notation>(f);
 }
 
 /// A formula in a text, as text_of has it.

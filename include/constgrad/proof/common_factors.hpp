@@ -7,12 +7,14 @@
 #include "constgrad/number/expand.hpp"
 #include "constgrad/number/expression.hpp"
 
+#include <concepts>
 #include <cstdint>
 
 namespace constgrad::proof {
 
 /// x² + xy as x (x + y).
-constexpr expression common_factors_taken_out(const expression& f) {
+template <std::same_as<expression> Formula>
+constexpr expression common_factors_taken_out(const Formula& f) {
   if (f.root().kind != formula::node_kind::sum) return f;
   formula::workbench bench;
   formula::collection terms;
@@ -33,7 +35,7 @@ constexpr expression common_factors_taken_out(const expression& f) {
     }
     if (least > 0) common *= power(expression{bench, first.factors[k].place}, least);
   }
-  return common.is(1) ? f : common * expand(f / common);
+  return common.is(1) ? f : common * expand(Formula{f / common});
 }
 
 } // namespace constgrad::proof

@@ -84,9 +84,10 @@ private:
 /// Whether two formulas are the same wherever both are defined, for all real values of their symbols:
 /// by their canonical form; or with the functions by their definitions, case by case of the signs that matter, by exact
 /// agreement at more points than the degrees. What is true may be left unproved; what is proved is true.
-constexpr bool same_for_all_reals(const expression& left, const expression& right) {
+template <std::same_as<expression> Formula>
+constexpr bool same_for_all_reals(const Formula& left, const Formula& right) {
   const expression difference = two_sides{left, right}.difference();
-  return difference.is(0) || proof::proof_by_cases{difference}.holds;
+  return difference.is(0) || proof::proof_by_cases<Formula>{difference}.holds;
 }
 
 /// Two generic callables of the same numbers as formulas of symbols that no user can name, since
@@ -104,7 +105,7 @@ constexpr two_sides formulas_of(const F& left, const G& right) {
 /// Whether two generic callables of the same numbers are seen to be the same for all reals.
 template <class F, class G>
 constexpr bool is_proved(const F& left, const G& right) {
-  const two_sides sides = formulas_of(left, right);
+  const auto sides = formulas_of(left, right);
   return same_for_all_reals(sides.left, sides.right);
 }
 
@@ -139,7 +140,7 @@ constexpr verdict counterexample(const auto& left, const auto& right,
 
 /// Why a search for a proof has ended without one; of formulas without functions it is then false.
 template <std::size_t... Index>
-constexpr sentence reason_of(const proof::proof_by_cases& search, bool is_rational,
+constexpr sentence reason_of(const proof::proof_by_cases<>& search, bool is_rational,
                              std::index_sequence<Index...>) {
   using proof::obstacle;
   constexpr const char* names[]{"x", "y", "z", "x_4", "x_5", "x_6", "x_7", "x_8"};
@@ -191,8 +192,8 @@ constexpr verdict identity(const F& left, const G& right) {
   if constexpr (!same_arity<F, G>()) {
     return {false};
   } else {
-    const two_sides sides = formulas_of(left, right);
-    const expression difference = sides.difference();
+    const auto sides = formulas_of(left, right);
+    const auto difference = sides.difference();
     if (difference.is(0)) return {};
     const proof::proof_by_cases search{difference};
     if (search.holds) return {};

@@ -7,6 +7,8 @@
 #include "constgrad/proof/simplification.hpp"
 #include "constgrad/proof/zero_test.hpp"
 
+#include <concepts>
+#include <cstddef>
 #include <cstdint>
 
 namespace constgrad::proof {
@@ -27,7 +29,8 @@ enum class obstacle {
 };
 
 /// The search for a proof that a formula is 0 wherever it is defined. What is true may be left
-/// unproved; what is proved is true.
+/// unproved; what is proved is true. A template, so that who proves nothing compiles none of it.
+template <std::same_as<expression> Formula = expression>
 class proof_by_cases {
 public:
   bool holds = false;
@@ -69,7 +72,7 @@ private:
   /// With the first `known` of the signs as they are, and all others.
   constexpr bool search(const expression& f, int known) {
     cases.count = known;
-    simplification simplify{cases};
+    simplification<Formula> simplify{cases};
     const expression simplified = simplify(f);
     if (cases.full) return fails(obstacle::too_many_signs, f);
     at_edge = at_edge || simplify.by_root;
@@ -118,7 +121,7 @@ private:
   }
 
   /// f with g in the place of a symbol.
-  static constexpr guarded with(const expression& f, std::int64_t symbol, const expression& g) {
+  static constexpr guarded with(const Formula& f, std::int64_t symbol, const expression& g) {
     return fold<guarded>(
         f, [&](std::int64_t name) { return guarded{name == symbol ? g : symbol_named(name)}; },
         [](elementary function, const guarded& x, std::size_t) {
@@ -136,7 +139,7 @@ private:
   }
 
   /// As a rational function; or if it is log f and the like, whether e to its power is 1.
-  constexpr bool is_zero(const expression& f) {
+  constexpr bool is_zero(const Formula& f) {
     if (f.is(0)) return true;
     zero_test result = test_for_zero<exponentials::whole>(f);
     if (result == zero_test::zero) return true;
@@ -146,7 +149,7 @@ private:
       if (result == zero_test::zero) return true;
     }
     if (const std::int64_t times = whole_logarithms(f); times > 0) {
-      const expression power = exponential_of(times * f) - 1;
+      const Formula power = exponential_of(times * f) - 1;
       if (power.is(0)) return true;
       if (test_for_zero<exponentials::whole>(power) == zero_test::zero ||
           test_for_zero<exponentials::split>(power) == zero_test::zero)

@@ -13,13 +13,15 @@
 #include "constgrad/proof/formula_quotient.hpp"
 #include "constgrad/proof/prime_powers.hpp"
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 
 namespace constgrad::proof {
 
 /// Rewrites formulas of exp, log, sqrt, erf and functions by pieces. A sign that is needed and not known is assumed to
-/// be 1, which is written down in `cases`.
+/// be 1, which is written down in `cases`. A template, as proof_by_cases is.
+template <std::same_as<expression> Formula = expression>
 class simplification {
 public:
   constexpr explicit simplification(sign_cases& assumed) : cases{assumed}, signs{assumed} {}
@@ -27,7 +29,7 @@ public:
   /// Something is not defined for these signs; `by_root` if that is so because of a root, which is 0 at the edge.
   bool undefined = false, by_root = false;
 
-  constexpr expression operator()(const expression& f) {
+  constexpr expression operator()(const Formula& f) {
     const guarded result = fold<guarded>(
         f, [](std::int64_t name) { return guarded{symbol_named(name)}; },
         [&](elementary function, const guarded& x, std::size_t) {
@@ -110,7 +112,7 @@ private:
 
   /// log f for an f > 0 that is no product: of e^x it is x, of √x half of log x. A sum is written as a quotient
   /// first: 1 + e^-x = (e^x + 1) / e^x.
-  constexpr expression log_of_factor(const expression& f) {
+  constexpr expression log_of_factor(const Formula& f) {
     const formula::node& n = f.root();
     if (n.kind == formula::node_kind::function) {
       const expression argument = argument_of(f);
@@ -124,7 +126,7 @@ private:
           [](elementary function, const quotient& x, std::size_t) {
             return quotient{function_of(function, x.above / x.below), 1};
           });
-      const expression above = common_factors_taken_out(expand(whole.above));
+      const expression above = common_factors_taken_out(Formula{expand(Formula{whole.above})});
       if (!whole.below.is(1) || above.root().kind != formula::node_kind::sum)
         return logarithm(above / whole.below);
     }
