@@ -1,6 +1,9 @@
 // Layers and losses: each a few plain functions, which know nothing of networks.
 #pragma once
 
+// first, so that a compiler which lists the includes above a message lists few
+#include "constgrad/diagnostic/speak.hpp"
+
 // what a layer is, and its parameters
 #include "constgrad/layer/initialize_layer.hpp"
 #include "constgrad/layer/layer.hpp"

@@ -50,7 +50,8 @@ template <class T = double, class... Arguments>
 constexpr auto initialize(const Arguments&... arguments) {
   static_assert(sizeof...(Arguments) == ~std::size_t{0},
                 "initialize<double>(…) takes an architecture, an initializer such as "
-                "glorot_uniform, and seed{n}");
+                "glorot_uniform, and seed{n}; an initializer is called as draw(random, weights), "
+                "and fills weights, a matrix_view");
   return network_of<T>(arguments...);
 }
 

@@ -57,7 +57,10 @@ constexpr bool can_train() {
   constexpr bool in_order =
                      holds_samples<Data> && judges_outputs<Loss> && updates_weights<Optimizer>,
                  are_options = (is_option<Options, typename Network::value_type> && ...);
-  if constexpr (!in_order) {
+  if constexpr (holds_samples<Data> && judges_outputs<Loss> && like_an_optimizer<Optimizer> &&
+                !updates_weights<Optimizer>) {
+    return is_complete_optimizer<Optimizer>();
+  } else if constexpr (!in_order) {
     static_assert(in_order, "train takes a network, a data set of its numbers, a loss, an "
                             "optimizer and epochs{n}; then options");
     return false;

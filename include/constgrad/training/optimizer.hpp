@@ -14,6 +14,19 @@
 
 namespace constgrad {
 
+/// The parts of an optimizer, one by one.
+template <class Candidate>
+concept remembers_moments = requires { requires Candidate::moments <= 2; };
+template <class Candidate>
+concept has_rate = requires(const Candidate& candidate, std::size_t step) {
+  { candidate.rate(step) } -> std::same_as<double>;
+};
+template <class Candidate>
+concept has_update = requires(const Candidate& candidate, std::size_t step, double rate,
+                              std::size_t n, double* numbers, const double* gradient) {
+  candidate.update(step, rate, n, numbers, gradient, numbers, numbers);
+};
+
 /// An optimizer knows
 ///
 /// - `moments`: how many arrays of the weights' shape it remembers from step to step, 0, 1 or 2. They
@@ -21,18 +34,31 @@ namespace constgrad {
 /// - `rate(step)`: the learning rate of a step. Steps are updates of the weights, counted from 1;
 /// - `update(step, rate, n, weights, gradient, first, second)`: one step on n weights in place. The arrays
 ///   do not overlap; those of moments that it does not remember are not looked at and may be null;
-/// - `unmet()`: which of its numbers makes no sense; or unmet<T>(), which also says so of T = float, where the number
-///   becomes 0, 1 or infinite.
+/// - if it likes `unmet()`: which of its numbers makes no sense; or unmet<T>(), which also says so of T = float, where
+///   the number becomes 0, 1 or infinite.
 ///
 /// Weights in one array or in several end in the same bits: each goes its own way.
 template <class Candidate>
-concept updates_weights = requires(const Candidate& candidate, std::size_t step, double rate,
-                                   std::size_t n, double* numbers, const double* gradient) {
-  requires Candidate::moments <= 2;
-  { candidate.rate(step) } -> std::same_as<double>;
-  candidate.update(step, rate, n, numbers, gradient, numbers, numbers);
-  { candidate.unmet() } -> std::same_as<expectation>;
-};
+concept updates_weights =
+    remembers_moments<Candidate> && has_rate<Candidate> && has_update<Candidate>;
+
+/// Whether a type is meant to be an optimizer, which may lack something.
+template <class Candidate>
+concept like_an_optimizer =
+    remembers_moments<Candidate> || has_rate<Candidate> || has_update<Candidate>;
+
+/// True for an optimizer. What is only like one stops the build with a sentence: "the optimizer has no function
+/// rate(step), a double".
+template <like_an_optimizer Candidate>
+constexpr bool is_complete_optimizer() {
+  static_assert(remembers_moments<Candidate>, "the optimizer has no constant moments, 0, 1 or 2");
+  static_assert(has_rate<Candidate> || !remembers_moments<Candidate>,
+                "the optimizer has no function rate(step), which gives a double");
+  static_assert(has_update<Candidate> || !has_rate<Candidate> || !remembers_moments<Candidate>,
+                "the optimizer has no function update(step, rate, n, weights, gradient, first, "
+                "second), which is const");
+  return updates_weights<Candidate>;
+}
 
 /// Throws invalid_argument, for example "gradient descent expects a learning rate greater than 0",
 /// where a number of the optimizer makes no sense, as the number of type T that it becomes. For the

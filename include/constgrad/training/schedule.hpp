@@ -16,11 +16,10 @@
 namespace constgrad {
 
 /// A schedule turns a learning rate into that of a step; steps are updates of the weights, not epochs,
-/// counted from 1. `unmet()` says which of its numbers makes no sense.
+/// counted from 1. If it likes, `unmet()` says which of its numbers makes no sense.
 template <class Candidate>
 concept sets_rates = requires(const Candidate& candidate, double rate, std::size_t step) {
   { candidate(rate, step) } -> std::same_as<double>;
-  { candidate.unmet() } -> std::same_as<expectation>;
 };
 
 /// rate · factor. Throws invalid_argument where that vanishes though the rate is not 0: doubles end at 2^-1074.
@@ -110,8 +109,11 @@ struct warm_up {
 /// An optimizer whose rate follows a schedule, and else the same. Schedules can follow one another:
 /// scheduled(scheduled(adam{}, cosine_decay{.steps = 1000}), warm_up{.steps = 10}). The rate of every step is judged as
 /// the number that it becomes: where it vanishes or overflows, the training throws invalid_argument before that step.
-template <class Optimizer, sets_rates Schedule>
+template <class Optimizer, class Schedule>
 struct scheduled : Optimizer {
+  static_assert(
+      sets_rates<Schedule>,
+      "a schedule is called as schedule(rate, step), and gives a double, the step's rate");
   Schedule schedule;
 
   constexpr scheduled(const Optimizer& to_schedule, const Schedule& to_follow)
