@@ -39,8 +39,8 @@ struct trainer {
   }
 };
 
-/// Everything that the next epoch depends on but the data and their order. It can be a constant if the network can, and no
-/// step allocates.
+/// Everything that the next epoch depends on but the data and their order. It can be a constant if the network can. At run
+/// time an epoch keeps one copy of what its steps change, where the network has its numbers: in place or on the heap.
 template <class T, class Pipeline, storage Storage, judges_outputs Loss, updates_weights Optimizer>
 struct trainer<network<T, Pipeline, Storage>, Loss, Optimizer> {
   using network_type = constgrad::network<T, Pipeline, Storage>;
@@ -167,24 +167,30 @@ private:
         state.first_moments.elements + 0, state.second_moments.elements + 0);
   }
 
-  /// The steps of an epoch at run time, of which the first that leaves a number that is not finite
-  /// is refused. All are checked after the last: if one is to be refused, they are taken back and taken again, each
-  /// with a check. So a check costs next to nothing.
+  /// The steps of an epoch at run time, of which the first that leaves a number that is not finite is refused. All are
+  /// checked after the last, so that a check costs next to nothing: if one is to be refused, they are taken back and taken
+  /// again, each with a check. So they are where a loss or a rate stops them after a layer drew random numbers, which the
+  /// next step draws again.
   template <std::size_t Batch, class Data, class Order>
   void take_finite_steps(const Data& data, const Order& order, tally<T>& of) {
     checkpoint before = saved();
     try {
       take_steps<Batch>(data, order, 0, Data::size(), of);
+      if (is_finite()) return;
     } catch (...) {
-      if (is_finite()) throw; // by the loss or the rate, before which no step was to be refused
+      if (is_finite() && !draws_random<Pipeline>) throw;
     }
-    if (is_finite()) return;
     restore(before);
     of = {};
     for (std::size_t first = 0; first < Data::size(); first += Batch) {
       before = saved();
-      take_steps<Batch>(data, order, first,
-                        first + Batch < Data::size() ? first + Batch : Data::size(), of);
+      try {
+        take_steps<Batch>(data, order, first,
+                          first + Batch < Data::size() ? first + Batch : Data::size(), of);
+      } catch (...) {
+        restore(before);
+        throw;
+      }
       if (!is_finite()) refuse(before, order(first));
     }
   }
