@@ -330,15 +330,24 @@ constexpr law backward_laws[] = {
     {"a small ratio is told, else both numbers",
      [] {
        const residue x = given(1234567890123456789), y = 1111111111111111111;
-       using cg::claim::judge_derivative;
+       const auto judge = [](const residue& got, const residue& expected) {
+         return cg::claim::judge_derivative(got, expected, got + got);
+       };
        return holds_if(
-           judge_derivative(x, x) && judge_derivative(0, 0) &&
-           refuted(judge_derivative(-x / 2, x), "backward gives -1/2 times the derivative") &&
-           refuted(judge_derivative(0, x), "backward gives 0 times the derivative") &&
-           refuted(judge_derivative(x, y), "backward gives 1234567890123456789, the derivative is "
-                                           "1111111111111111111 modulo 2^61 - 1") &&
-           refuted(judge_derivative(1, 0),
-                   "backward gives 1, the derivative is 0 modulo 2^61 - 1"));
+           judge(x, x) && judge(0, 0) &&
+           refuted(judge(-x / 2, x), "backward gives -1/2 times the derivative") &&
+           refuted(judge(0, x), "backward gives 0 times the derivative") &&
+           refuted(judge(x, y), "backward gives 1234567890123456789, the derivative is "
+                                "1111111111111111111 modulo 2^61 - 1") &&
+           refuted(judge(1, 0), "backward gives 1, the derivative is 0 modulo 2^61 - 1"));
+     }},
+    {"a gradient that is set, and not added to, is told of",
+     [] {
+       const residue x = given(1234567890123456789);
+       return refuted(cg::claim::judge_derivative(x, x, x),
+                      "backward sets the gradient, to which it should add: write +=")
+                  ? cg::verdict{}
+                  : holds_if(false);
      }},
 
     // Every function, every loss.

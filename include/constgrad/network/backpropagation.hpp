@@ -47,7 +47,8 @@ public:
   /// The same, or else of what the layers compute in a training, with a generator for those that draw random numbers.
   constexpr gradient_pass(const T* to_read, T* to_add_to, numpy_random* to_draw_from,
                           bool while_training)
-      : p{parameters_at<Pipeline>(to_read), room.elements + 2 * size, to_draw_from, while_training},
+      : room{},
+        p{parameters_at<Pipeline>(to_read), room.elements + 2 * size, to_draw_from, while_training},
         dp{parameters_at<Pipeline>(to_add_to)} {}
 
   /// Adds the gradients of the samples, each after another; last(y, dy) judges the outputs y, and fills dy = ∂E/∂y.
