@@ -1,5 +1,5 @@
-// constgrad: backpropagation, proved by your compiler. The whole house, from the ground up: an include points
-// only to rooms above it in this list.
+// constgrad: backpropagation, proved by your compiler. All modules, in their order: an include points only
+// to modules above it in this list.
 #pragma once
 
 // clang-format off
@@ -9,7 +9,8 @@
 #include "constgrad/linear_algebra.hpp" // vectors and their products
 #include "constgrad/random.hpp"         // NumPy's seeded random numbers
 #include "constgrad/function.hpp"       // functions as objects that know their derivative
-#include "constgrad/network.hpp"        // layers, their composition, losses and gradients
+#include "constgrad/layer.hpp"          // layers and losses
+#include "constgrad/network.hpp"        // their composition, parameters and gradients
 #include "constgrad/training.hpp"       // data sets, optimizers, and the loop that trains a network
 #include "constgrad/proof.hpp"          // what a static_assert can claim
 #include "constgrad/proof/backward.hpp" // and of a network, which needs Boost.Hana
