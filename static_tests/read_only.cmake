@@ -1,8 +1,8 @@
-# For what is only read: no one would run the object files, so that none is made, and the compiler evaluates all constants
-# all the same. Holds for the folder that includes this.
+# For what is only read: no one would run the object files, so that these are empty, and the compiler evaluates all
+# constants all the same. Holds for the folder that includes this.
 set(CMAKE_CXX_COMPILE_OBJECT
     "<CMAKE_CXX_COMPILER> <DEFINES> <INCLUDES> <FLAGS> -fsyntax-only <SOURCE>"
-    "${CMAKE_COMMAND} -E touch <OBJECT>")
+    ": > <OBJECT>")
 
 function(add_read_only target)
   add_library(${target} OBJECT ${ARGN})

@@ -29,10 +29,10 @@ constexpr T rounded_from(T nearest, double rest, rounding direction) {
 template <floating_point T>
 constexpr T outwards(double x, rounding direction) {
   if constexpr (sizeof(T) == sizeof(double)) return x;
-  constexpr double most = (std::numeric_limits<T>::max)();
+  constexpr auto most = static_cast<double>((std::numeric_limits<T>::max)());
   constexpr T infinity = std::numeric_limits<T>::infinity();
   const T nearest = x > most ? infinity : x < -most ? -infinity : static_cast<T>(x);
-  const double read_back = nearest;
+  const auto read_back = static_cast<double>(nearest);
   return x == read_back ? nearest : rounded_from(nearest, x < read_back ? -1 : 1, direction);
 }
 
