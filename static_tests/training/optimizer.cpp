@@ -29,6 +29,25 @@ struct without_a_rate {
 };
 static_assert(!cg::updates_weights<remembers_too_much> && !cg::updates_weights<without_a_rate>);
 
+/// An optimizer that judges none of its numbers, and what is only like one.
+struct without_opinion {
+  double learning_rate;
+  static constexpr std::size_t moments = 0;
+  constexpr double rate(std::size_t) const { return learning_rate; }
+  constexpr void update(std::size_t, double, std::size_t, auto*, auto*, auto*, auto*) const {}
+};
+static_assert(cg::updates_weights<without_opinion> &&
+              cg::can_train_with<without_opinion{.learning_rate = -1}>);
+static_assert(cg::like_an_optimizer<without_a_rate> && !cg::like_an_optimizer<double>);
+
+/// A schedule that judges none of its numbers.
+struct half_of_it {
+  constexpr double operator()(double rate, std::size_t) const { return rate / 2; }
+};
+static_assert(cg::sets_rates<half_of_it> && !cg::sets_rates<without_opinion>);
+static_assert(cg::can_train_with<cg::scheduled{cg::adam{}, half_of_it{}}> &&
+              cg::scheduled{cg::adam{.learning_rate = 4}, half_of_it{}}.rate(1) == 2);
+
 /// The claim that weights in one array go the same way as in two.
 template <cg::updates_weights Optimizer>
 static constexpr cg::verdict goes_its_own_way(const Optimizer& optimizer) {
