@@ -13,4 +13,4 @@ constexpr bool has_bias() {
 #endif
   return net.parameters.layer<1>().bias[1] == 2;
 }
-static_assert(has_bias());
+int main() { return has_bias() ? 0 : 1; }

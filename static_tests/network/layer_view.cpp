@@ -15,7 +15,7 @@ using view_of_layer = cg::layer_view<1, layer, double>;
 
 /// The numbers of two such layers, with one number before, between and behind them.
 struct two_layers {
-  double elements[19]{0, 1, 2, 3, 4, 5, 6, 7, 8, 0, 10, 20, 30, 40, 50, 60, 70, 80, 0};
+  double elements[19]{-1, 1, 2, 3, 4, 5, 6, 7, 8, -2, 10, 20, 30, 40, 50, 60, 70, 80, -3};
 
   constexpr view_of_layer first() { return view_of_layer{elements + 1}; }
   constexpr cg::layer_view<3, layer, double> second() {
@@ -24,8 +24,8 @@ struct two_layers {
   constexpr cg::layer_view<3, cg::frozen_layer<layer>, const double> read_second() const {
     return cg::layer_view<3, cg::frozen_layer<layer>, const double>{elements + 10};
   }
-  constexpr bool between_are_0() const {
-    return elements[0] == 0 && elements[9] == 0 && elements[18] == 0;
+  constexpr bool keep_others() const {
+    return elements[0] == -1 && elements[9] == -2 && elements[18] == -3;
   }
 };
 
@@ -58,7 +58,7 @@ constexpr law layer_view_laws[] = {
        const double expected[]{9, 8, 7, 6, 5, 4, 3, 2};
        for (std::size_t i = 0; i < 8; ++i)
          if (numbers.elements[1 + i] != expected[i]) return holds_if(false);
-       return holds_if(numbers.between_are_0() && numbers.elements[10] == 10);
+       return holds_if(numbers.keep_others() && numbers.elements[10] == 10);
      }},
     {"assigned from such a layer of any network, frozen or not",
      [] {
@@ -73,7 +73,7 @@ constexpr law layer_view_laws[] = {
              frozen.elements[1 + i] != frozen.elements[10 + i] ||
              same.elements[1 + i] != numbers.elements[1 + i])
            return holds_if(false);
-       return holds_if(numbers.between_are_0() && frozen.between_are_0() && same.between_are_0() &&
+       return holds_if(numbers.keep_others() && frozen.keep_others() && same.keep_others() &&
                        numbers.elements[1] == 11);
      }},
     {"equal if all numbers are",
@@ -119,6 +119,16 @@ constexpr law layer_view_laws[] = {
            cg::parameters_fit<1, layer, double, matrix<double, 2, 3>, vector<double, 2>>() &&
            cg::parameters_fit<4, layer_of_one, float, vector<float, 2>>() &&
            cg::parameters_fit<2, cg::softmax_layer<2>, double>());
+     }},
+    {"else it is known which is the first that does not",
+     [] {
+       using weights = matrix<double, 2, 3>;
+       using bias = vector<double, 2>;
+       return holds_if(cg::first_misfit<layer, weights, bias> == 2 &&
+                       cg::first_misfit<layer, weights, vector<double, 3>> == 1 &&
+                       cg::first_misfit<layer, weights, matrix<double, 2, 1>> == 1 &&
+                       cg::first_misfit<layer, matrix<double, 3, 2>, bias> == 0 &&
+                       cg::first_misfit<layer, matrix<double, 2, 2>, vector<double, 3>> == 0);
      }},
     {"of a layer without parameters there is nothing to compare or assign",
      [] {

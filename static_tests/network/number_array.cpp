@@ -97,7 +97,9 @@ static_assert(all_hold<number_array_laws>);
 static_assert(cg::storage_for<double, 8192> == storage::in_place &&
               cg::storage_for<double, 8193> == storage::on_heap &&
               cg::storage_for<float, 16384> == storage::in_place &&
-              cg::storage_for<float, 16385> == storage::on_heap);
+              cg::storage_for<float, 16385> == storage::on_heap &&
+              cg::storage_for<char, 65536> == storage::in_place &&
+              cg::storage_for<char, 65537> == storage::on_heap);
 static_assert(std::is_same_v<cg::number_array<double, 3>, here> &&
               std::is_same_v<cg::number_array<double, 8193>,
                              cg::number_array<double, 8193, storage::on_heap>>);

@@ -80,7 +80,8 @@ constexpr law trained_ranges_laws[] = {
        ranges.add({7, 8});
        return holds_if(are(ranges, {{0, 5}, {6, 8}}) && ranges.end() - ranges.begin() == 2 &&
                        cg::index_range{1, 2} != cg::index_range{1, 3} &&
-                       cg::index_range{1, 2} != cg::index_range{0, 2});
+                       cg::index_range{1, 2} != cg::index_range{0, 2} &&
+                       cg::index_range{} == cg::index_range{0, 0});
      }},
     {"any choice of names and roles makes ranges",
      [] {

@@ -1,6 +1,7 @@
 // The parameters that training starts from.
 #pragma once
 
+#include "constgrad/diagnostic/speak.hpp"
 #include "constgrad/layer/dense.hpp"
 #include "constgrad/layer/initialize_layer.hpp"
 #include "constgrad/network/initializer.hpp"

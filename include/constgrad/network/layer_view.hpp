@@ -65,11 +65,21 @@ struct parameter_list {
   }
 };
 
+/// Which of as many parameters as a layer has is the first of another shape than the layer's, counted from 0; their
+/// number if none is.
+template <class Layer, class... Parts>
+inline constexpr std::size_t first_misfit = [] {
+  const parameter_list<Layer> list{};
+  const parameter_shape shapes_given[]{parameter_shape::of<Parts>()..., {}};
+  std::size_t place = 0;
+  while (place < sizeof...(Parts) && shapes_given[place] == list.shapes[place]) ++place;
+  return place;
+}();
+
 /// True if layer Number can get these parameters, else the build stops with a sentence: "layer 3 expects 1 x 4 weights,
 /// but got 1 x 2", rows by columns.
 template <std::size_t Number, class Layer, class T, class... Parts>
 constexpr bool parameters_fit() {
-  constexpr parameter_list<Layer> list{};
   if constexpr (!(vector_or_matrix<Parts> && ...)) {
     return speak<SHAPE_MISMATCH, [] {
       return sentence{} << "layer " << Number << " expects its parameters as matrices and vectors";
@@ -82,12 +92,7 @@ constexpr bool parameters_fit() {
              << ", but got " << sizeof...(Parts);
     }>();
   } else {
-    constexpr std::size_t misfit = [list] {
-      constexpr parameter_shape shapes_given[]{parameter_shape::of<Parts>()..., {}};
-      std::size_t place = 0;
-      while (place < sizeof...(Parts) && shapes_given[place] == list.shapes[place]) ++place;
-      return place;
-    }();
+    constexpr std::size_t misfit = first_misfit<Layer, Parts...>;
     if constexpr (misfit < sizeof...(Parts)) {
       return speak<SHAPE_MISMATCH, [] {
         constexpr parameter_shape shapes_given[]{parameter_shape::of<Parts>()...};

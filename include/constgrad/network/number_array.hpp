@@ -24,6 +24,19 @@ struct number_array {
   alignas(64) T elements[Count > 0 ? Count : 1];
 };
 
+/// The same of fractions and the like. Each is assigned: what they begin with, such as 0/1, g++ 12 would lose at run time
+/// after a constant has been computed by the same function.
+template <class T, std::size_t Count>
+  requires(!std::is_arithmetic_v<T>)
+struct number_array<T, Count, storage::in_place> {
+  alignas(64) T elements[Count > 0 ? Count : 1];
+
+  constexpr number_array() {
+    const T zero{};
+    for (T& element : elements) element = zero;
+  }
+};
+
 /// The same on the heap. What is copied are the numbers; what is moved from has none, and can only be assigned to or
 /// destroyed.
 template <class T, std::size_t Count>
