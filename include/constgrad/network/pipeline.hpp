@@ -132,28 +132,27 @@ public:
   // counts is the layers' own work.
   template <std::size_t Samples, class Context, class T>
   static constexpr void forward_samples(const Context& p, const T* x, T* y) {
-    constexpr const auto& at = places<Samples>;
     (layer_for<Layers, Samples>::forward(
          context<Index, T>{static_cast<const part<Index, const T>&>(p).value,
-                           p.memory + at.memory[Index], p.random, p.is_training},
-         Index == 0 ? x : p.memory + at.input[Index],
-         Index == last ? y : p.memory + at.input[after<Index>]),
+                           p.memory + own_memory<Samples, Index>, p.random, p.is_training},
+         Index == 0 ? x : p.memory + input<Samples, Index>,
+         Index == last ? y : p.memory + input<Samples, after<Index>>),
      ...);
   }
 
   template <std::size_t Samples, class Context, class T, class Slopes, class Gradient>
   static constexpr void backward_samples(const Context& p, const T* x, const T* y, const T* dy,
                                          Slopes dx, const Gradient& dp) {
-    constexpr const auto& at = places<Samples>;
     (layer_for<layer_type<last - Index>, Samples>::backward(
          context<last - Index, T>{static_cast<const part<last - Index, const T>&>(p).value,
-                                  p.memory + at.memory[last - Index], p.random, p.is_training},
-         Index == last ? x : p.memory + at.input[last - Index],
-         Index == 0 ? y : p.memory + at.input[after<last - Index>],
-         Index == 0 ? dy : p.memory + at.input_slopes[after<last - Index>],
+                                  p.memory + own_memory<Samples, last - Index>, p.random,
+                                  p.is_training},
+         Index == last ? x : p.memory + input<Samples, last - Index>,
+         Index == 0 ? y : p.memory + input<Samples, after<last - Index>>,
+         Index == 0 ? dy : p.memory + input_slopes<Samples, after<last - Index>>,
          static_cast<slopes_of<last - Index, Samples, T, Slopes>>(
              Index == last && is_needed<Slopes> ? static_cast<T*>(dx)
-                                                : p.memory + at.input_slopes[last - Index]),
+                                                : p.memory + input_slopes<Samples, last - Index>),
          static_cast<const part<last - Index, T>&>(dp).value),
      ...);
   }
@@ -163,6 +162,14 @@ private:
   using part = indexed<Place, typename layer_type<Place>::template parameters<T>>;
   template <std::size_t Place, class T>
   using context = layer_context<typename layer_type<Place>::template parameters<const T>, T>;
+
+  /// Where in the memory the input of a layer lies, its slopes, and what the layer itself remembers.
+  template <std::size_t Samples, std::size_t Place>
+  static constexpr std::size_t input = places<Samples>.input[Place];
+  template <std::size_t Samples, std::size_t Place>
+  static constexpr std::size_t input_slopes = places<Samples>.input_slopes[Place];
+  template <std::size_t Samples, std::size_t Place>
+  static constexpr std::size_t own_memory = places<Samples>.memory[Place];
 
   /// The place of the next layer; of the last it is not used.
   template <std::size_t Place>
