@@ -68,6 +68,12 @@ concept sees_whole_batch = requires { requires Layer::sees_whole_batch; };
 template <class Layer>
 concept draws_random = requires { requires Layer::draws_random; };
 
+/// Whether a layer asks for more than its parameters: memory, random numbers, the whole batch, or whether it is trained.
+template <class Layer>
+inline constexpr bool needs_context =
+    memory_of<Layer> > 0 || draws_random<Layer> || sees_whole_batch<Layer> ||
+    requires { Layer::template memory_for<1>; } || requires { requires Layer::trains_otherwise; };
+
 /// A layer for several samples, whose numbers lie one after another: by its own functions for several, forward_samples
 /// and backward_samples, where it has them, or else sample by sample.
 template <class Layer, std::size_t Samples>
@@ -99,9 +105,10 @@ struct of_samples {
   }
 
 private:
+  /// What sample k remembers is its own.
   template <class Context>
-  static constexpr Context of_sample(Context p, std::size_t k) {
-    p.memory += k * memory_of<Layer>;
+  static constexpr Context of_sample(Context p, [[maybe_unused]] std::size_t k) {
+    if constexpr (needs_context<Layer>) p.memory += k * memory_of<Layer>;
     return p;
   }
 };

@@ -18,9 +18,7 @@ namespace constgrad {
 
 /// One of several things, at its place among them.
 template <std::size_t Index, class Thing>
-struct indexed {
-  Thing value;
-};
+struct indexed : Thing {};
 
 /// The parameters of the layers of a pipeline, in their order.
 template <class T, class Indices, class... Layers>
@@ -38,7 +36,7 @@ struct pipeline_parameters<T, std::index_sequence<Index...>, Layers...>
 private:
   template <std::size_t Place, class Parameters>
   static constexpr Parameters layer_of(const indexed<Place, Parameters>& found) {
-    return found.value;
+    return found;
   }
 };
 
@@ -132,11 +130,10 @@ public:
   // counts is the layers' own work.
   template <std::size_t Samples, class Context, class T>
   static constexpr void forward_samples(const Context& p, const T* x, T* y) {
-    (layer_for<Layers, Samples>::forward(
-         context<Index, T>{static_cast<const part<Index, const T>&>(p).value,
-                           p.memory + own_memory<Samples, Index>, p.random, p.is_training},
-         Index == 0 ? x : p.memory + input<Samples, Index>,
-         Index == last ? y : p.memory + input<Samples, after<Index>>),
+    (layer_for<Layers, Samples>::forward(static_cast<argument<Samples, Index, Context, T>>(p),
+                                         Index == 0 ? x : p.memory + input<Samples, Index>,
+                                         Index == last ? y
+                                                       : p.memory + input<Samples, after<Index>>),
      ...);
   }
 
@@ -144,24 +141,34 @@ public:
   static constexpr void backward_samples(const Context& p, const T* x, const T* y, const T* dy,
                                          Slopes dx, const Gradient& dp) {
     (layer_for<layer_type<last - Index>, Samples>::backward(
-         context<last - Index, T>{static_cast<const part<last - Index, const T>&>(p).value,
-                                  p.memory + own_memory<Samples, last - Index>, p.random,
-                                  p.is_training},
+         static_cast<argument<Samples, last - Index, Context, T>>(p),
          Index == last ? x : p.memory + input<Samples, last - Index>,
          Index == 0 ? y : p.memory + input<Samples, after<last - Index>>,
          Index == 0 ? dy : p.memory + input_slopes<Samples, after<last - Index>>,
          static_cast<slopes_of<last - Index, Samples, T, Slopes>>(
              Index == last && is_needed<Slopes> ? static_cast<T*>(dx)
                                                 : p.memory + input_slopes<Samples, last - Index>),
-         static_cast<const part<last - Index, T>&>(dp).value),
+         static_cast<const part<last - Index, T>&>(dp)),
      ...);
   }
 
 private:
   template <std::size_t Place, class T>
   using part = indexed<Place, typename layer_type<Place>::template parameters<T>>;
-  template <std::size_t Place, class T>
-  using context = layer_context<typename layer_type<Place>::template parameters<const T>, T>;
+
+  /// What a layer gets as p that asks for more than its parameters.
+  template <std::size_t Samples, std::size_t Place, class T>
+  struct context : layer_context<typename layer_type<Place>::template parameters<const T>, T> {
+    template <class Context>
+    constexpr explicit context(const Context& p)
+        : layer_context<typename layer_type<Place>::template parameters<const T>, T>{
+              static_cast<const part<Place, const T>&>(p), p.memory + own_memory<Samples, Place>,
+              p.random, p.is_training} {}
+  };
+  /// And what any layer gets: without a copy its parameters, if it asks for nothing else.
+  template <std::size_t Samples, std::size_t Place, class Context, class T>
+  using argument = std::conditional_t<needs_context<layer_type<Place>>, context<Samples, Place, T>,
+                                      const part<Place, const T>&>;
 
   /// Where in the memory the input of a layer lies, its slopes, and what the layer itself remembers.
   template <std::size_t Samples, std::size_t Place>
@@ -179,7 +186,7 @@ private:
   template <std::size_t Place, std::size_t Samples, class T, class Slopes>
   using slopes_of = std::conditional_t<
       Place == 0 && !is_needed<Slopes> &&
-          spares_input_slopes<layer_type<Place>, Samples, context<Place, T>, T,
+          spares_input_slopes<layer_type<Place>, Samples, context<Samples, Place, T>, T,
                               typename layer_type<Place>::template parameters<T>>,
       not_needed, T*>;
 };
