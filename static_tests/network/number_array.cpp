@@ -109,6 +109,7 @@ template <here Numbers>
 inline constexpr double second_of_argument = Numbers.elements[1];
 static_assert(second_of_argument<one_two_three<here>()> == 2);
 static_assert(std::is_trivially_copyable_v<here>);
-static_assert(alignof(here) == 64 && sizeof(cg::number_array<double, 0, storage::in_place>) == 64);
+static_assert(alignof(here) == 64 && sizeof(cg::number_array<double, 0, storage::in_place>) == 64 &&
+              sizeof(cg::number_array<cg::rational, 0, storage::in_place>) == 64);
 static_assert(std::is_nothrow_move_constructible_v<there> &&
               std::is_nothrow_move_assignable_v<there>);
