@@ -12,7 +12,7 @@ namespace cg = constgrad;
 
 using one = std::ratio<1>;
 using three = std::ratio<3>;
-using half = std::ratio<1, 2>;
+using one_half = std::ratio<1, 2>;
 template <class Weight>
 static constexpr auto of_chance = cg::binary_cross_entropy_with_pos_weight<Weight>;
 template <class Weight>
@@ -53,12 +53,12 @@ constexpr law positive_weight_laws[] = {
      [] {
        using cg::binary_cross_entropy, cg::binary_cross_entropy_with_logits;
        return holds_if(
-           of_chance<half>(given(chances), yes) == binary_cross_entropy(chances, yes) / 2 &&
-           of_logit<half>(given(scores), yes) ==
+           of_chance<one_half>(given(chances), yes) == binary_cross_entropy(chances, yes) / 2 &&
+           of_logit<one_half>(given(scores), yes) ==
                binary_cross_entropy_with_logits(scores, yes) / 2 &&
-           of_logit<half>.gradient(given(scores), yes) ==
+           of_logit<one_half>.gradient(given(scores), yes) ==
                0.5 * binary_cross_entropy_with_logits.gradient(scores, yes) &&
-           of_chance<half>(given(chances), no) == binary_cross_entropy(chances, no) &&
+           of_chance<one_half>(given(chances), no) == binary_cross_entropy(chances, no) &&
            of_logit<three>(given(scores), no) == binary_cross_entropy_with_logits(scores, no) &&
            of_logit<three>.gradient(given(scores), no) ==
                binary_cross_entropy_with_logits.gradient(scores, no));
@@ -86,7 +86,7 @@ constexpr law positive_weight_laws[] = {
                               cg::differentiate(textbook, score)) &&
            term_is_derived<weighted_surprise_by_probability<three>>() &&
            term_is_derived<weighted_surprise_by_logit<three>>() &&
-           term_is_derived<weighted_surprise_by_logit<half>>());
+           term_is_derived<weighted_surprise_by_logit<one_half>>());
      }},
     {"the gradient is the derivative, exactly, in a field where nothing is rounded",
      [] {
@@ -94,7 +94,7 @@ constexpr law positive_weight_laws[] = {
                    gradient_is_derived_exactly(of_logit<std::ratio<2, 7>>));
      }},
     {"dual numbers derive the same slopes, to the last bit",
-     [] { return gradient_is_derived(of_logit<half>, scores, answers, 0); }},
+     [] { return gradient_is_derived(of_logit<one_half>, scores, answers, 0); }},
     {"one by one and together, beside and in place: the same bits",
      [] {
        return both(ways_agree(of_chance<three>, chances, answers),
@@ -135,5 +135,5 @@ static_assert(all_hold<positive_weight_laws>);
 // Through a network.
 using of_logits = decltype(cg::sequential(cg::inputs<2>, cg::dense<3>, cg::tanh, cg::dense<2>));
 using of_chances = decltype(cg::sequential(cg::inputs<2>, cg::dense<2>, cg::sigmoid));
-static_assert(cg::proof::backward<of_logits, of_logit<three>, of_logit<half>>);
+static_assert(cg::proof::backward<of_logits, of_logit<three>, of_logit<one_half>>);
 static_assert(cg::proof::backward<of_chances, of_chance<three>>);
