@@ -60,8 +60,6 @@ template <class Weight>
 struct binary_cross_entropy_with_pos_weight_rule
     : of_probabilities,
       term_by_term<weighted_surprise_by_probability<Weight>, reduction::mean> {
-  static_assert(Weight::num > 0,
-                "pos_weight is a positive fraction: std::ratio<3>, std::ratio<1, 4>");
   static constexpr text name = "binary cross-entropy with pos_weight";
 };
 
@@ -70,21 +68,27 @@ template <class Weight>
 struct binary_cross_entropy_with_logits_and_pos_weight_rule
     : of_logits,
       term_by_term<weighted_surprise_by_logit<Weight>, reduction::mean> {
-  static_assert(Weight::num > 0,
-                "pos_weight is a positive fraction: std::ratio<3>, std::ratio<1, 4>");
   static constexpr text name = "binary cross-entropy with logits and pos_weight";
 };
+
+/// A loss of this rule, if the weight makes sense.
+template <class Weight, class Rule>
+constexpr loss<Rule> loss_with_pos_weight() {
+  static_assert(Weight::num > 0,
+                "pos_weight is a positive fraction: std::ratio<3>, std::ratio<1, 4>");
+  return {};
+}
 
 /// binary_cross_entropy with the term of a yes multiplied by w, as a fraction:
 /// binary_cross_entropy_with_pos_weight<std::ratio<3>>. It takes one rounding more than without w; for w = 1 it is
 /// the same.
 template <class Weight>
-inline constexpr loss<binary_cross_entropy_with_pos_weight_rule<Weight>>
-    binary_cross_entropy_with_pos_weight{};
+inline constexpr auto binary_cross_entropy_with_pos_weight =
+    loss_with_pos_weight<Weight, binary_cross_entropy_with_pos_weight_rule<Weight>>();
 
 /// The same of logits, PyTorch's BCEWithLogitsLoss(pos_weight=w).
 template <class Weight>
-inline constexpr loss<binary_cross_entropy_with_logits_and_pos_weight_rule<Weight>>
-    binary_cross_entropy_with_logits_and_pos_weight{};
+inline constexpr auto binary_cross_entropy_with_logits_and_pos_weight =
+    loss_with_pos_weight<Weight, binary_cross_entropy_with_logits_and_pos_weight_rule<Weight>>();
 
 } // namespace constgrad
