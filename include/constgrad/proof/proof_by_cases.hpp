@@ -125,9 +125,9 @@ private:
     return fold<guarded>(
         f, [&](std::int64_t name) { return guarded{name == symbol ? g : symbol_named(name)}; },
         [](elementary function, const guarded& x, std::size_t) {
-          guarded result{function_of(function, x.formula)};
-          result.undefined = x.undefined;
-          return result;
+          guarded applied{function_of(function, x.formula)};
+          applied.undefined = x.undefined;
+          return applied;
         });
   }
 
