@@ -1,6 +1,6 @@
 #include <constgrad/layer/categorical_cross_entropy_with_logits.hpp>
-#include <constgrad/network/initialize.hpp>
 #include <constgrad/layer/softmax.hpp>
+#include <constgrad/network/initialize.hpp>
 #include <constgrad/network/variance_scaling.hpp>
 #include <constgrad/number/interval_function.hpp>
 #include <constgrad/number/interval_set.hpp>
