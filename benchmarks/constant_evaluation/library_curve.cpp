@@ -31,9 +31,9 @@ constexpr auto net = [] {
   }
   return cg::with_parameters(
       cg::sequential(cg::inputs<1>, cg::dense<8>, cg::tanh, cg::dense<8>, cg::tanh, cg::dense<1>),
-      cg::dense_parameters{first, cg::vector<double, 8>{}},
-      cg::dense_parameters{second, cg::vector<double, 8>{}},
-      cg::dense_parameters{last, cg::vector{0.0}});
+      cg::layer_parameters{first, cg::vector<double, 8>{}},
+      cg::layer_parameters{second, cg::vector<double, 8>{}},
+      cg::layer_parameters{last, cg::vector{0.0}});
 }();
 
 constexpr cg::training_run run{net, curve, cg::squared_error,
