@@ -104,11 +104,11 @@ static_assert(std::is_same_v<cg::number_array<double, 3>, here> &&
               std::is_same_v<cg::number_array<double, 8193>,
                              cg::number_array<double, 8193, storage::on_heap>>);
 
-// In place they are copied as bytes and can be a template argument.
+// In place they are an aggregate, which is copied as bytes and can be a template argument.
 template <here Numbers>
 inline constexpr double second_of_argument = Numbers.elements[1];
 static_assert(second_of_argument<one_two_three<here>()> == 2);
-static_assert(std::is_trivially_copyable_v<here>);
+static_assert(std::is_trivially_copyable_v<here> && std::is_aggregate_v<here>);
 static_assert(alignof(here) == 64 && sizeof(cg::number_array<double, 0, storage::in_place>) == 64 &&
               sizeof(cg::number_array<cg::rational, 0, storage::in_place>) == 64);
 static_assert(std::is_nothrow_move_constructible_v<there> &&

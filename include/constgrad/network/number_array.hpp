@@ -22,12 +22,6 @@ inline constexpr storage storage_for =
 template <class T, std::size_t Count, storage Storage = storage_for<T, Count>>
 struct number_array {
   alignas(64) T elements[Count > 0 ? Count : 1];
-
-  constexpr number_array() : elements{} {
-    // g++ 12 loses elements of class type but the first ones, where {} is all that they are given.
-    if constexpr (std::is_class_v<T>)
-      for (T& element : elements) element = T{};
-  }
 };
 
 /// The same of fractions and the like. Each is assigned: what they begin with, such as 0/1, g++ 12 would lose at run time
