@@ -96,12 +96,8 @@ struct training_run {
     if (ending.has_ended) return;
     const auto& samples = with_weights(data, weights);
     training.so_far.template show<Batch>(training, samples, Data::size() * (part + 1) / parts);
-    if (part + 1 == parts) {
-      std::size_t counted = Data::size();
-      if constexpr (has_weights<decltype(samples)>) counted = samples.of.count();
-      end_epoch(ending, training, training.so_far.finish(training, Data::size(), counted),
-                validation);
-    }
+    if (part + 1 == parts)
+      end_epoch(ending, training, training.so_far.finish(training, samples), validation);
     check_constant(training);
   }
 

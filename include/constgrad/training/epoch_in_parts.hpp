@@ -51,11 +51,10 @@ public:
     }
   }
 
-  /// Ends the epoch: its record, where so many samples count.
-  constexpr epoch_record<T> finish(const training_type& training, std::size_t samples,
-                                   std::size_t counted) {
-    const epoch_record<T> done{training.epochs, of.losses.mean(samples),
-                               double(of.right) / double(counted == 0 ? 1 : counted)};
+  /// Ends the epoch. Returns its record.
+  template <class Data>
+  constexpr epoch_record<T> finish(const training_type& training, const Data& data) {
+    const epoch_record<T> done = record_of_epoch(training.epochs, of, data);
     *this = {};
     return done;
   }

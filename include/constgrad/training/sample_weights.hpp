@@ -12,6 +12,7 @@
 #include "constgrad/training/accuracy.hpp"
 #include "constgrad/training/can_train.hpp"
 #include "constgrad/training/data_set.hpp"
+#include "constgrad/training/history.hpp"
 #include "constgrad/training/loss_sum.hpp"
 #include "constgrad/training/one_hot.hpp"
 #include "constgrad/training/options.hpp"
@@ -101,6 +102,16 @@ template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
 constexpr const data_set<T, Inputs, Outputs, Samples>&
 samples_of(const weighted_samples<T, Inputs, Outputs, Samples>& samples) {
   return samples.data;
+}
+
+/// The record of an epoch by what its samples add up to. Of those with weights only they are counted that have another
+/// weight than 0; if there is none, the fraction of right ones is 0.
+template <class T, class Data>
+constexpr epoch_record<T> record_of_epoch(std::size_t epoch, const tally<T>& of, const Data& data) {
+  std::size_t counted = Data::size();
+  if constexpr (has_weights<Data>) counted = data.of.count();
+  return {epoch, of.losses.mean(Data::size()),
+          double(of.right) / double(counted == 0 ? 1 : counted)};
 }
 
 /// Data together with what an option says of their weights. Numbers that do not fit stop the build.

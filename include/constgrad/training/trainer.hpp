@@ -75,7 +75,7 @@ struct trainer<network<T, Pipeline, Storage>, Loss, Optimizer> {
     requires(Inputs == Pipeline::inputs && Outputs == Pipeline::outputs)
   constexpr epoch_record<T> train_epoch(const data_set<T, Inputs, Outputs, Samples>& data,
                                         const Order& order = {}) {
-    return epoch_of<Batch>(data, order, Samples);
+    return epoch_of<Batch>(data, order);
   }
 
   /// The same where every sample has a weight: train_epoch(with_weights(data, sample_weights{…})).
@@ -84,8 +84,7 @@ struct trainer<network<T, Pipeline, Storage>, Loss, Optimizer> {
     requires(Inputs == Pipeline::inputs && Outputs == Pipeline::outputs)
   constexpr epoch_record<T> train_epoch(const weighted_samples<T, Inputs, Outputs, Samples>& data,
                                         const Order& order = {}) {
-    const std::size_t counted = data.of.count();
-    return epoch_of<Batch>(data, order, counted == 0 ? 1 : counted);
+    return epoch_of<Batch>(data, order);
   }
 
   /// Whether all parameters, and what the optimizer remembers, are finite.
@@ -113,16 +112,16 @@ private:
       return nullptr;
   }
 
-  /// An epoch, and the fraction of right ones of so many samples.
+  /// An epoch of samples with or without weights.
   template <std::size_t Batch, class Data, class Order>
-  constexpr epoch_record<T> epoch_of(const Data& data, const Order& order, std::size_t counted) {
+  constexpr epoch_record<T> epoch_of(const Data& data, const Order& order) {
     ++epochs;
     tally<T> of{};
     if (std::is_constant_evaluated())
       take_steps<Batch>(data, order, 0, Data::size(), of);
     else
       take_finite_steps<Batch>(data, order, of);
-    return {epochs, of.losses.mean(Data::size()), double(of.right) / double(counted)};
+    return record_of_epoch(epochs, of, data);
   }
 
   /// The steps by the samples order(first) to order(end - 1).
