@@ -55,6 +55,11 @@ static constexpr cg::sentence visited() {
 static constexpr cg::parameter_name weights{"weights", 0, {}, false};
 
 constexpr law parameter_laws[] = {
+    {"the names of a layer's parameters are listed in their order",
+     [] {
+       return holds_if(cg::listed_names<layer_of_all_kinds>() == "kernel, scale, shift, mean" &&
+                       cg::listed_names<layer_without_parameters>() == "");
+     }},
     {"the parameters lie one after another, as they are declared",
      [] {
        double numbers[12]{given(1.0), 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};

@@ -27,13 +27,8 @@ template <class Layer, text Name>
 constexpr void expect_parameter() {
   if constexpr (!has_parameter<Layer, Name>) {
     speak<SHAPE_MISMATCH, [] {
-      sentence words;
-      const char* between = "frozen expects one of ";
-      visit_parameters<Layer, double>([&]<class View>(const parameter_name& name, std::size_t) {
-        words << between << name.part;
-        between = ", ";
-      });
-      return words << ", but got " << Name.characters;
+      return sentence{} << "frozen expects one of " << listed_names<Layer>() << ", but got "
+                        << Name.characters;
     }>();
   }
 }

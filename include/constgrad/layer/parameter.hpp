@@ -166,7 +166,7 @@ inline constexpr std::size_t parameter_count = [] {
   return count;
 }();
 
-/// How many parameters a layer has, weights and bias counting as two, and the shape and name of each.
+/// How many parameters a layer has, weights and bias counting as two.
 template <class Layer>
 inline constexpr std::size_t part_count = [] {
   std::size_t count = 0;
@@ -174,5 +174,17 @@ inline constexpr std::size_t part_count = [] {
       [&count]<class View>(const parameter_name&, std::size_t) { ++count; });
   return count;
 }();
+
+/// The names of a layer's parameters, for a message: "weights, bias".
+template <class Layer>
+constexpr sentence listed_names() {
+  sentence words;
+  const char* between = "";
+  visit_parameters<Layer, double>([&]<class View>(const parameter_name& name, std::size_t) {
+    words << between << name.part;
+    between = ", ";
+  });
+  return words;
+}
 
 } // namespace constgrad

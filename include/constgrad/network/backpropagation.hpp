@@ -16,7 +16,7 @@
 
 namespace constgrad {
 
-/// The end of the walk: the loss of so many outputs against their targets, summed. Gradients are multiplied by
+/// Judges the outputs of a network: the loss of so many against their targets, summed. Gradients are multiplied by
 /// scale, 1/n for the mean over a batch.
 template <class Loss, std::size_t Outputs, std::size_t Samples, class T>
 struct judged_by {

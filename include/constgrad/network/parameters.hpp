@@ -172,14 +172,8 @@ constexpr void give_parameters(network_parameters<T, Pipeline, Storage>& paramet
   } else {
     speak<SHAPE_MISMATCH, [] {
       using layer = typename Pipeline::template layer_type<Number - 1>;
-      sentence words;
-      words << "layer " << Number << " expects layer_parameters";
-      const char* between = "{";
-      visit_parameters<layer, double>([&]<class View>(const parameter_name& name, std::size_t) {
-        words << between << name.part;
-        between = ", ";
-      });
-      return words << '}';
+      return sentence{} << "layer " << Number << " expects layer_parameters{"
+                        << listed_names<layer>() << '}';
     }>();
   }
 }

@@ -43,15 +43,19 @@ constexpr auto parameter_ranges(const Choose& chooses) {
   return found;
 }
 
+/// Whether training changes a parameter: if it is not frozen, and no state.
+constexpr bool is_trained(const parameter_name& name, role of) {
+  return !name.is_frozen && of != role::state;
+}
+
 /// Those that training changes.
 template <class Layer>
-inline constexpr auto trained_ranges = parameter_ranges<Layer>(
-    [](const parameter_name& name, role of) { return !name.is_frozen && of != role::state; });
+inline constexpr auto trained_ranges = parameter_ranges<Layer>(is_trained);
 
-/// The others: those that are frozen, and states.
+/// The others.
 template <class Layer>
 inline constexpr auto untrained_ranges = parameter_ranges<Layer>(
-    [](const parameter_name& name, role of) { return name.is_frozen || of == role::state; });
+    [](const parameter_name& name, role of) { return !is_trained(name, of); });
 
 /// Those that a layer itself changes, if they are not frozen: as gradient they have what they become.
 template <class Layer>

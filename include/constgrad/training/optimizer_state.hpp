@@ -4,6 +4,7 @@
 #pragma once
 
 #include "constgrad/layer/parameter.hpp"
+#include "constgrad/network/layer_view.hpp"
 #include "constgrad/network/number_array.hpp"
 #include "constgrad/training/finite.hpp"
 #include "constgrad/training/training_stopped.hpp"
@@ -38,13 +39,11 @@ template <class Pipeline, class T>
 constexpr not_finite<T> first_not_finite(const T* numbers) {
   not_finite<T> found{};
   visit_parameters<Pipeline, T>([&]<class View>(const parameter_name& name, std::size_t place) {
-    constexpr bool is_matrix = requires { View::rows(); };
-    std::size_t rows = View::size();
-    if constexpr (is_matrix) rows = View::rows();
+    constexpr parameter_shape shape = parameter_shape::of<View>();
     for (std::size_t i = 0; i < View::size() && found.place.layer == 0; ++i) {
       if (all_finite(numbers + place + i, 1)) continue;
       found.number = numbers[place + i];
-      found.place = {name, is_matrix, i % rows, i / rows};
+      found.place = {name, shape.is_matrix, i % shape.rows, i / shape.rows};
     }
   });
   return found;
