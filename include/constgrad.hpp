@@ -9,10 +9,10 @@
 #include "constgrad/linear_algebra.hpp" // vectors and their products
 #include "constgrad/random.hpp"         // NumPy's seeded random numbers
 #include "constgrad/function.hpp"       // functions as objects that know their derivative
+#include "constgrad/proof.hpp"          // what a static_assert can claim of numbers and formulas
+#include "constgrad/notebook.hpp"       // the notebook, cell by cell
 #include "constgrad/layer.hpp"          // layers and losses
 #include "constgrad/network.hpp"        // their composition, parameters and gradients
 #include "constgrad/training.hpp"       // data sets, optimizers, and the loop that trains a network
-#include "constgrad/proof.hpp"          // what a static_assert can claim
-#include "constgrad/proof/backward.hpp" // and of a network, which needs Boost.Hana
-#include "constgrad/notebook.hpp"       // the notebook, cell by cell
+#include "constgrad/network_proof.hpp"  // and what it can claim of networks
 // clang-format on

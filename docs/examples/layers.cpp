@@ -6,7 +6,7 @@
 #include <constgrad/proof.hpp>
 #include <constgrad/training.hpp>
 
-#include <constgrad/proof/backward.hpp>
+#include <constgrad/network_proof/backward.hpp>
 
 #include <cstdio>
 #include <iostream>

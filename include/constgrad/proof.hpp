@@ -1,5 +1,4 @@
-// What a static_assert can claim about a number or a formula; about a network claims proof/backward.hpp, which
-// alone needs Boost.Hana and so is included apart.
+// What a static_assert can claim about a number or a formula; network_proof.hpp has what it can claim about a network.
 #pragma once
 
 #include "constgrad/proof/any_real.hpp"

@@ -2,7 +2,7 @@
 #
 # An include points only downwards: a file includes its own room and the rooms below. And including is cheap.
 cmake_minimum_required(VERSION 3.25)
-set(ground_up math diagnostic number linear_algebra random function layer network training proof notebook ostream)
+set(ground_up math diagnostic number linear_algebra random function proof notebook layer network training network_proof ostream)
 list(FIND ground_up training training)
 
 set(faults "")

@@ -1,7 +1,7 @@
 #include <constgrad/layer/positive_weight.hpp>
 
 #include <constgrad/network/initialize.hpp>
-#include <constgrad/proof/backward.hpp>
+#include <constgrad/network_proof/backward.hpp>
 
 #include "static_tests/law.hpp"
 #include "static_tests/layer/every_loss.hpp"

@@ -1,6 +1,6 @@
 // must say: layer 2 scale[0]: backward sets the gradient, to which it should add: write +=
 #include <constgrad/network.hpp>
-#include <constgrad/proof/backward.hpp>
+#include <constgrad/network_proof/backward.hpp>
 
 #include <cstddef>
 

@@ -1,6 +1,6 @@
 // must say: layer 1 weights(0, 0): backward gives
 #include <constgrad/network.hpp>
-#include <constgrad/proof/backward.hpp>
+#include <constgrad/network_proof/backward.hpp>
 
 #include <cstddef>
 

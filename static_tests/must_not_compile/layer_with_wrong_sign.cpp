@@ -1,6 +1,6 @@
 // must say: layer 2 scale[0]: backward gives -1 times the derivative
 #include <constgrad/network.hpp>
-#include <constgrad/proof/backward.hpp>
+#include <constgrad/network_proof/backward.hpp>
 
 #include <cstddef>
 

@@ -6,7 +6,7 @@
 #include <constgrad/network/initialize.hpp>
 #include <constgrad/network/print_parameters.hpp>
 #include <constgrad/network/variance_scaling.hpp>
-#include <constgrad/proof/backward.hpp>
+#include <constgrad/network_proof/backward.hpp>
 #include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/train.hpp>
 

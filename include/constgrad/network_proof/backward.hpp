@@ -11,8 +11,8 @@
 #include "constgrad/linear_algebra/matrix.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/network/backpropagation.hpp"
+#include "constgrad/network_proof/trial.hpp"
 #include "constgrad/proof/free_dual.hpp"
-#include "constgrad/proof/trial.hpp"
 #include "constgrad/proof/verdict.hpp"
 
 #include <cstddef>

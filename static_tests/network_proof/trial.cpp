@@ -1,5 +1,5 @@
 #include <constgrad/layer/frozen.hpp>
-#include <constgrad/proof/trial.hpp>
+#include <constgrad/network_proof/trial.hpp>
 
 #include "static_tests/law.hpp"
 

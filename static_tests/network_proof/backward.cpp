@@ -6,7 +6,7 @@
 #include <constgrad/layer/frozen.hpp>
 #include <constgrad/layer/huber.hpp>
 #include <constgrad/layer/squared_error.hpp>
-#include <constgrad/proof/backward.hpp>
+#include <constgrad/network_proof/backward.hpp>
 
 #include "static_tests/proof/refuted.hpp"
 
