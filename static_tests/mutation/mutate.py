@@ -10,13 +10,15 @@ list.
 
     python3 static_tests/mutation/mutate.py [--compiler g++] [--jobs 2] [--share 0/1 | --quarter] [--minutes M]
                                             [--operators tokens,operands] [--equivalent] [part of a header's name ...]
+    python3 static_tests/mutation/mutate.py --check [--lists folder]
 
 Without --operators only tokens and statements are changed: of the other mutants not every survivor is listed yet.
 With --share 1/3 only every third mutant is tried, from the second on. With --quarter as many as a quarter of all
 mutants are tried: up to three quarters of them mutants of the headers that the last ten commits changed, those of the
 latest change first; the rest are others, and other ones after every commit, until all had their turn. With --minutes
 it stops when they are over, and says how many were tried. What equivalent.txt lists is tried with --equivalent only:
-its survival is no news, and takes longest.
+its survival is no news, and takes longest. Before any mutant is tried, both lists are compared with the headers, and
+what is stale in them is an error; with --check that is all.
 """
 import argparse
 import collections
@@ -35,8 +37,7 @@ from operators import OPERATORS, without_comments
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HEADERS, TESTS = ROOT / "include/constgrad", ROOT / "static_tests"
-EQUIVALENT = pathlib.Path(__file__).with_name("equivalent.txt")
-UNJUDGED = pathlib.Path(__file__).with_name("unjudged.txt")
+LISTS = pathlib.Path(__file__).parent
 TABLE_STRIDE = 17  # odd, so that of a number's two mutants it is now the one, now the other
 TOGETHER = 50  # mutants of a header that share what is compiled for it once
 SECONDS = 60  # of processor time for one compilation: what computes endlessly is killed as well
@@ -132,20 +133,26 @@ class Judges:
         return False
 
 
-def read_equivalent():
+def read_equivalent(folder):
     """The allowed survivors: a header, a reason, and the changes that it holds for."""
-    entries = re.findall(r"^([\w/]+\.hpp): .+\n((?:- .+\n\+.*\n)+)", EQUIVALENT.read_text(), re.M)
+    entries = re.findall(r"^([\w/]+\.hpp): .+\n((?:- .+\n\+.*\n)+)", (folder / "equivalent.txt").read_text(), re.M)
     return {(header, " ".join(before.split()), " ".join(after.split())) for header, changes in entries
             for before, after in re.findall(r"- (.+)\n\+ ?(.*)\n", changes)}
 
 
-def read_unjudged():
+def read_unjudged(folder):
     """The headers of which not every survivor is known, each on a line of its own."""
-    headers = {line for line in UNJUDGED.read_text().splitlines() if line and not line.startswith("#")}
-    for header in sorted(headers):
+    return {line for line in (folder / "unjudged.txt").read_text().splitlines() if line and not line.startswith("#")}
+
+
+def stale_entries(allowed, unjudged):
+    """What the lists name and the headers do not have, each in one line."""
+    made = {change_of(mutant) for header in HEADERS.glob("*/*.hpp") for mutant in mutants_of(header, OPERATORS)}
+    for header, before, after in sorted(allowed - made):
+        yield f"equivalent.txt: no such mutant of {header}: - {before} + {after}"
+    for header in sorted(unjudged):
         if not (HEADERS / header).exists():
-            sys.exit(f"unjudged.txt names {header}, which is no header")
-    return headers
+            yield f"unjudged.txt: no such header: {header}"
 
 
 def git(*arguments):
@@ -176,8 +183,15 @@ def main():
     options.add_argument("--quarter", action="store_true", help="a quarter: changed headers first, then others in turn")
     options.add_argument("--minutes", type=float, default=float("inf"), help="stops then; says how many were tried")
     options.add_argument("--equivalent", action="store_true", help="also what equivalent.txt lists")
+    options.add_argument("--check", action="store_true", help="no mutant: only that the lists fit the headers")
+    options.add_argument("--lists", type=pathlib.Path, default=LISTS, help="the folder of both lists")
     options.add_argument("parts", nargs="*", default=[""], help="only headers whose name has one of these parts")
     chosen = options.parse_args()
+    allowed, unjudged = read_equivalent(chosen.lists), read_unjudged(chosen.lists)
+    stale = list(stale_entries(allowed, unjudged))
+    if stale or chosen.check:
+        sys.exit("\n".join(stale) or None)
+
     begin = time.monotonic()
     end = begin + 60 * chosen.minutes
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
@@ -187,8 +201,6 @@ def main():
 
     headers = [header for header in sorted(HEADERS.glob("*/*.hpp")) if is_chosen(header.relative_to(HEADERS))]
     mutants = [mutant for header in headers for mutant in mutants_of(header, chosen.operators.split(","))]
-    every = {change_of(mutant) for header in headers for mutant in mutants_of(header, OPERATORS)}
-    allowed, unjudged = read_equivalent(), read_unjudged()
     quota = -(-len(mutants) // 4)
     if not chosen.equivalent:
         mutants = [mutant for mutant in mutants if change_of(mutant) not in allowed]
@@ -232,18 +244,14 @@ def main():
     if number < len(mutants):
         print(f"ONLY {number} of {len(mutants)} mutants were tried in {chosen.minutes} minutes")
 
-    # A new law may kill what was listed as equivalent: that is to be told, and no fault. An entry whose mutant is no
-    # longer made is one.
-    stale = {change for change in allowed if is_chosen(change[0])} - every
+    # A new law may kill what was listed as equivalent: that is to be told, and no fault.
     for change in sorted(allowed & set(killed) - set(found)):
         print("KILLED ALTHOUGH LISTED {}\n- {}\n+ {}".format(*change))
-    for change in sorted(stale):
-        print("NO SUCH MUTANT {}\n- {}\n+ {}".format(*change))
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     print(f"{number} mutants in {(time.monotonic() - begin) / 60:.1f} minutes, "
           f"{(used.ru_utime + used.ru_stime) / 60:.1f} of a processor's: {len(killed)} killed, "
           f"{len(found)} equivalent, {unexpected} survive, {open_to_judge} survive in headers that are not yet judged")
-    sys.exit(bool(unexpected or stale))
+    sys.exit(bool(unexpected))
 
 
 if __name__ == "__main__":
