@@ -20,6 +20,11 @@ struct threshold {
   constexpr explicit threshold(double first) : value{first} {} // threshold{} is an error
 };
 
+/// Whether a type can say what a single output stands for: a loss, or a threshold.
+template <class Judge>
+concept judges_classes =
+    std::is_same_v<Judge, threshold> || std::is_convertible_v<decltype(Judge::classifies), bool>;
+
 /// The class that an output stands for, counted from 0, where this loss judges it: a single logit stands for class 1
 /// from 0 on, a single probability, as any other number, from 1/2 on. An output with a NaN stands for no_class.
 template <class Loss, std::size_t Outputs, class T>
@@ -70,7 +75,7 @@ constexpr std::size_t predicted_class(const Net& net, const Loss& judge,
 /// How many samples the network puts in the class of their target. Its loss says what a single output is: a logit,
 /// or a probability; in place of the loss, threshold{x} says from which number on it stands for class 1. Targets of one
 /// number stand for class 1 from 1/2 on. Where an output or a target is NaN, the sample counts as wrong.
-template <class Net, class Loss, class T, std::size_t Inputs, std::size_t Outputs,
+template <class Net, judges_classes Loss, class T, std::size_t Inputs, std::size_t Outputs,
           std::size_t Samples>
 constexpr std::size_t correct(const Net& net, const Loss& judge,
                               const data_set<T, Inputs, Outputs, Samples>& data) {
@@ -94,7 +99,7 @@ constexpr std::size_t correct(const Net& net, const data_set<T, Inputs, Outputs,
 /// The fraction of samples that the network puts in the class of their target, from 0 to 1, rounded once. Its loss says
 /// what a single output is: a logit, or a probability; or threshold{x} says from which number on it stands for class 1.
 /// Where an output or a target is NaN, the sample counts as wrong.
-template <class Net, class Loss, class T, std::size_t Inputs, std::size_t Outputs,
+template <class Net, judges_classes Loss, class T, std::size_t Inputs, std::size_t Outputs,
           std::size_t Samples>
 constexpr double accuracy(const Net& net, const Loss& judge,
                           const data_set<T, Inputs, Outputs, Samples>& data) {
@@ -106,6 +111,24 @@ constexpr double accuracy(const Net& net, const Loss& judge,
 template <class Net, class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
 constexpr double accuracy(const Net& net, const data_set<T, Inputs, Outputs, Samples>& data) {
   return static_cast<double>(correct(net, of_any_outputs{}, data)) / static_cast<double>(Samples);
+}
+
+/// Other arguments, or another order, stop the build.
+template <class... Arguments>
+constexpr void refuse_to_judge() {
+  static_assert(sizeof...(Arguments) == ~std::size_t{0},
+                "accuracy, correct and confusion_matrix take a network and a data set, and between "
+                "them if need be a loss or threshold{x}: accuracy(net, threshold{0.5}, data)");
+}
+template <class... Arguments>
+constexpr std::size_t correct(const Arguments&...) {
+  refuse_to_judge<Arguments...>();
+  return 0;
+}
+template <class... Arguments>
+constexpr double accuracy(const Arguments&...) {
+  refuse_to_judge<Arguments...>();
+  return 0;
 }
 
 } // namespace constgrad

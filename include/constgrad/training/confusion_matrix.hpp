@@ -13,7 +13,7 @@ namespace constgrad {
 /// diagonal holds the correct ones. Targets of one number tell two classes apart. The network's loss says what
 /// a single output is: a logit, or a probability; or threshold{x} says from which number on it stands for class 1.
 /// Throws invalid_argument where an output or a target is NaN, which has no row and no column.
-template <class Net, class Loss, class T, std::size_t Inputs, std::size_t Outputs,
+template <class Net, judges_classes Loss, class T, std::size_t Inputs, std::size_t Outputs,
           std::size_t Samples>
 constexpr auto confusion_matrix(const Net& net, const Loss& judge,
                                 const data_set<T, Inputs, Outputs, Samples>& data) {
@@ -35,6 +35,13 @@ constexpr auto confusion_matrix(const Net& net, const Loss& judge,
 template <class Net, class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
 constexpr auto confusion_matrix(const Net& net, const data_set<T, Inputs, Outputs, Samples>& data) {
   return confusion_matrix(net, of_any_outputs{}, data);
+}
+
+/// Other arguments, or another order, stop the build.
+template <class... Arguments>
+constexpr matrix<std::size_t, 2, 2> confusion_matrix(const Arguments&...) {
+  refuse_to_judge<Arguments...>();
+  return {};
 }
 
 } // namespace constgrad

@@ -114,6 +114,15 @@ struct data_set {
                      const vector<vector<U, Width>, Targets>&)
       : data_set{all_inputs, vector<U, 1>{}} {}
 
+  /// Inputs that are numbers and no vectors, as targets in their place: stop the build.
+  template <class U, std::size_t Given, class Others>
+    requires(!is_vector<U>)
+  constexpr data_set(const vector<U, Given>&, const Others&) : inputs{},
+                                                               targets{} {
+    static_assert(is_vector<U>, "a data_set is made of its inputs and its targets, in this order; "
+                                "each input is a vector, also of one number: vector{1.0}");
+  }
+
   /// Without targets: stops the build.
   constexpr data_set(const inputs_in_braces& all_inputs) : inputs{all_inputs.rows}, targets{} {
     has_size<"data_set", Samples, "targets, one for each sample", 0>();
@@ -148,6 +157,10 @@ template <class T, std::size_t Inputs, std::size_t Samples, class U, std::size_t
   requires(!std::is_same_v<T, U>)
 data_set(const vector<vector<T, Inputs>, Samples>&, const vector<vector<U, Width>, Targets>&)
     -> data_set<T, Inputs, Width, Samples>;
+
+template <class U, std::size_t Given, class Others>
+  requires(!is_vector<U>)
+data_set(const vector<U, Given>&, const Others&) -> data_set<double, 1, 1, 1>;
 
 /// The same data set of other numbers, each converted for itself: train(as<float>(net), as<float>(iris), …).
 template <class U, class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>

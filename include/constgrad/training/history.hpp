@@ -1,6 +1,8 @@
 // How a training went: the loss and the accuracy of its epochs.
 #pragma once
 
+#include "constgrad/diagnostic/invalid_argument.hpp"
+
 #include <cstddef>
 
 namespace constgrad {
@@ -27,8 +29,12 @@ public:
 
   /// How many records are kept.
   constexpr std::size_t size() const { return count; }
-  /// Record i of these, counted from 0, for i < size(): the oldest is 0. begin() and end() are for a loop over them.
-  constexpr const epoch_record<T>& operator[](std::size_t i) const { return records[i]; }
+  /// Record i of these, counted from 0: the oldest is 0. Throws invalid_argument unless i < size(). begin() and end() are
+  /// for a loop over them.
+  constexpr const epoch_record<T>& operator[](std::size_t i) const {
+    if (i >= count) throw invalid_argument{"history: fewer records than that are kept"};
+    return records[i];
+  }
   constexpr const epoch_record<T>* begin() const { return records; }
   constexpr const epoch_record<T>* end() const { return records + count; }
 

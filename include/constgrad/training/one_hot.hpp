@@ -49,6 +49,15 @@ constexpr vector<double, 1> one_hot(const Labels&) {
   return {};
 }
 
+/// With the number of classes as an argument: stops the build.
+template <class Labels, class... Others>
+  requires(sizeof...(Others) > 0)
+constexpr vector<double, 1> one_hot(const Labels&, const Others&...) {
+  static_assert(sizeof(Labels) == 0, "one_hot is told the number of classes, which is part of its "
+                                     "type, so: one_hot<3>(labels)");
+  return {};
+}
+
 /// What class_of answers where a number is NaN: the label of no class. It counts as right for no target.
 inline constexpr std::size_t no_class = ~std::size_t{0};
 

@@ -77,6 +77,15 @@ constexpr vector<T, Samples> weights_of_classes(const data_set<T, Inputs, Output
   return {};
 }
 
+/// Other arguments, or another order, stop the build.
+template <class... Arguments>
+constexpr vector<double, 1> weights_of_classes(const Arguments&...) {
+  static_assert(sizeof...(Arguments) == ~std::size_t{0},
+                "weights_of_classes takes a data set and a vector with the weight of each class: "
+                "weights_of_classes(data, vector{1.0, 3.0})");
+  return {};
+}
+
 /// A data set with a weight for each sample, both referred to.
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
 struct weighted_samples {
@@ -161,6 +170,15 @@ constexpr T mean_loss(const Network& net, const Loss& judge,
                       const data_set<T, Inputs, Outputs, Samples>& data,
                       const sample_weights<U, Weights>& of_samples) {
   return mean_loss(net, judge, with_weights(data, of_samples));
+}
+
+/// Other arguments, or another order, stop the build.
+template <class... Arguments>
+constexpr double mean_loss(const Arguments&...) {
+  static_assert(sizeof...(Arguments) == ~std::size_t{0},
+                "mean_loss takes a network, a loss and a data set, and if need be sample_weights: "
+                "mean_loss(net, squared_error, data)");
+  return 0;
 }
 
 } // namespace constgrad

@@ -32,4 +32,18 @@ shuffled(data_set<T, Inputs, Outputs, Samples> data, seed start) {
   return data;
 }
 
+/// Other arguments, or another order, stop the build.
+template <class... Arguments>
+constexpr void shuffle(const Arguments&...) {
+  static_assert(sizeof...(Arguments) == ~std::size_t{0},
+                "shuffle takes a data set, which it changes, and a numpy_random; "
+                "shuffled(data, seed{42}) returns a changed copy");
+}
+template <class... Arguments>
+constexpr data_set<double, 1, 1, 1> shuffled(const Arguments&...) {
+  static_assert(sizeof...(Arguments) == ~std::size_t{0},
+                "shuffled takes a data set and a seed: shuffled(data, seed{42})");
+  return {};
+}
+
 } // namespace constgrad

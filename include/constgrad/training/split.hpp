@@ -63,4 +63,13 @@ template <std::size_t First, class T, std::size_t Inputs, std::size_t Outputs, s
   }
 }
 
+/// Other arguments stop the build.
+template <std::size_t... First, class... Arguments>
+constexpr split_data<double, 1, 1, 1, 1> split(const Arguments&...) {
+  static_assert(sizeof...(Arguments) == ~std::size_t{0},
+                "split takes how many samples are in the first part, and a data set: "
+                "split<100>(data); or a data set and two to fill");
+  return {};
+}
+
 } // namespace constgrad

@@ -167,12 +167,29 @@ standardize(const data_set<T, Inputs, Outputs, Samples>& data) {
   return standardization{data};
 }
 
+/// Other arguments, or another order, stop the build.
+template <class... Arguments>
+constexpr void standardize(const Arguments&...) {
+  static_assert(sizeof...(Arguments) == ~std::size_t{0},
+                "standardize takes a data set, which it changes, and if need be what was fitted on "
+                "another: standardize(test, standardization{training})");
+}
+
 /// The data set standardized by its own means and deviations.
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
 [[nodiscard]] constexpr data_set<T, Inputs, Outputs, Samples>
 standardized(data_set<T, Inputs, Outputs, Samples> data) {
   standardize(data);
   return data;
+}
+
+/// By what was fitted on another data set: that is a call of the fit, and this stops the build.
+template <class... Arguments>
+constexpr data_set<double, 1, 1, 1> standardized(const Arguments&...) {
+  static_assert(sizeof...(Arguments) == ~std::size_t{0},
+                "standardized takes a data set alone; by the fit of another one, "
+                "standardization{training}(test)");
+  return {};
 }
 
 /// Integers stop the build.

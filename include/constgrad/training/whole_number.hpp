@@ -25,6 +25,13 @@ struct whole_number {
                   "a number of epochs or steps is a whole number: write 2 for 2.5");
   }
 
+  /// Left out: stops the build.
+  template <std::same_as<void>... None>
+  constexpr whole_number(None...) : value{} {
+    static_assert(sizeof...(None) != 0, "a number of epochs or steps is left out, such as "
+                                        ".patience, .steps or .every");
+  }
+
   constexpr operator std::size_t() const { return value; }
 };
 

@@ -1,0 +1,76 @@
+// Arguments in another order than a function takes them, or more or fewer. Each case stops the build, and its
+// sentence stands in the first error or its note, in at most 25 lines of the compiler's default output.
+#include <constgrad/network.hpp>
+#include <constgrad/training.hpp>
+
+namespace cg = constgrad;
+
+constexpr auto net = cg::initialize<double>(
+    cg::sequential(cg::inputs<2>, cg::dense<1>, cg::sigmoid), cg::zeros, cg::seed{0});
+constexpr cg::vector xs{cg::vector{1.0, 2.0}, cg::vector{1.0, 0.0}};
+constexpr cg::data_set data{xs, cg::vector{0.0, 1.0}};
+constexpr cg::standardization fit{data};
+
+#if CASE == 0
+static_assert(cg::accuracy(net, cg::threshold{0.5}, data) == 0.5 && cg::correct(net, data) == 1 &&
+              cg::confusion_matrix(net, data)(0, 1) == 1 &&
+              cg::mean_loss(net, cg::squared_error, data) == 0.25);
+static_assert(cg::weights_of_classes(data, cg::vector{1.0, 3.0})[1] == 3 &&
+              cg::shuffled(data, cg::seed{0}).size() == 2 && cg::split<1>(data).first.size() == 1 &&
+              cg::one_hot<2>(1)[1] == 1 && fit(data) == cg::standardized(data));
+constexpr cg::early_stopping stop{.patience = 2};
+#elif CASE == 1
+// must say: take a network and a data set, and between them if need be a loss or threshold{x}
+constexpr double misuse = cg::accuracy(data, net);
+#elif CASE == 2
+// must say: take a network and a data set, and between them if need be a loss or threshold{x}
+constexpr double misuse = cg::accuracy(net, data, cg::squared_error);
+#elif CASE == 3
+// must say: take a network and a data set, and between them if need be a loss or threshold{x}
+constexpr double misuse = cg::accuracy(net, 0.5, data);
+#elif CASE == 4
+// must say: take a network and a data set, and between them if need be a loss or threshold{x}
+constexpr auto misuse = cg::correct(data, net);
+#elif CASE == 5
+// must say: take a network and a data set, and between them if need be a loss or threshold{x}
+constexpr auto misuse = cg::confusion_matrix(data, net);
+#elif CASE == 6
+// must say: mean_loss takes a network, a loss and a data set, and if need be sample_weights
+constexpr auto misuse = cg::mean_loss(net, data, cg::squared_error);
+#elif CASE == 7
+// must say: weights_of_classes takes a data set and a vector with the weight of each class
+constexpr auto misuse = cg::weights_of_classes(cg::vector{1.0, 3.0}, data);
+#elif CASE == 8
+// must say: shuffled takes a data set and a seed: shuffled(data, seed{42})
+constexpr auto misuse = cg::shuffled(data, 42);
+#elif CASE == 9
+// must say: shuffle takes a data set, which it changes, and a numpy_random
+void misuse(cg::data_set<double, 2, 1, 2>& to_change) { cg::shuffle(to_change, cg::seed{0}); }
+#elif CASE == 10
+// must say: split takes how many samples are in the first part, and a data set: split<100>(data)
+constexpr auto misuse = cg::split(data, 1);
+#elif CASE == 11
+// must say: one_hot is told the number of classes, which is part of its type, so: one_hot<3>(labels)
+constexpr auto misuse = cg::one_hot(cg::vector{0, 1}, 2);
+#elif CASE == 12
+// must say: standardize takes a data set, which it changes, and if need be what was fitted on another
+void misuse(cg::data_set<double, 2, 1, 2>& to_change) { cg::standardize(fit, to_change); }
+#elif CASE == 13
+// must say: standardized takes a data set alone; by the fit of another one, standardization{training}(test)
+constexpr auto misuse = cg::standardized(data, fit);
+#elif CASE == 14
+// must say: a data_set is made of its inputs and its targets, in this order
+constexpr cg::data_set misuse{cg::vector{0.0, 1.0}, xs};
+#elif CASE == 15
+// must say: each input is a vector, also of one number: vector{1.0}
+constexpr cg::data_set misuse{cg::vector{0.5, 1.5}, cg::vector{0.0, 1.0}};
+#elif CASE == 16
+// must say: a number of epochs or steps is left out, such as .patience, .steps or .every
+constexpr cg::early_stopping misuse{};
+#elif CASE == 17
+// must say: a number of epochs or steps is left out, such as .patience, .steps or .every
+constexpr cg::step_decay misuse{.factor = 0.5};
+#elif CASE == 18
+// must say: history: fewer records than that are kept
+constexpr auto misuse = cg::history<double>{}[0];
+#endif
