@@ -97,7 +97,14 @@ outcome backpropagate(const std::vector<double>& parameters, const std::vector<d
     constexpr double share = 1.0 / Samples;
     result.value = constgrad::add_gradient<Samples>(
         net, inputs.data(),
-        constgrad::judged_by<chosen_loss, network::outputs, Samples, double>{targets.data(), share},
+        [&](const double* y, double* dy) {
+          double sum = 0;
+          for (std::size_t k = 0; k < Samples * network::outputs; k += network::outputs)
+            sum += chosen_loss::value_and_gradient(y + k, targets.data() + k, dy + k,
+                                                   network::outputs);
+          for (std::size_t i = 0; i < Samples * network::outputs; ++i) dy[i] *= share;
+          return sum;
+        },
         result.gradient);
     constgrad::clear_untrained(result.gradient);
   }

@@ -85,9 +85,9 @@ struct found {
 template <std::size_t Batch, class T, class Loss, std::size_t First, class Data, class Order>
 static constexpr found<T> by_blocks(const Data& data, const Order& order) {
   found<T> result;
-  cg::batch_gradient<Batch, Loss, T, layers>{net<T>.parameters.numbers.elements,
-                                             result.gradient.numbers.elements,
-                                             nullptr}(data, order, given(First), 1, result.of);
+  cg::batch_gradient<Batch, Loss, T, layers> add{net<T>.parameters.numbers.elements,
+                                                 result.gradient.numbers.elements, nullptr};
+  result.of.losses.add(add(data, order, given(First), T(1) / T(Batch), 1, result.of));
   return result;
 }
 
@@ -131,8 +131,9 @@ static constexpr double told_sizes() {
   const double parameters[1]{};
   double sizes[1]{};
   cg::tally<double> of{};
-  cg::batch_gradient<76, squared, double, cg::pipeline<telling_layer<SeesWholeBatch>>>{
-      parameters, sizes, nullptr}(cg::data_set<double, 1, 1, 76>{}, cg::in_order{}, 0, 1, of);
+  cg::batch_gradient<76, squared, double, cg::pipeline<telling_layer<SeesWholeBatch>>> add{
+      parameters, sizes, nullptr};
+  static_cast<void>(add(cg::data_set<double, 1, 1, 76>{}, cg::in_order{}, 0, 1.0 / 76, 1, of));
   return sizes[0];
 }
 
@@ -190,9 +191,9 @@ constexpr law batch_gradient_laws[] = {
      [] {
        auto twice = by_blocks<3, double, squared, 0>(samples<double, 3>, cg::in_order{});
        for (double& slope : twice.gradient.numbers.elements) slope = 1;
-       cg::batch_gradient<1, squared, double, layers>{net<double>.parameters.numbers.elements,
-                                                      twice.gradient.numbers.elements, nullptr}(
-           samples<double, 3>, cg::in_order{}, 0, 1, twice.of);
+       cg::batch_gradient<1, squared, double, layers> add{net<double>.parameters.numbers.elements,
+                                                          twice.gradient.numbers.elements, nullptr};
+       static_cast<void>(add(samples<double, 3>, cg::in_order{}, 0, 1, 1, twice.of));
        const auto once = by_blocks<1, double, squared, 0>(samples<double, 1>, cg::in_order{});
        // The first bias of layer 1 has one term alone.
        const double bias = once.gradient.layer<1>().bias[0];

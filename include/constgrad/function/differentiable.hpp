@@ -11,6 +11,11 @@
 
 namespace constgrad {
 
+/// Whether a function's values of type T are those of a correctly rounded function of `math`.
+template <class Function, class T>
+concept has_math_function =
+    floating_point<T> && requires { typename Function::rule::math_function::without_branch; };
+
 /// A differentiable function f, made of a rule with value(x) = f(x) and derivative(x) = f'(x), the
 /// latter also of numbers that carry derivatives; where both share work value_and_derivative(x);
 /// where both are exact of integers `static constexpr bool exact_of_integers = true`;
@@ -148,7 +153,7 @@ struct differentiable {
   /// out[i] = f(in[i]) for every i < count; in and out are the same array, or do not overlap.
   template <class T>
   static constexpr void each(const T* in, T* out, std::size_t count) {
-    if constexpr (floating_point<T> && requires { typename Rule::math_function::without_branch; }) {
+    if constexpr (has_math_function<differentiable, T>) {
       math::transform<typename Rule::math_function>(in, out, count);
     } else {
       for (std::size_t i = 0; i < count; ++i) out[i] = differentiable{}(in[i]);
@@ -158,7 +163,7 @@ struct differentiable {
   /// The same for a count that is known when compiled, which is quicker for few numbers.
   template <std::size_t Count, class T>
   static constexpr void each(const T* in, T* out) {
-    if constexpr (floating_point<T> && requires { typename Rule::math_function::without_branch; }) {
+    if constexpr (has_math_function<differentiable, T>) {
       math::transform<typename Rule::math_function, Count>(in, out);
     } else {
       for (std::size_t i = 0; i < Count; ++i) out[i] = differentiable{}(in[i]);

@@ -23,14 +23,12 @@ struct elementwise<Function, Size, std::index_sequence<Index...>> {
   /// y = f(x); y may be x.
   template <class T>
   static constexpr void values(const T* x, T* y) {
-    if (is_short && __builtin_is_constant_evaluated()) {
-      if constexpr (floating_point<T>)
-        ((y[Index] = Function::rule::value(x[Index])), ...);
-      else
-        ((y[Index] = Function{}(x[Index])), ...);
-    } else {
+    if (!is_short || !__builtin_is_constant_evaluated())
       Function::template each<Size>(x, y);
-    }
+    else if constexpr (has_math_function<Function, T>)
+      ((y[Index] = math::correctly_rounded<typename Function::rule::math_function>(x[Index])), ...);
+    else
+      ((y[Index] = Function{}(x[Index])), ...);
   }
 
   /// dx = dy f'(x). The slope is taken from y where f' has a formula in y, such as y (1 - y).

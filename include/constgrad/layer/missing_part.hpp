@@ -18,11 +18,10 @@ template <class Layer, class Parameters = typename Layer::template parameters<do
 inline constexpr bool names_parameters = [] {
   if constexpr (requires { Layer::names; }) {
     return []<std::size_t... Index>(std::index_sequence<Index...>) {
-      return requires(next_view<double> each) {
-        Parameters{(static_cast<void>(Index), each)...};
-      } && !requires(next_view<double> each) {
-        Parameters{(static_cast<void>(Index), each)..., each};
-      };
+      return requires(view_at<double> each) { Parameters{(static_cast<void>(Index), each)...}; } &&
+             !requires(view_at<double> each) {
+               Parameters{(static_cast<void>(Index), each)..., each};
+             };
     }(std::make_index_sequence<name_count<Layer>>{});
   } else {
     return requires { Parameters{}; } || requires(double* first) { Layer::parameters_at(first); };

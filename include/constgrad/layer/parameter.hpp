@@ -118,34 +118,6 @@ constexpr typename Layer::template parameters<T> make_parameters(const Make& mak
   }
 }
 
-/// Becomes one view after another, each of the numbers that follow those of the view before.
-template <class T>
-struct next_view {
-  T*& place;
-
-  template <class View>
-  constexpr operator View() const {
-    T* const first = place;
-    place += View::count;
-    return View{first};
-  }
-};
-
-/// A layer's parameters in the array that begins with `first`.
-template <class Layer, class T>
-constexpr typename Layer::template parameters<T> parameters_at(T* first) {
-  if constexpr (requires { Layer::parameters_at(first); }) {
-    return Layer::parameters_at(first);
-  } else if constexpr (requires { Layer::names; }) {
-    return [&first]<std::size_t... Index>(std::index_sequence<Index...>) {
-      return typename Layer::template parameters<T>{
-          (static_cast<void>(Index), next_view<T>{first})...};
-    }(std::make_index_sequence<name_count<Layer>>{});
-  } else {
-    return {};
-  }
-}
-
 /// Calls visit<View>(name, place) for every parameter of a layer of numbers T, where place is that of its first number.
 template <class Layer, class T, class Visit>
 constexpr void visit_parameters(const Visit& visit) {
@@ -175,6 +147,47 @@ inline constexpr std::size_t part_count = [] {
   return count;
 }();
 
+/// Where the numbers of each of a layer's parameters begin, in the array of all of its parameters.
+template <class Layer>
+struct parameter_places {
+  std::size_t begin[part_count<Layer> + 1]{};
+
+  constexpr parameter_places() {
+    std::size_t next = 0;
+    visit_parameters<Layer, double>(
+        [&]<class View>(const parameter_name&, std::size_t place) { begin[next++] = place; });
+  }
+};
+
+/// Becomes any view of the numbers from a place on.
+template <class T>
+struct view_at {
+  T* first;
+
+  template <class View>
+  constexpr operator View() const {
+    return View{first};
+  }
+};
+
+/// The views of a layer that has names for them.
+template <class Layer>
+inline constexpr parameter_places<Layer> places_of{};
+template <class Layer, class T, std::size_t... Index>
+constexpr typename Layer::template parameters<T> views_at(T* first, std::index_sequence<Index...>) {
+  return {view_at<T>{first + places_of<Layer>.begin[Index]}...};
+}
+
+/// A layer's parameters in the array that begins with `first`.
+template <class Layer, class T>
+constexpr typename Layer::template parameters<T> parameters_at(T* first) {
+  if constexpr (requires { Layer::parameters_at(first); })
+    return Layer::parameters_at(first);
+  else if constexpr (requires { Layer::names; })
+    return views_at<Layer>(first, std::make_index_sequence<name_count<Layer>>{});
+  else
+    return {};
+}
 /// The names of a layer's parameters, for a message: "weights, bias".
 template <class Layer>
 constexpr sentence listed_names() {

@@ -51,25 +51,29 @@ struct affine_unrolled<Rows, Columns, std::index_sequence<Index...>> {
 
   template <class T>
   static constexpr void forward(const T* weights, const T* bias, const T* x, T* y) {
-    if (!__builtin_is_constant_evaluated()) return loops::forward(weights, bias, x, y);
-    ((y[Index % Rows] =
-          (Index < Rows ? bias[Index % Rows] : y[Index % Rows]) + weights[Index] * x[Index / Rows]),
-     ...);
+    __builtin_is_constant_evaluated()
+        ? ((y[Index % Rows] = (Index < Rows ? bias[Index % Rows] : y[Index % Rows]) +
+                              weights[Index] * x[Index / Rows]),
+           ..., void())
+        : loops::forward(weights, bias, x, y);
   }
 
   template <class T>
   static constexpr void backward(const T* weights, const T* dy, T* dx) {
-    if (!__builtin_is_constant_evaluated()) return loops::backward(weights, dy, dx);
-    ((dx[Index / Rows] = Index % Rows == 0 ? weights[Index] * dy[0]
-                                           : dx[Index / Rows] + weights[Index] * dy[Index % Rows]),
-     ...);
+    __builtin_is_constant_evaluated()
+        ? ((dx[Index / Rows] = Index % Rows == 0
+                                   ? weights[Index] * dy[0]
+                                   : dx[Index / Rows] + weights[Index] * dy[Index % Rows]),
+           ..., void())
+        : loops::backward(weights, dy, dx);
   }
 
   template <class T>
   static constexpr void gradient(const T* dy, const T* x, T* d_weights, T* d_bias) {
-    if (!__builtin_is_constant_evaluated()) return loops::gradient(dy, x, d_weights, d_bias);
-    ((d_weights[Index] += dy[Index % Rows] * x[Index / Rows]), ...);
-    ((Index < Rows ? void(d_bias[Index % Rows] += dy[Index % Rows]) : void()), ...);
+    __builtin_is_constant_evaluated()
+        ? (((d_weights[Index] += dy[Index % Rows] * x[Index / Rows]), ...),
+           ((Index < Rows ? void(d_bias[Index % Rows] += dy[Index % Rows]) : void()), ...))
+        : loops::gradient(dy, x, d_weights, d_bias);
   }
 };
 

@@ -16,23 +16,13 @@
 
 namespace constgrad {
 
-/// Judges the outputs of a network: the loss of so many against their targets, summed. Gradients are multiplied by
-/// scale, 1/n for the mean over a batch.
-template <class Loss, std::size_t Outputs, std::size_t Samples, class T>
-struct judged_by {
-  const T* targets;
-  T scale;
+/// The loss of a network's outputs for one sample against its target, and dy = ∂E/∂y.
+template <class Loss, std::size_t Outputs, class T>
+struct loss_of_sample {
+  const T* target;
 
   constexpr T operator()(const T* y, T* dy) const {
-    T error = Loss::value_and_gradient(y, targets, dy, Outputs);
-    for (std::size_t k = 1; k < Samples; ++k) {
-      const std::size_t at = k * Outputs;
-      error += Loss::value_and_gradient(y + at, targets + at, dy + at, Outputs);
-    }
-    if (scale != T(1)) {
-      for (std::size_t i = 0; i < Outputs * Samples; ++i) dy[i] *= scale;
-    }
-    return error;
+    return Loss::value_and_gradient(y, target, dy, Outputs);
   }
 };
 
@@ -55,17 +45,16 @@ public:
   /// Returns what it returns. In place: nothing is copied but the layers' outputs.
   template <class Last>
   constexpr T operator()(const T* inputs, const Last& last) {
-    T* const y = room.elements;
-    Pipeline::template forward_samples<Samples>(p, inputs, y);
-    const T error = last(y, y + size);
-    Pipeline::template backward_samples<Samples>(p, inputs, y, y + size, not_needed{}, dp);
+    Pipeline::template forward_samples<Samples>(p, inputs, room.elements);
+    const T error = last(room.elements, room.elements + size);
+    Pipeline::template backward_samples<Samples>(p, inputs, room.elements, room.elements + size,
+                                                 not_needed{}, dp);
     return error;
   }
 
 private:
-  /// The outputs, rounded up to whole lines of a machine's memory.
   static constexpr std::size_t outputs = Pipeline::outputs * Samples,
-                               size = outputs < 16 ? outputs : (outputs + 15) / 16 * 16;
+                               size = outputs < 16 ? outputs : whole_lines(outputs);
 
   workspace<T, 2 * size + memory_of<Pipeline, Samples>> room;
   layer_context<typename Pipeline::template parameters<const T>, T> p;
@@ -108,7 +97,7 @@ value_and_gradient(const network<T, Pipeline, Storage>& net, const Loss&, const 
   } else if constexpr (takes_input<T, Pipeline, Input>() && takes_target<T, Pipeline, Target>() &&
                        loss_fits<Pipeline, Loss>) {
     result.value = add_gradient<1>(net, input.elements,
-                                   judged_by<Loss, Pipeline::outputs, 1, T>{target.elements, T(1)},
+                                   loss_of_sample<Loss, Pipeline::outputs, T>{target.elements},
                                    result.gradient);
     clear_untrained(result.gradient);
   }

@@ -9,6 +9,7 @@
 #include "constgrad/layer/initialize_layer.hpp"
 #include "constgrad/layer/layer.hpp"
 #include "constgrad/layer/parameter.hpp"
+#include "constgrad/network/workspace.hpp"
 
 #include <cstddef>
 #include <type_traits>
@@ -61,7 +62,7 @@ struct pipeline_memory {
 
 private:
   constexpr std::size_t reserve(std::size_t count) {
-    if (count >= 16) total = (total + 15) / 16 * 16;
+    if (count >= 16) total = whole_lines(total);
     const std::size_t first = total;
     total += count;
     return first;

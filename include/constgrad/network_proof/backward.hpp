@@ -59,8 +59,7 @@ constexpr verdict backward_in(const proof::trial<Pipeline>& given, const Loss& l
   auto [value, gradient] = value_and_gradient(given.net, loss, given.input, given.target);
   auto twice = gradient; // what the parameters had from a sample before
   add_gradient<1>(given.net, given.input.elements,
-                  judged_by<Loss, Pipeline::outputs, 1, proof::residue>{given.target.elements,
-                                                                        proof::residue(1)},
+                  loss_of_sample<Loss, Pipeline::outputs, proof::residue>{given.target.elements},
                   twice);
   clear_untrained(twice);
 

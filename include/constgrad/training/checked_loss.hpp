@@ -1,9 +1,10 @@
 // What a training does with the outputs of a network: their loss, its gradient, and how many of them are right.
 //
-//     E = Σ loss(y, t)        dy = scale · ∂E/∂y        right += how often y and t have the same class
+//     E = Σ w loss(y, t)        dy = scale · w ∂loss/∂y        right += how often y and t have the same class
+//
+// where every weight w is 1, unless the samples have weights.
 #pragma once
 
-#include "constgrad/network/backpropagation.hpp"
 #include "constgrad/training/accuracy.hpp"
 #include "constgrad/training/loss_sum.hpp"
 #include "constgrad/training/one_hot.hpp"
@@ -22,69 +23,49 @@ constexpr void add_finite(T loss, std::size_t epoch, std::size_t sample, tally<T
 
 /// The loss of so many samples in a training, and its gradient. Counts the outputs of the right class, and throws
 /// training_stopped where a loss is infinite or NaN, before anything is learned from it. Where only their sum would be
-/// infinite, they are added to the tally one by one, and it returns 0.
-template <class Loss, std::size_t Outputs, std::size_t Samples, class T>
+/// infinite, they are added to the tally one by one, and it returns 0. A sample of weight 0 adds no loss and no gradient, and
+/// is not counted.
+template <class Loss, std::size_t Outputs, std::size_t Samples, bool AreWeighted, class T>
 struct checked_loss {
-  judged_by<Loss, Outputs, Samples, T> judge;
-  std::size_t epoch, first_sample;
-  tally<T>& so_far;
-
-  constexpr T operator()(const T* y, T* dy) const {
-    if constexpr (Loss::classifies) {
-      for (std::size_t i = 0; i < Outputs * Samples; i += Outputs) {
-        if (class_by<Loss, Outputs>(y + i) == class_of<Outputs>(judge.targets + i)) ++so_far.right;
-      }
-    }
-    const T error = judge(y, dy);
-    if (error - error == T(0)) return error;
-    return each_for_itself(y);
-  }
-
-  /// Where the sum is not finite, but every loss may be.
-  constexpr T each_for_itself(const T* y) const {
-    T slopes[Outputs];
-    for (std::size_t i = 0; i < Outputs * Samples; i += Outputs)
-      add_finite(Loss::value_and_gradient(y + i, judge.targets + i, slopes, Outputs), epoch,
-                 first_sample, so_far);
-    return T(0);
-  }
-};
-
-/// The same where every sample has a weight: Σ w loss(y, t), and gradients times scale · w. A sample of weight 0 adds
-/// no loss and no gradient, and is not counted.
-template <class Loss, std::size_t Outputs, std::size_t Samples, class T>
-struct checked_weighted_loss {
-  const T *targets, *weights;
+  const T *targets, *weights; ///< weights of samples that have them, or else null
   T scale;
   std::size_t epoch, first_sample;
   tally<T>& so_far;
 
   constexpr T operator()(const T* y, T* dy) const {
-    T error = T(0);
-    for (std::size_t k = 0; k < Samples; ++k) {
-      const std::size_t at = k * Outputs;
-      const T weight = weights[k], factor = scale * weight;
-      if (weight == T(0)) {
-        for (std::size_t i = 0; i < Outputs; ++i) dy[at + i] = T(0);
-        continue;
-      }
-      if constexpr (Loss::classifies) {
-        if (class_by<Loss, Outputs>(y + at) == class_of<Outputs>(targets + at)) ++so_far.right;
-      }
-      error += weight * Loss::value_and_gradient(y + at, targets + at, dy + at, Outputs);
-      if (factor != T(1))
-        for (std::size_t i = 0; i < Outputs; ++i) dy[at + i] *= factor;
-    }
-    if (error - error == T(0)) return error;
-    return each_for_itself(y);
+    T error = of_sample(0, y, dy);
+    if constexpr (Samples > 1)
+      for (std::size_t k = 1; k < Samples; ++k)
+        error += of_sample(k, y + k * Outputs, dy + k * Outputs);
+    return error - error == T(0) ? error : each_for_itself(y);
   }
 
+private:
+  constexpr T of_sample(std::size_t k, const T* y, T* dy) const {
+    if constexpr (AreWeighted) {
+      if (weights[k] == T(0)) {
+        for (std::size_t i = 0; i < Outputs; ++i) dy[i] = T(0);
+        return T(0);
+      }
+    }
+    if constexpr (Loss::classifies) {
+      if (class_by<Loss, Outputs>(y) == class_of<Outputs>(targets + k * Outputs)) ++so_far.right;
+    }
+    const T error = Loss::value_and_gradient(y, targets + k * Outputs, dy, Outputs),
+            factor = AreWeighted ? scale * weights[k] : scale;
+    if (factor != T(1))
+      for (std::size_t i = 0; i < Outputs; ++i) dy[i] *= factor;
+    return AreWeighted ? weights[k] * error : error;
+  }
+
+  /// Where the sum is not finite, but every loss may be.
   constexpr T each_for_itself(const T* y) const {
     T slopes[Outputs];
     for (std::size_t k = 0; k < Samples; ++k) {
-      const std::size_t at = k * Outputs;
-      if (weights[k] != T(0))
-        add_finite(weights[k] * Loss::value_and_gradient(y + at, targets + at, slopes, Outputs),
+      const T weight = AreWeighted ? weights[k] : T(1);
+      if (weight != T(0))
+        add_finite(weight * Loss::value_and_gradient(y + k * Outputs, targets + k * Outputs, slopes,
+                                                     Outputs),
                    epoch, first_sample, so_far);
     }
     return T(0);

@@ -29,9 +29,7 @@ public:
   /// Goes on with the epoch, or begins it, up to sample end - 1, in batches of Batch samples.
   template <std::size_t Batch, class Data>
   constexpr void show(training_type& training, const Data& data, std::size_t end) {
-    block_gradient<1, Loss, T, Pipeline> of_sample{training.network.parameters.numbers.elements,
-                                                   training.gradient.elements,
-                                                   training.generator()};
+    auto of_sample = training.template gradient_of<1>();
     if (next == 0) ++training.epochs;
     for (; next < end; ++next) {
       const std::size_t first = next / Batch * Batch, left = Data::size() - first,

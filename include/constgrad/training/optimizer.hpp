@@ -70,12 +70,13 @@ constexpr void check_optimizer(const Optimizer& to_check) {
   }
 }
 
-/// Throws invalid_argument where the learning rate of a step is below 0, infinite or NaN as a number of type T, or where
+/// The learning rate of a step. Throws invalid_argument where it is below 0, infinite or NaN as a number of type T, or where
 /// it is not 0 but becomes 0: a schedule may say 0, and not vanish on the way there.
 template <class T>
-constexpr void check_rate(double rate) {
+constexpr double checked_rate(double rate) {
   if (const expectation unmet = unmet_rate<T>(rate); !unmet.is_met)
     throw invalid_argument{unmet.words};
+  return rate;
 }
 
 /// True if the numbers of a constant optimizer make sense to a network of numbers T, else the build stops

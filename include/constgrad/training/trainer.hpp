@@ -129,33 +129,39 @@ private:
   constexpr void take_steps(const Data& data, const Order& order, std::size_t first,
                             std::size_t end, tally<T>& of) {
     constexpr std::size_t rest = Data::size() % Batch;
-    const T* const parameters = network.parameters.numbers.elements;
-    T* const slopes = gradient.elements;
     if constexpr (Batch <= Data::size()) {
-      batch_gradient<Batch, Loss, T, Pipeline> of_batch{parameters, slopes, generator()};
-      for (; first + Batch <= end; first += Batch) learn(of_batch, data, order, first, of);
+      auto of_batch = gradient_of<Batch>();
+      for (; first + Batch <= end; first += Batch)
+        learn(of_batch, data, order, first, T(1) / T(Batch), of);
     }
     if constexpr (rest != 0) {
-      batch_gradient<rest, Loss, T, Pipeline> of_batch{parameters, slopes, generator()};
-      if (first < end) learn(of_batch, data, order, first, of);
+      auto of_batch = gradient_of<rest>();
+      if (first < end) learn(of_batch, data, order, first, T(1) / T(rest), of);
     }
+  }
+
+  /// What adds the gradients of so many samples to the gradient of the step.
+  template <std::size_t Batch>
+  constexpr batch_gradient<Batch, Loss, T, Pipeline> gradient_of() {
+    return {network.parameters.numbers.elements, gradient.elements, generator()};
   }
 
   /// One step by the samples order(first), order(first + 1), …, which it adds to the tally.
   template <class Gradient, class Data, class Order>
   constexpr void learn(Gradient& of_batch, const Data& data, const Order& order, std::size_t first,
-                       tally<T>& of) {
+                       T scale, tally<T>& of) {
     const double rate = next_rate();
     set_to_zero(gradient);
-    of_batch(data, order, first, epochs, of);
+    of.losses.add(of_batch(data, order, first, scale, epochs, of));
     step_by_gradient(rate);
   }
 
   /// The learning rate of the next step.
   constexpr double next_rate() const {
-    const double rate = optimizer.rate(steps + 1);
-    if constexpr (changes_rate) check_rate<T>(rate);
-    return rate;
+    if constexpr (changes_rate)
+      return checked_rate<T>(optimizer.rate(steps + 1));
+    else
+      return optimizer.rate(steps + 1);
   }
   constexpr void step_by_gradient(double rate) {
     if constexpr (requires { optimizer.clip; })
