@@ -3,28 +3,32 @@
 
 A mutant is a header with one change that operators.py makes. It is killed when a static test of the header's own
 module no longer compiles: every module proves itself. A mutant that survives shows what no law claims. Those that
-change nothing a law could see stand in equivalent.txt, with the reason. Any other survivor is an error, and so is an
-entry whose mutant is no longer made. The headers in unjudged.txt have changed so much that not all of their mutants
-were looked at since: what survives there is printed and counted, and is no error until the header is taken from the
-list.
+change nothing a law could see stand in equivalent.txt, with the reason; those that a law could see, and none does yet,
+in survivors.txt. Any other survivor is an error. The headers in unjudged.txt have changed so much that not all of their
+mutants were looked at since: what survives there is printed and counted, and is no error. With --record all mutants of
+such headers are tried, what survives is added to survivors.txt, and the headers are taken from unjudged.txt.
 
-    python3 static_tests/mutation/mutate.py [--compiler g++] [--jobs 2] [--share 0/1 | --quarter] [--minutes M]
-                                            [--operators tokens,operands] [--equivalent] [part of a header's name ...]
+    python3 static_tests/mutation/mutate.py [--compiler g++] [--jobs 2] [--share 0/1] [--operators tokens,operands]
+                                            [--listed] [--record] [part of a header's name ...]
+    python3 static_tests/mutation/mutate.py --quarter [--minutes M]
     python3 static_tests/mutation/mutate.py --check [--lists folder]
 
 Without --operators only tokens and statements are changed: of the other mutants not every survivor is listed yet.
 With --share 1/3 only every third mutant is tried, from the second on. With --quarter as many as a quarter of all
-mutants are tried: up to three quarters of them mutants of the headers that the last ten commits changed, those of the
-latest change first; the rest are others, and other ones after every commit, until all had their turn. With --minutes
-it stops when they are over, and says how many were tried. What equivalent.txt lists is tried with --equivalent only:
-its survival is no news, and takes longest. Before any mutant is tried, both lists are compared with the headers, and
-what is stale in them is an error; with --check that is all.
+mutants are tried, however long it takes: up to three quarters of them mutants of the headers that the last ten commits
+changed, those of the latest change first; the rest are others, and other ones after every commit, until all had their
+turn. With --minutes a mutant of a header in unjudged.txt is at first tried by the header's own test alone, since
+nothing fails by it; what survives that is tried by the other tests until the minutes are over, and the last line says
+how many were not. What the lists name is tried with --listed only: its survival is no news, and takes longest.
+Before any mutant is tried, the lists are compared with the headers, and what is stale in them is an error; with
+--check that is all.
 """
 import argparse
 import collections
 import concurrent.futures
 import functools
 import itertools
+import math
 import pathlib
 import re
 import resource
@@ -37,10 +41,10 @@ from operators import OPERATORS, without_comments
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HEADERS, TESTS = ROOT / "include/constgrad", ROOT / "static_tests"
-LISTS = pathlib.Path(__file__).parent
+LISTS, CHANGES = pathlib.Path(__file__).parent, ("equivalent.txt", "survivors.txt")
 TABLE_STRIDE = 17  # odd, so that of a number's two mutants it is now the one, now the other
 TOGETHER = 50  # mutants of a header that share what is compiled for it once
-SECONDS = 60  # of processor time for one compilation: what computes endlessly is killed as well
+ENDLESS = 5  # times as long as for the header as it is, and no less than 2 s, is endless: that kills as well
 
 INCLUDE = re.compile(r'^#include [<"][^>"\n]+[>"]', re.M)
 STANDARD = re.compile(r"#include <\w+>$")
@@ -101,41 +105,46 @@ class Judges:
     includes that, is compiled once for all mutants."""
 
     def __init__(self, header, compiler, directory):
-        original, self.copy = HEADERS / header, pathlib.Path(directory, "constgrad", header)
+        self.original, self.copy = HEADERS / header, pathlib.Path(directory, "constgrad", header)
         self.copy.parent.mkdir(parents=True)
-        tests = [test for test in TESTS.glob(f"{header.parent}/*.cpp") if original in files_of(test)]
+        tests = [test for test in TESTS.glob(f"{header.parent}/*.cpp") if self.original in files_of(test)]
         tests.sort(key=lambda test: (test.stem != header.stem, len(files_of(test)), test))
         alone = [test for test in tests[1:] if ALONE.search(test.read_text())]
         together = [test for test in tests[1:] if test not in alone]
         batch, below = pathlib.Path(directory, "batch.cpp"), pathlib.Path(directory, "below.hpp")
         batch.write_text(batch_of(together))
-        self.tests, self.asked = tests[:1] + [batch] * bool(together) + alone, set()
+        self.own, self.others, self.seconds = tests[:1], [batch] * bool(together) + alone, {}
         lines = {line for test in tests[:1] for file in files_of(test) for line, path in included_by(file)
-                 if (original not in files_of(path) if path else STANDARD.match(line))}
+                 if (self.original not in files_of(path) if path else STANDARD.match(line))}
         below.write_text("\n".join(sorted(lines)) + "\n")
         self.command = [compiler, "-std=c++20", "-ffp-contract=off", "-Wfatal-errors", f"-I{directory}",
                         f"-I{ROOT / 'include'}", f"-I{ROOT}"]
         subprocess.run([*self.command, "-x", "c++-header", below, "-o", f"{below}.gch"], check=True)
         self.command += ["-fsyntax-only", "-include", below]
 
-    def refuses(self, test, source, errors=subprocess.DEVNULL):
-        self.copy.write_text(source)
-        return subprocess.run([*self.command, test], stderr=errors).returncode != 0
+    def seconds_of(self, test):
+        """How long a test may take for a mutant, after what it takes for the header as it is."""
+        if test not in self.seconds:
+            self.copy.write_text(self.original.read_text())
+            begin = time.monotonic()
+            if subprocess.run([*self.command, test]).returncode != 0:
+                sys.exit(f"{test}, a test of {self.original}, does not compile")
+            self.seconds[test] = max(2, math.ceil(ENDLESS * (time.monotonic() - begin)))
+        return self.seconds[test]
 
-    def kill(self, mutant):
-        """Whether a test refuses the mutant, which must not refuse the header as it is."""
-        for test in self.tests:
-            if self.refuses(test, mutant.source):
-                if test not in self.asked and self.refuses(test, (HEADERS / mutant.header).read_text(), errors=None):
-                    sys.exit(f"{test}, a test of {mutant.header}, does not compile")
-                self.asked.add(test)
+    def kill(self, mutant, tests):
+        """Whether one of the tests refuses the mutant."""
+        for test in tests:
+            limit = ["prlimit", f"--cpu={self.seconds_of(test)}"]
+            self.copy.write_text(mutant.source)
+            if subprocess.run([*limit, *self.command, test], stderr=subprocess.DEVNULL).returncode != 0:
                 return True
         return False
 
 
-def read_equivalent(folder):
-    """The allowed survivors: a header, a reason, and the changes that it holds for."""
-    entries = re.findall(r"^([\w/]+\.hpp): .+\n((?:- .+\n\+.*\n)+)", (folder / "equivalent.txt").read_text(), re.M)
+def read_changes(list_of_changes):
+    """The survivors that a list allows: a header, a reason, and the changes that it holds for."""
+    entries = re.findall(r"^([\w/]+\.hpp): .+\n((?:- .+\n\+.*\n)+)", list_of_changes.read_text(), re.M)
     return {(header, " ".join(before.split()), " ".join(after.split())) for header, changes in entries
             for before, after in re.findall(r"- (.+)\n\+ ?(.*)\n", changes)}
 
@@ -145,14 +154,29 @@ def read_unjudged(folder):
     return {line for line in (folder / "unjudged.txt").read_text().splitlines() if line and not line.startswith("#")}
 
 
-def stale_entries(allowed, unjudged):
+def stale_entries(folder):
     """What the lists name and the headers do not have, each in one line."""
     made = {change_of(mutant) for header in HEADERS.glob("*/*.hpp") for mutant in mutants_of(header, OPERATORS)}
-    for header, before, after in sorted(allowed - made):
-        yield f"equivalent.txt: no such mutant of {header}: - {before} + {after}"
+    unjudged = read_unjudged(folder)
+    for name in CHANGES:
+        for header, before, after in sorted(read_changes(folder / name) - made):
+            if name == "equivalent.txt" or header not in unjudged:
+                yield f"{name}: no such mutant of {header}: - {before} + {after}"
     for header in sorted(unjudged):
         if not (HEADERS / header).exists():
             yield f"unjudged.txt: no such header: {header}"
+
+
+def record(folder, headers, survivors):
+    """Writes down what survives of headers of which all mutants were tried."""
+    unjudged = folder / "unjudged.txt"
+    unjudged.write_text("".join(line for line in unjudged.read_text().splitlines(True) if line.strip() not in headers))
+    entries = [entry for entry in re.split(r"\n\n(?=\S+\.hpp: )", (folder / "survivors.txt").read_text().rstrip())
+               if entry.split(":")[0] not in headers]
+    for header, changes in itertools.groupby(survivors, lambda change: change[0]):
+        lines = (f"- {before}\n+ {after}".rstrip() for _, before, after in dict.fromkeys(changes))
+        entries.append("\n".join([f"{header}: no law yet", *lines]))
+    (folder / "survivors.txt").write_text("\n\n".join([entries[0], *sorted(entries[1:])]) + "\n")
 
 
 def git(*arguments):
@@ -181,76 +205,95 @@ def main():
     options.add_argument("--operators", default="tokens",
                          help=f"some of {','.join(OPERATORS)}, set apart by commas; without it %(default)s")
     options.add_argument("--quarter", action="store_true", help="a quarter: changed headers first, then others in turn")
-    options.add_argument("--minutes", type=float, default=float("inf"), help="stops then; says how many were tried")
-    options.add_argument("--equivalent", action="store_true", help="also what equivalent.txt lists")
+    options.add_argument("--minutes", type=float, default=float("inf"),
+                         help="until then also other tests than a header's own for the headers in unjudged.txt")
+    options.add_argument("--listed", action="store_true", help="also what equivalent.txt and survivors.txt list")
+    options.add_argument("--record", action="store_true", help="what survives of headers in unjudged.txt is listed")
     options.add_argument("--check", action="store_true", help="no mutant: only that the lists fit the headers")
-    options.add_argument("--lists", type=pathlib.Path, default=LISTS, help="the folder of both lists")
+    options.add_argument("--lists", type=pathlib.Path, default=LISTS, help="the folder of the lists")
     options.add_argument("parts", nargs="*", default=[""], help="only headers whose name has one of these parts")
     chosen = options.parse_args()
-    allowed, unjudged = read_equivalent(chosen.lists), read_unjudged(chosen.lists)
-    stale = list(stale_entries(allowed, unjudged))
+    stale = list(stale_entries(chosen.lists))
     if stale or chosen.check:
         sys.exit("\n".join(stale) or None)
 
+    allowed = set().union(*(read_changes(chosen.lists / name) for name in CHANGES))
+    unjudged = read_unjudged(chosen.lists)
     begin = time.monotonic()
     end = begin + 60 * chosen.minutes
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
 
     def is_chosen(header):
         return any(part in str(header) for part in chosen.parts)
 
     headers = [header for header in sorted(HEADERS.glob("*/*.hpp")) if is_chosen(header.relative_to(HEADERS))]
+    if chosen.record:
+        headers = [header for header in headers if str(header.relative_to(HEADERS)) in unjudged]
     mutants = [mutant for header in headers for mutant in mutants_of(header, chosen.operators.split(","))]
     quota = -(-len(mutants) // 4)
-    if not chosen.equivalent:
+    if not chosen.listed:
         mutants = [mutant for mutant in mutants if change_of(mutant) not in allowed]
     first, step = map(int, chosen.share.split("/"))
     mutants = quarter_of(mutants, quota) if chosen.quarter else mutants[first::step]
-    groups = [group[first:first + TOGETHER] for _, of_header in itertools.groupby(mutants, lambda mutant: mutant.header)
-              for group in [list(of_header)] for first in range(0, len(group), TOGETHER)]
+    waits = chosen.minutes < float("inf")
 
-    def judge(group):
-        """The verdicts of a group of one header's mutants, as far as there is time."""
-        verdicts = []
-        if time.monotonic() > end:
-            return verdicts
+    def judge(group, is_second_time):
+        """The verdicts of a group of one header's mutants: None if only the header's own test was asked."""
+        if is_second_time and time.monotonic() > end:
+            yield from ((mutant, None) for mutant in group)
+            return
         with tempfile.TemporaryDirectory() as directory:
             judges = Judges(group[0].header, chosen.compiler, directory)
+            own_only = waits and str(group[0].header) in unjudged and judges.others
             for mutant in group:
-                if time.monotonic() > end:
-                    break
-                verdicts.append((mutant, judges.kill(mutant)))
-        return verdicts
+                if is_second_time:
+                    yield mutant, judges.kill(mutant, judges.others) if time.monotonic() < end else None
+                elif own_only:
+                    yield mutant, judges.kill(mutant, judges.own) or None
+                else:
+                    yield mutant, judges.kill(mutant, judges.own + judges.others)
 
-    killed, found, unexpected, open_to_judge, number = [], [], 0, 0, 0
-    pool = concurrent.futures.ThreadPoolExecutor(chosen.jobs)
-    try:
-        for mutant, is_killed in itertools.chain.from_iterable(pool.map(judge, groups)):
-            change, number = change_of(mutant), number + 1
-            if is_killed:
-                killed.append(change)
-            elif change in allowed:
-                found.append(change)
-            else:
-                is_unjudged = change[0] in unjudged
-                unexpected += not is_unjudged
-                open_to_judge += is_unjudged
-                prefix = "NOT YET JUDGED " if is_unjudged else ""
-                print(prefix + "SURVIVES {}\n- {}\n+ {}".format(*change), flush=True)
-            if number % 100 == 0:
-                print(f"{number} of {len(mutants)} mutants in {time.monotonic() - begin:.0f} s", flush=True)
-    finally:
-        pool.shutdown(cancel_futures=True)
-    if number < len(mutants):
-        print(f"ONLY {number} of {len(mutants)} mutants were tried in {chosen.minutes} minutes")
+    def verdicts(mutants, is_second_time):
+        """Of all mutants, in groups of one header's that share what is compiled for it."""
+        groups = [group[first:first + TOGETHER]
+                  for _, of_header in itertools.groupby(mutants, lambda mutant: mutant.header)
+                  for group in [list(of_header)] for first in range(0, len(group), TOGETHER)]
+        pool = concurrent.futures.ThreadPoolExecutor(chosen.jobs)
+        try:
+            yield from itertools.chain.from_iterable(
+                pool.map(lambda group: list(judge(group, is_second_time)), groups))
+        finally:
+            pool.shutdown(cancel_futures=True)
 
-    # A new law may kill what was listed as equivalent: that is to be told, and no fault.
-    for change in sorted(allowed & set(killed) - set(found)):
+    killed, survived, waiting, number = [], [], [], 0
+
+    def note(mutant, is_killed):
+        (waiting if is_killed is None else killed if is_killed else survived).append(mutant)
+        change = change_of(mutant)
+        if is_killed is False and change not in allowed:
+            print("NOT YET JUDGED " * (change[0] in unjudged) + "SURVIVES {}\n- {}\n+ {}".format(*change), flush=True)
+
+    for number, verdict in enumerate(verdicts(mutants, is_second_time=False), 1):
+        note(*verdict)
+        if number % 100 == 0:
+            print(f"{number} of {len(mutants)} mutants in {time.monotonic() - begin:.0f} s", flush=True)
+    if time.monotonic() < end:
+        again, waiting[:] = list(waiting), []
+        for verdict in verdicts(again, is_second_time=True):
+            note(*verdict)
+
+    # A new law may kill what was listed: that is to be told, and no fault.
+    survivors = list(map(change_of, survived))
+    for change in sorted(allowed & set(map(change_of, killed)) - set(survivors)):
         print("KILLED ALTHOUGH LISTED {}\n- {}\n+ {}".format(*change))
+    fresh = [change for change in survivors if change not in allowed]
+    unexpected = [change for change in fresh if change[0] not in unjudged]
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     print(f"{number} mutants in {(time.monotonic() - begin) / 60:.1f} minutes, "
           f"{(used.ru_utime + used.ru_stime) / 60:.1f} of a processor's: {len(killed)} killed, "
-          f"{len(found)} equivalent, {unexpected} survive, {open_to_judge} survive in headers that are not yet judged")
+          f"{len(survivors) - len(fresh)} survive as listed, {len(unexpected)} survive, {len(fresh) - len(unexpected)} "
+          f"survive in headers that are not yet judged, {len(waiting)} there survive the header's own test at least")
+    if chosen.record:
+        record(chosen.lists, {str(header.relative_to(HEADERS)) for header in headers}, fresh)
     sys.exit(bool(unexpected))
 
 
