@@ -4,8 +4,9 @@
 
 // clang-format off
 #include "constgrad/math.hpp"           // exp, log, tanh, … of float and double, correctly rounded
-#include "constgrad/diagnostic.hpp"     // numbers as text; the sentence that stops a build
+#include "constgrad/diagnostic.hpp"     // numbers as text; the message that stops a build
 #include "constgrad/number.hpp"         // numbers that carry derivatives: dual, variable on a tape
+#include "constgrad/expression.hpp"     // formulas as values: printed, compared, differentiated
 #include "constgrad/linear_algebra.hpp" // vectors and their products
 #include "constgrad/random.hpp"         // NumPy's seeded random numbers
 #include "constgrad/function.hpp"       // functions as objects that know their derivative
@@ -13,6 +14,7 @@
 #include "constgrad/notebook.hpp"       // the notebook, cell by cell
 #include "constgrad/layer.hpp"          // layers and losses
 #include "constgrad/network.hpp"        // their composition, parameters and gradients
-#include "constgrad/training.hpp"       // data sets, optimizers, and the loop that trains a network
+#include "constgrad/data.hpp"           // data sets, splits, scaling
+#include "constgrad/training.hpp"       // optimizers, and the loop that trains a network
 #include "constgrad/network_proof.hpp"  // and what it can claim of networks
 // clang-format on

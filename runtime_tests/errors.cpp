@@ -44,7 +44,7 @@ struct misuse {
 static constexpr double nan_number = std::numeric_limits<double>::quiet_NaN(),
                         infinite = std::numeric_limits<double>::infinity();
 
-/// Every sentence of an invalid_argument, also those about the numbers that a training is set up with; but that of a step
+/// Every message of an invalid_argument, also those about the numbers that a training is set up with; but that of a step
 /// in a constant, which stops the build.
 static const misuse misuses[]{
     // numbers
@@ -99,13 +99,14 @@ static const misuse misuses[]{
      }},
     {"expression: the formula has too many nodes",
      [] {
-       constgrad::formula::workbench bench;
+       constgrad::formula::expression_builder builder;
        using constgrad::formula::node_kind;
-       for (std::int64_t name = 1; name <= 10'000; ++name) bench.put({node_kind::symbol, name, 0});
+       for (std::int64_t name = 1; name <= 10'000; ++name)
+         builder.put({node_kind::symbol, name, 0});
      }},
     {"expression: the formula has too many terms",
      [] {
-       constgrad::formula::collection terms;
+       constgrad::formula::like_terms terms;
        for (std::int64_t i = 0; i <= 256; ++i)
          terms.add(i, 1, [](std::int64_t a, std::int64_t b) { return a <=> b; });
      }},
@@ -409,7 +410,7 @@ TEST_CASE("a symbol's name is not too long", "[number]") {
 }
 
 TEST_CASE("a collection of terms refuses more than it has room for", "[number]") {
-  constgrad::formula::collection terms;
+  constgrad::formula::like_terms terms;
   const auto upwards = [](std::int64_t a, std::int64_t b) { return a <=> b; };
   for (std::int64_t i = 0; i < 256; ++i) terms.add(i, 1, upwards);
   CHECK_THROWS_AS(terms.add(256, 1, upwards), constgrad::invalid_argument);

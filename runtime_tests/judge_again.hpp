@@ -5,7 +5,7 @@
 
 #include <cstddef>
 
-/// Each law is a section, named by its words; where it fails, Catch2 shows the sentence.
+/// Each law is a section, named by its words; where it fails, Catch2 shows the message.
 void judge_again(const law* laws, std::size_t count);
 
 template <std::size_t Size>

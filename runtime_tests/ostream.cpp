@@ -29,8 +29,8 @@ TEST_CASE("numbers, formulas, vectors and matrices to a stream", "[ostream]") {
   CHECK(shown(cg::rational{-1, 2}) == "-1/2");
   CHECK(shown(cg::symbol("x") * 2) == "2*x");
   CHECK(shown(cg::text_of(cg::symbol("x"))) == "x");
-  CHECK(shown(cg::sentence{} << "a" << 0.1) == "a0.1");
-  CHECK(shown(cg::text{"ab"}) == "ab");
+  CHECK(shown(cg::message{} << "a" << 0.1) == "a0.1");
+  CHECK(shown(cg::fixed_string{"ab"}) == "ab");
   CHECK(shown(cg::vector{0.1, 2.0}) == "{0.1, 2.0}");
   CHECK(shown(cg::vector<int, 2>{1, 2}) == "{1, 2}");
   CHECK(shown(cg::matrix<float, 2, 1>{{{0.1f}, {2}}}) == "{{0.1}, {2.0}}");

@@ -130,7 +130,7 @@ struct cubic {
                         T*) const {
     for (std::size_t i = 0; i < n; ++i) weights[i] -= gradient[i] * gradient[i] * gradient[i];
   }
-  constexpr cg::expectation unmet() const { return {}; }
+  constexpr cg::precondition validate() const { return {}; }
 };
 
 TEMPLATE_TEST_CASE("by one of someone else", "[training]", double, float) {

@@ -18,13 +18,13 @@ struct law {
   constexpr constgrad::verdict operator()() const {
     const constgrad::verdict judged = judge();
     if (judged) return judged;
-    return {false, constgrad::sentence{} << words << ": " << judged.reason};
+    return {false, constgrad::message{} << words << ": " << judged.reason};
   }
 };
 
 /// The verdict of a test that only knows yes or no.
 constexpr constgrad::verdict holds_if(bool condition) {
-  return {condition, constgrad::sentence{} << (condition ? "" : "it does not hold")};
+  return {condition, constgrad::message{} << (condition ? "" : "it does not hold")};
 }
 
 /// A value that the optimizer knows nothing about, so that what is computed from it is computed at run

@@ -5,7 +5,7 @@
 
 /// o - t log o, of an expected count o > 0 and the count t that was observed.
 struct poisson_rule {
-  static constexpr constgrad::text name = "Poisson loss";
+  static constexpr constgrad::fixed_string name = "Poisson loss";
 
   template <class T, class U>
   static constexpr T value(const T& output, const U& target) {

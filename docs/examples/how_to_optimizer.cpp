@@ -1,6 +1,6 @@
 // How to add an optimizer, for docs/how_to/optimizer.md.
 // [optimizer]
-#include <constgrad/training/expectation.hpp>
+#include <constgrad/training/precondition.hpp>
 
 #include <cstddef>
 
@@ -27,9 +27,9 @@ struct lion {
   }
 
   template <class T = double>
-  constexpr constgrad::expectation unmet() const {
+  constexpr constgrad::precondition validate() const {
     using namespace constgrad;
-    return first_unmet<T>(
+    return first_violated<T>(
         {above_0<T, "lion expects a learning rate greater than 0">(learning_rate),
          below_1<T, "lion expects an alpha of at least 0 and below 1">(alpha),
          below_1<T, "lion expects a beta of at least 0 and below 1">(beta),
@@ -57,8 +57,8 @@ constexpr cg::vector two_steps = [] {
 static_assert(proof::equal<two_steps, cg::vector{0.75, 0.5}>);
 
 // A number that makes no sense is refused.
-static_assert(!lion{.learning_rate = -1}.unmet().is_met);
-static_assert(!lion{.learning_rate = 1, .beta = 1}.unmet().is_met);
+static_assert(!lion{.learning_rate = -1}.validate().is_met);
+static_assert(!lion{.learning_rate = 1, .beta = 1}.validate().is_met);
 
 // It trains: y = 2 x - 1, with a schedule.
 constexpr cg::data_set<double, 1, 1, 3> line{{{{-1}, {0}, {1}}}, {{{-3}, {-1}, {1}}}};

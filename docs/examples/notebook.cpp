@@ -49,15 +49,15 @@ static_assert(proof::prints_as<chain.d_error_wrt_bias, "0.00351628">);
 // [chain_rule]
 
 // The lines that the notebook prints, to the character.
-constexpr auto prediction_line = cg::sentence{} << "The prediction is "
-                                                << nb::numpy_text(prediction);
-constexpr auto derivative_line = cg::sentence{} << "The derivative is "
-                                                << nb::numpy_text(derivative);
-constexpr auto new_prediction_line = cg::sentence{} << "The new prediction is "
-                                                    << nb::numpy_text(new_prediction);
-constexpr auto error_line = cg::sentence{} << "array(" << nb::numpy_text(mse) << ')';
-constexpr auto gradient_line = cg::sentence{} << "array(" << nb::numpy_text(chain.d_error_wrt_bias)
-                                              << ')';
+constexpr auto prediction_line = cg::message{} << "The prediction is "
+                                               << nb::numpy_text(prediction);
+constexpr auto derivative_line = cg::message{} << "The derivative is "
+                                               << nb::numpy_text(derivative);
+constexpr auto new_prediction_line = cg::message{} << "The new prediction is "
+                                                   << nb::numpy_text(new_prediction);
+constexpr auto error_line = cg::message{} << "array(" << nb::numpy_text(mse) << ')';
+constexpr auto gradient_line = cg::message{} << "array(" << nb::numpy_text(chain.d_error_wrt_bias)
+                                             << ')';
 static_assert(prediction_line == "The prediction is [0.85916839]");
 static_assert(derivative_line == "The derivative is [1.71833678]");
 static_assert(new_prediction_line == "The new prediction is [0.04285867]");
@@ -94,7 +94,7 @@ static_assert(proof::prints_as<compiled.after.bias, "-1.04761696171">);
 
 // ---- printing -----------------------------------------------------------------------------------
 
-const char* text(const cg::sentence& words) { return words.characters; }
+const char* text(const cg::message& words) { return words.characters; }
 
 /// Prints a cell's input with the notebook's prompt.
 void print_input(int number) {

@@ -29,12 +29,12 @@ struct three_ways {
 };
 
 /// All three print the same digits.
-template <class Ways, cg::text Value>
+template <class Ways, cg::fixed_string Value>
 constexpr bool has_value =
     proof::prints_as<Ways::forward.value, Value> && proof::prints_as<Ways::reverse.value, Value> &&
     proof::prints_as<Ways::real.value, Value>;
 
-template <class Ways, std::size_t I, cg::text Partial>
+template <class Ways, std::size_t I, cg::fixed_string Partial>
 constexpr bool has_partial = proof::prints_as<Ways::forward.gradient[I], Partial> &&
                              proof::prints_as<Ways::reverse.gradient[I], Partial> &&
                              proof::prints_as<Ways::real.gradient[I], Partial>;

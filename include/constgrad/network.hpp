@@ -5,7 +5,6 @@
 #include "constgrad/layer.hpp"
 
 // their composition
-#include "constgrad/network/fits.hpp"
 #include "constgrad/network/layer_view.hpp"
 #include "constgrad/network/network.hpp"
 #include "constgrad/network/number_array.hpp"
@@ -13,6 +12,7 @@
 #include "constgrad/network/pipeline.hpp"
 #include "constgrad/network/print_parameters.hpp"
 #include "constgrad/network/sequential.hpp"
+#include "constgrad/network/shape_checks.hpp"
 #include "constgrad/network/workspace.hpp"
 
 // gradients

@@ -29,19 +29,10 @@
 #include "constgrad/number/interval_function.hpp"
 #include "constgrad/number/real_literal.hpp"
 #include "constgrad/number/pi.hpp"
+#include "constgrad/number/quarter_cosine.hpp"
 
-// the formula itself: its nodes, where they are put together, what it is worth, how it is printed
+// how the operations on them are named
 #include "constgrad/number/elementary.hpp"
-#include "constgrad/number/node.hpp"
-#include "constgrad/number/workbench.hpp"
-#include "constgrad/number/collection.hpp"
-#include "constgrad/number/canonical.hpp"
-#include "constgrad/number/expression.hpp"
-#include "constgrad/number/expression_function.hpp"
-#include "constgrad/number/fold.hpp"
-#include "constgrad/number/expand.hpp"
-#include "constgrad/number/notation.hpp"
-#include "constgrad/number/formula_text.hpp"
 
 // how many exact checks make a proof
 #include "constgrad/number/degree.hpp"

@@ -27,34 +27,34 @@ namespace constgrad {
 
 /// Text of any length, at run time.
 template <>
-struct writing<0> {
+struct char_buffer<0> {
   std::string characters{};
 
   template <std::same_as<char> C>
-  writing& operator<<(C c) {
+  char_buffer& operator<<(C c) {
     characters += c;
     return *this;
   }
-  writing& operator<<(const char* words) {
+  char_buffer& operator<<(const char* words) {
     characters += words;
     return *this;
   }
   template <std::size_t Other>
-  writing& operator<<(const writing<Other>& other) {
+  char_buffer& operator<<(const char_buffer<Other>& other) {
     characters.append(other.characters, other.size);
     return *this;
   }
   template <std::integral T>
     requires(!std::same_as<T, char> && sizeof(T) <= 8)
-  writing& operator<<(T number) {
-    return *this << (sentence{} << number);
+  char_buffer& operator<<(T number) {
+    return *this << (message{} << number);
   }
 };
 
 /// A class of the library that << puts into a text.
 template <class T>
 concept has_text = std::is_class_v<T> && !std::convertible_to<const T&, const char*> &&
-                   requires(writing<0>& out, const T& shown) { out << shown; };
+                   requires(char_buffer<0>& out, const T& shown) { out << shown; };
 
 /// The text of a number, vector, matrix, formula, parameters, history, … It is the same that a
 /// writing takes: numbers have the fewest digits that read back as them, whatever precision and
@@ -63,7 +63,7 @@ concept has_text = std::is_class_v<T> && !std::convertible_to<const T&, const ch
 template <class Traits, has_text T>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out,
                                              const T& shown) {
-  writing<0> whole;
+  char_buffer<0> whole;
   whole << shown;
   return out << std::basic_string_view<char, Traits>{whole.characters.data(),
                                                      whole.characters.size()};

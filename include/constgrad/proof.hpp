@@ -35,4 +35,4 @@
 #include "constgrad/proof/sign_cases.hpp"
 #include "constgrad/proof/simplification.hpp"
 
-#include "constgrad/number/formula_text.hpp" // so that a sentence can show a formula
+#include "constgrad/expression/formula_text.hpp" // so that a message can show a formula

@@ -1,25 +1,15 @@
-// Training: data sets, optimizers, and the loop that brings them together with a network.
+// Training: optimizers, and the loop that brings them together with a network and its data.
 #pragma once
-
-// data
-#include "constgrad/training/data_set.hpp"
-#include "constgrad/training/iris.hpp"
-#include "constgrad/training/one_hot.hpp"
-#include "constgrad/training/print_data_set.hpp"
-#include "constgrad/training/shuffled.hpp"
-#include "constgrad/training/split.hpp"
-#include "constgrad/training/standardized.hpp"
 
 // optimizers
 #include "constgrad/training/adam.hpp"
 #include "constgrad/training/adam_w.hpp"
 #include "constgrad/training/clipping.hpp"
-#include "constgrad/training/expectation.hpp"
 #include "constgrad/training/gradient_descent.hpp"
 #include "constgrad/training/momentum.hpp"
 #include "constgrad/training/nesterov.hpp"
 #include "constgrad/training/optimizer.hpp"
-#include "constgrad/training/quarter_cosine.hpp"
+#include "constgrad/training/precondition.hpp"
 #include "constgrad/training/rms_prop.hpp"
 #include "constgrad/training/schedule.hpp"
 

@@ -2,7 +2,7 @@
 // and prints the bits of all it computes. That the outputs are equal is the test.
 #pragma once
 
-#include "constgrad/diagnostic/text.hpp"
+#include "constgrad/diagnostic/fixed_string.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/math/floating_point.hpp"
 #include "constgrad/random/numpy_random.hpp"
@@ -28,7 +28,7 @@ void print(const char* name, std::size_t place, T result) {
               static_cast<double>(result));
 }
 
-inline void print(const char* name, std::size_t place, const sentence& result) {
+inline void print(const char* name, std::size_t place, const message& result) {
   ++texts;
   std::printf("%s %zu: %s\n", name, place, result.characters);
 }

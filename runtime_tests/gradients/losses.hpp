@@ -18,7 +18,7 @@ enum class targets { any, probabilities, distribution };
 struct tried_loss {
   const char* name;
   double (*value_and_gradient)(const double*, const double*, double*, std::size_t);
-  bool (*fits)(constgrad::output_range);
+  bool (*fits)(constgrad::output_kind);
   targets target;
   real (*definition)(const real* output, const double* target, std::size_t n, sides& seen);
 };
@@ -89,7 +89,7 @@ inline constexpr tried_loss losses[]{
 
 /// The loss that a network is judged by now: chosen at run time, so that a network is compiled once for all ten.
 struct chosen_loss : constgrad::of_any_outputs {
-  static constexpr constgrad::text name = "the loss chosen";
+  static constexpr constgrad::fixed_string name = "the loss chosen";
   static inline const tried_loss* now = nullptr;
 
   static double value_and_gradient(const double* output, const double* target, double* d_output,

@@ -75,7 +75,7 @@ inline const tried_loss& random_loss(const subject& network, draw& random) {
   const bool of_classes = random.below(2) == 0;
   for (;;) {
     const tried_loss& loss = losses[random.below(std::size(losses))];
-    if (!loss.fits(network.range) || (loss.target != targets::any) != of_classes) continue;
+    if (!loss.accepts(network.range) || (loss.target != targets::any) != of_classes) continue;
     if (loss.target == targets::distribution && network.outputs() == 1) continue;
     return loss;
   }

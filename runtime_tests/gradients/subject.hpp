@@ -22,7 +22,7 @@ struct outcome {
 /// An architecture of the library: its layers in plain words, and what it makes of so many samples.
 struct subject {
   std::vector<layer> layers;
-  constgrad::output_range range;
+  constgrad::output_kind range;
   std::size_t samples;
   outcome (*backpropagate)(const std::vector<double>& parameters, const std::vector<double>& inputs,
                            const std::vector<double>& targets);

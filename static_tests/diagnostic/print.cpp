@@ -54,8 +54,8 @@ constexpr law print_laws[] = {
      }},
     {"a number in a sentence has its shortest digits",
      [] {
-       return holds_if((cg::sentence{} << "got " << given(0.5)) == "got 0.5" &&
-                       (cg::sentence{} << given(65.75) << " is no letter") == "65.75 is no letter");
+       return holds_if((cg::message{} << "got " << given(0.5)) == "got 0.5" &&
+                       (cg::message{} << given(65.75) << " is no letter") == "65.75 is no letter");
      }},
     {"more than 255 characters are truncated",
      [] {

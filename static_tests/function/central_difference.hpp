@@ -12,6 +12,6 @@ constexpr constgrad::verdict derivative_is_the_limit(const F& f, double x) {
   const double limit = (f(given(x + h)) - f(given(x - h))) / (2 * h), got = f.derivative(given(x));
   const double off = got - limit;
   if (off < 0x1p-32 && off > -0x1p-32) return {};
-  return {false, constgrad::sentence{} << "at " << x << " the derivative is " << got
-                                       << ", the limit " << limit};
+  return {false, constgrad::message{} << "at " << x << " the derivative is " << got
+                                      << ", the limit " << limit};
 }

@@ -1,5 +1,5 @@
+#include <constgrad/expression/formula_text.hpp>
 #include <constgrad/function/definitions.hpp>
-#include <constgrad/number/formula_text.hpp>
 
 #include "static_tests/law.hpp"
 

@@ -32,7 +32,7 @@ constexpr law elu_laws[] = {
      [] {
        for (const auto& [x, value, slope] : elus) {
          if (cg::elu(given(x)) != value || cg::elu.derivative(given(x)) != slope)
-           return cg::verdict{false, cg::sentence{} << "at " << x};
+           return cg::verdict{false, cg::message{} << "at " << x};
        }
        return holds_if(cg::elu(given(-1.0f)) == -0.632120558828557678404f &&
                        cg::elu.derivative(given(-1.0f)) == 0.367879441171442321596f);
@@ -56,7 +56,7 @@ constexpr law elu_laws[] = {
             {-45.0, -37.99, -20.3, -2.25, -0.75, -0x1.1p-6, -0x1p-7, -0x1p-300, 0x1p-8, 0.0, 3.0}) {
          const auto [value, derivative] = cg::elu.value_and_derivative(given(x));
          if (value != cg::elu(x) || derivative != cg::elu.derivative(x))
-           return cg::verdict{false, cg::sentence{} << "at " << x};
+           return cg::verdict{false, cg::message{} << "at " << x};
        }
        const auto [value, derivative] = cg::elu.value_and_derivative(given(-0.3f));
        return holds_if(value == cg::elu(-0.3f) && derivative == cg::elu.derivative(-0.3f));
@@ -75,7 +75,7 @@ constexpr law elu_laws[] = {
          const double off =
              cg::elu.derivative_from_value(cg::elu(given(x))) - cg::elu.derivative(x);
          if (!(off <= 0x1p-53 && off >= -0x1p-53))
-           return cg::verdict{false, cg::sentence{} << "at " << x << " it is off by " << off};
+           return cg::verdict{false, cg::message{} << "at " << x << " it is off by " << off};
        }
        return holds_if(
            cg::elu.derivative_from_value(given(-0.75)) == 0.25 &&

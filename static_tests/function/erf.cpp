@@ -36,7 +36,7 @@ constexpr law erf_laws[] = {
        for (const auto& [x, below, above] : slopes) {
          const set got = cg::erf.derivative(set{given(x)});
          if (!subset(set{below, above}, got) || width(got) > 0x1p-48 * above)
-           return cg::verdict{false, cg::sentence{} << "at " << x << " got " << got};
+           return cg::verdict{false, cg::message{} << "at " << x << " got " << got};
        }
        return cg::verdict{};
      }},

@@ -1,7 +1,7 @@
+#include <constgrad/expression/formula_text.hpp>
 #include <constgrad/function.hpp>
 #include <constgrad/function/evaluate.hpp>
 #include <constgrad/linear_algebra/dot.hpp>
-#include <constgrad/number/formula_text.hpp>
 #include <constgrad/number/rational.hpp>
 
 #include "static_tests/law.hpp"
@@ -34,7 +34,7 @@ static constexpr expression p = prediction_of(inputs, w, b), squared_error = cg:
 /// The claim that f' is this formula, and not f.
 static constexpr cg::verdict derives(const expression& f, const expression& derivative) {
   const expression got = differentiate(f, x);
-  return {got == derivative && !(got == f + 1), cg::sentence{} << "got " << got};
+  return {got == derivative && !(got == f + 1), cg::message{} << "got " << got};
 }
 
 /// A function of x at a number, by its name in a formula and by itself.

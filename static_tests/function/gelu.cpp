@@ -39,8 +39,8 @@ constexpr law gelu_laws[] = {
                       slope_off = cg::gelu.derivative(given(x)) - slope,
                       most = 0x1.3p-52 * (value > 1 ? value : 1);
          if (!(off <= most && off >= -most && slope_off <= 0x1.3p-52 && slope_off >= -0x1.3p-52))
-           return cg::verdict{false, cg::sentence{} << "at " << x << " it is off by " << off
-                                                    << ", the slope by " << slope_off};
+           return cg::verdict{false, cg::message{} << "at " << x << " it is off by " << off
+                                                   << ", the slope by " << slope_off};
        }
        return cg::verdict{};
      }},
@@ -72,7 +72,7 @@ constexpr law gelu_laws[] = {
        for (double x : {-50.0, -9.5, -2.25, 0.75, 20.0, 50.0}) {
          const auto [value, derivative] = cg::gelu.value_and_derivative(given(x));
          if (value != cg::gelu(x) || derivative != cg::gelu.derivative(x))
-           return cg::verdict{false, cg::sentence{} << "at " << x};
+           return cg::verdict{false, cg::message{} << "at " << x};
        }
        const auto [value, derivative] = cg::gelu.value_and_derivative(given(-0.3f));
        return holds_if(value == cg::gelu(-0.3f) && derivative == cg::gelu.derivative(-0.3f));
@@ -96,7 +96,7 @@ constexpr law gelu_laws[] = {
          const real at{given(x)};
          if (!contains(cg::gelu(at), value) || !contains(cg::gelu.derivative(at), slope) ||
              width(cg::gelu(at)) > 0x1p-50 * magnitude(at))
-           return cg::verdict{false, cg::sentence{} << "at " << x};
+           return cg::verdict{false, cg::message{} << "at " << x};
        }
        return cg::verdict{};
      }},

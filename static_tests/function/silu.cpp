@@ -81,7 +81,7 @@ constexpr law silu_laws[] = {
        for (double x : {-720.0, -30.5, -2.25, 0.75, 20.0, 200.0}) {
          const auto [value, derivative] = cg::silu.value_and_derivative(given(x));
          if (value != cg::silu(x) || derivative != cg::silu.derivative(x))
-           return cg::verdict{false, cg::sentence{} << "at " << x};
+           return cg::verdict{false, cg::message{} << "at " << x};
        }
        const auto [value, derivative] = cg::silu.value_and_derivative(given(-0.3f));
        return holds_if(value == cg::silu(-0.3f) && derivative == cg::silu.derivative(-0.3f));
@@ -104,7 +104,7 @@ constexpr law silu_laws[] = {
        for (const auto& [x, value, slope] : silus) {
          const real at{given(x)};
          if (!contains(cg::silu(at), value) || width(cg::silu(at)) > 0x1p-50 * magnitude(at))
-           return cg::verdict{false, cg::sentence{} << "at " << x};
+           return cg::verdict{false, cg::message{} << "at " << x};
        }
        return cg::verdict{};
      }},

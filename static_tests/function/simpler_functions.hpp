@@ -10,7 +10,7 @@
 constexpr constgrad::verdict enclose_the_same(const constgrad::interval<double>& a,
                                               const constgrad::interval<double>& b) {
   if (!disjoint(a, b) && width(hull(a, b)) <= 0x1p-46 * magnitude(a)) return {};
-  return {false, constgrad::sentence{} << a << " and " << b << " enclose no same number"};
+  return {false, constgrad::message{} << a << " and " << b << " enclose no same number"};
 }
 
 /// The claim that f(x) is what its definition says.

@@ -57,7 +57,7 @@ constexpr law absolute_error_laws[] = {
      }},
     {"it takes any outputs, and says who it is",
      [] {
-       return holds_if(cg::mean_absolute_error.fits(cg::output_range::distribution) &&
+       return holds_if(cg::mean_absolute_error.accepts(cg::output_kind::distribution) &&
                        !cg::mean_absolute_error.classifies &&
                        reads(cg::mean_absolute_error.name, "mean absolute error"));
      }},

@@ -29,10 +29,10 @@ constexpr law activation_laws[] = {
      }},
     {"sigmoid gives probabilities, and who says so; of other functions nothing is known",
      [] {
-       return holds_if(layer_of<cg::sigmoid_rule, 1>::range == cg::output_range::probability &&
-                       layer_of<half_of_square_rule, 1>::range == cg::output_range::probability &&
-                       layer_of<cg::tanh_rule, 1>::range == cg::output_range::any &&
-                       layer_of<cg::relu_rule, 1>::range == cg::output_range::any);
+       return holds_if(layer_of<cg::sigmoid_rule, 1>::range == cg::output_kind::probability &&
+                       layer_of<half_of_square_rule, 1>::range == cg::output_kind::probability &&
+                       layer_of<cg::tanh_rule, 1>::range == cg::output_kind::any &&
+                       layer_of<cg::relu_rule, 1>::range == cg::output_kind::any);
      }},
     {"forward: the function of every output of every sample",
      [] {

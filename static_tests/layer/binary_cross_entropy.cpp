@@ -100,10 +100,10 @@ constexpr law binary_cross_entropy_laws[] = {
      [] {
        using cg::binary_cross_entropy, cg::binary_cross_entropy_with_logits;
        return holds_if(
-           binary_cross_entropy.fits(cg::output_range::probability) &&
-           !binary_cross_entropy.fits(cg::output_range::any) && binary_cross_entropy.classifies &&
-           binary_cross_entropy_with_logits.fits(cg::output_range::any) &&
-           !binary_cross_entropy_with_logits.fits(cg::output_range::probability) &&
+           binary_cross_entropy.accepts(cg::output_kind::probability) &&
+           !binary_cross_entropy.accepts(cg::output_kind::any) && binary_cross_entropy.classifies &&
+           binary_cross_entropy_with_logits.accepts(cg::output_kind::any) &&
+           !binary_cross_entropy_with_logits.accepts(cg::output_kind::probability) &&
            binary_cross_entropy_with_logits.classifies &&
            reads(binary_cross_entropy.name, "binary cross-entropy") &&
            reads(binary_cross_entropy_with_logits.name, "binary cross-entropy with logits"));

@@ -76,8 +76,8 @@ constexpr law categorical_cross_entropy_laws[] = {
     {"it needs a distribution, and classifies",
      [] {
        using cg::categorical_cross_entropy;
-       return holds_if(categorical_cross_entropy.fits(cg::output_range::distribution) &&
-                       !categorical_cross_entropy.fits(cg::output_range::any) &&
+       return holds_if(categorical_cross_entropy.accepts(cg::output_kind::distribution) &&
+                       !categorical_cross_entropy.accepts(cg::output_kind::any) &&
                        categorical_cross_entropy.classifies &&
                        reads(categorical_cross_entropy.name, "categorical cross-entropy"));
      }},

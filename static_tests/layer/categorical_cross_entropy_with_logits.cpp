@@ -134,8 +134,8 @@ constexpr law categorical_cross_entropy_with_logits_laws[] = {
      }},
     {"it needs logits, and classifies",
      [] {
-       return holds_if(fused.fits(cg::output_range::any) &&
-                       !fused.fits(cg::output_range::distribution) && fused.classifies &&
+       return holds_if(fused.accepts(cg::output_kind::any) &&
+                       !fused.accepts(cg::output_kind::distribution) && fused.classifies &&
                        reads(fused.name, "categorical cross-entropy with logits"));
      }},
 };

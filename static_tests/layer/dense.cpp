@@ -39,13 +39,13 @@ constexpr law dense_laws[] = {
        using layer = cg::dense_layer<3, 2>;
        return holds_if(layer::inputs == 3 && layer::outputs == 2 &&
                        cg::parameter_count<layer> == 8 && cg::part_count<layer> == 2 &&
-                       cg::range_of<layer> == cg::output_range::any);
+                       cg::range_of<layer> == cg::output_kind::any);
      }},
     {"the weights of all inputs, column by column, and then the bias, by name",
      [] {
        double numbers[]{given(1.0), 2, 3, 4, 5, 6, 7, 8};
        const auto p = cg::parameters_at<cg::dense_layer<3, 2>>(static_cast<double*>(numbers));
-       cg::sentence names;
+       cg::message names;
        cg::visit_parameters<cg::dense_layer<3, 2>, double>(
            [&names]<class View>(const cg::parameter_name& name, std::size_t place) {
              names << name.part << ' ' << place << ' ' << (View::has_role == cg::role::weight)

@@ -12,8 +12,8 @@
 
 /// Whether a text has these words.
 template <std::size_t Size>
-constexpr bool reads(const constgrad::text<Size>& text, const char* words) {
-  return (constgrad::sentence{} << text.characters) == words;
+constexpr bool reads(const constgrad::fixed_string<Size>& text, const char* words) {
+  return (constgrad::message{} << text.characters) == words;
 }
 
 /// The claim that the gradient is the one of dual numbers that go through the value, at most so many ulps apart.

@@ -23,8 +23,8 @@ struct description_of_one {
 
 /// Which parameters of a layer are frozen, and where they are.
 template <class Layer>
-static constexpr cg::sentence frozen_of() {
-  cg::sentence words;
+static constexpr cg::message frozen_of() {
+  cg::message words;
   cg::visit_parameters<Layer, double>(
       [&words]<class View>(const cg::parameter_name& name, std::size_t place) {
         words << (name.is_frozen ? "frozen " : "") << name.part << ' ' << place << ';';
@@ -32,7 +32,7 @@ static constexpr cg::sentence frozen_of() {
   return words;
 }
 template <class Description>
-static constexpr cg::sentence frozen_after_three(Description) {
+static constexpr cg::message frozen_after_three(Description) {
   return frozen_of<typename Description::template layer_after<3>>();
 }
 

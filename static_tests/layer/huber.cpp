@@ -68,7 +68,7 @@ constexpr law huber_laws[] = {
      }},
     {"it takes any outputs, and says who it is",
      [] {
-       return holds_if(cg::huber.fits(cg::output_range::any) && !cg::huber.classifies &&
+       return holds_if(cg::huber.accepts(cg::output_kind::any) && !cg::huber.classifies &&
                        reads(cg::huber.name, "Huber loss"));
      }},
 };

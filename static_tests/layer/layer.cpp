@@ -11,7 +11,7 @@ namespace cg = constgrad;
 struct remembering_layer {
   static constexpr std::size_t inputs = 2, outputs = 3, memory = 2;
   static constexpr bool draws_random = true;
-  static constexpr cg::output_range range = cg::output_range::probability;
+  static constexpr cg::output_kind range = cg::output_kind::probability;
 
   template <class T>
   struct parameters {
@@ -140,9 +140,9 @@ constexpr law layer_laws[] = {
      }},
     {"of outputs is known what a layer says; else nothing",
      [] {
-       return holds_if(cg::range_of<remembering_layer> == cg::output_range::probability &&
-                       cg::range_of<cg::softmax_layer<2>> == cg::output_range::distribution &&
-                       cg::range_of<layer_of_batches> == cg::output_range::any);
+       return holds_if(cg::range_of<remembering_layer> == cg::output_kind::probability &&
+                       cg::range_of<cg::softmax_layer<2>> == cg::output_kind::distribution &&
+                       cg::range_of<layer_of_batches> == cg::output_kind::any);
      }},
     {"where dx is not needed it is no array",
      [] {

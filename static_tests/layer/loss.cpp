@@ -10,7 +10,7 @@ namespace cg = constgrad;
 
 /// Σ i (oᵢ - tᵢ): every place counts for itself.
 struct weighted_difference_rule {
-  static constexpr cg::text name = "weighted difference";
+  static constexpr cg::fixed_string name = "weighted difference";
 
   template <class T, class U>
   static constexpr T value(const T* output, const U* target, std::size_t n) {

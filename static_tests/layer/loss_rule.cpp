@@ -1,6 +1,6 @@
+#include <constgrad/layer/elementwise_loss.hpp>
 #include <constgrad/layer/loss.hpp>
 #include <constgrad/layer/loss_rule.hpp>
-#include <constgrad/layer/term_by_term.hpp>
 
 #include "static_tests/law.hpp"
 
@@ -28,7 +28,7 @@ struct of_all {
 
 /// The same with everything that has a default.
 struct outspoken : of_all, cg::of_logits {
-  static constexpr cg::text name = "outspoken";
+  static constexpr cg::fixed_string name = "outspoken";
   static constexpr double value_and_gradient(const double*, const double*, double* d_output,
                                              std::size_t) {
     d_output[0] = 7;
@@ -45,7 +45,7 @@ struct only_a_gradient {
 };
 
 constexpr cg::loss<of_one> mean_of_one{};
-constexpr cg::loss<cg::term_by_term<of_one, cg::reduction::sum>> sum_of_one{};
+constexpr cg::loss<cg::elementwise_loss<of_one, cg::reduction::sum>> sum_of_one{};
 constexpr cg::loss<of_all> product{};
 constexpr cg::loss<outspoken> spoken_out{};
 
@@ -75,19 +75,19 @@ constexpr law loss_rule_laws[] = {
      }},
     {"any outputs will do for a rule that asks for nothing, and it has a name",
      [] {
-       using cg::output_range;
-       return holds_if(product.fits(given(output_range::probability)) &&
-                       product.fits(output_range::any) && !product.classifies &&
-                       mean_of_one.fits(output_range::distribution) &&
-                       (cg::sentence{} << mean_of_one.name.characters) == "the loss");
+       using cg::output_kind;
+       return holds_if(product.accepts(given(output_kind::probability)) &&
+                       product.accepts(output_kind::any) && !product.classifies &&
+                       mean_of_one.accepts(output_kind::distribution) &&
+                       (cg::message{} << mean_of_one.name.characters) == "the loss");
      }},
     {"what a rule has is not replaced",
      [] {
-       using cg::output_range;
+       using cg::output_kind;
        return holds_if(both(spoken_out, given(cg::vector{4.0, 8.0})) == cg::vector{5.0, 7.0, 0.0} &&
-                       (cg::sentence{} << spoken_out.name.characters) == "outspoken" &&
-                       spoken_out.fits(output_range::any) &&
-                       !spoken_out.fits(output_range::probability) && spoken_out.classifies);
+                       (cg::message{} << spoken_out.name.characters) == "outspoken" &&
+                       spoken_out.accepts(output_kind::any) &&
+                       !spoken_out.accepts(output_kind::probability) && spoken_out.classifies);
      }},
     {"a rule needs a value and a slope",
      [] {

@@ -42,8 +42,8 @@ struct layer_of_its_own : layer_of_all_kinds {
 
 /// What visit_parameters says of a layer.
 template <class Layer>
-static constexpr cg::sentence visited() {
-  cg::sentence words;
+static constexpr cg::message visited() {
+  cg::message words;
   cg::visit_parameters<Layer, float>(
       [&words]<class View>(const cg::parameter_name& name, std::size_t place) {
         words << name << ' ' << place << '+' << View::size() << ';';
@@ -124,7 +124,7 @@ constexpr law parameter_laws[] = {
      }},
     {"a name says where its layer stands, in the layer that it is part of",
      [] {
-       cg::sentence words;
+       cg::message words;
        words << weights.inside(given(std::size_t{3})) << ';' << weights.inside(1).inside(2) << ';'
              << weights.inside(1).inside(2).inside(30) << ';'
              << weights.inside(4).inside(3).inside(2).inside(1) << ';'

@@ -121,10 +121,10 @@ constexpr law positive_weight_laws[] = {
     {"one needs probabilities, the other logits; both classify, and say who they are",
      [] {
        return holds_if(
-           of_chance<three>.fits(cg::output_range::probability) &&
-           !of_chance<three>.fits(cg::output_range::any) &&
-           of_logit<three>.fits(cg::output_range::any) &&
-           !of_logit<three>.fits(cg::output_range::probability) && of_chance<three>.classifies &&
+           of_chance<three>.accepts(cg::output_kind::probability) &&
+           !of_chance<three>.accepts(cg::output_kind::any) &&
+           of_logit<three>.accepts(cg::output_kind::any) &&
+           !of_logit<three>.accepts(cg::output_kind::probability) && of_chance<three>.classifies &&
            of_logit<three>.classifies &&
            reads(of_chance<three>.name, "binary cross-entropy with pos_weight") &&
            reads(of_logit<three>.name, "binary cross-entropy with logits and pos_weight"));

@@ -25,7 +25,7 @@ constexpr law softmax_laws[] = {
        using layer = cg::softmax_layer<3>;
        return holds_if(layer::inputs == 3 && layer::outputs == 3 &&
                        cg::parameter_count<layer> == 0 &&
-                       layer::range == cg::output_range::distribution &&
+                       layer::range == cg::output_kind::distribution &&
                        std::is_same_v<layer::parameters<double>, cg::no_parameters>);
      }},
     {"equal numbers share equally, sample for sample, however large they are",

@@ -102,7 +102,7 @@ constexpr law squared_error_laws[] = {
      }},
     {"they take any outputs, and say who they are",
      [] {
-       return holds_if(cg::mean_squared_error.fits(cg::output_range::probability) &&
+       return holds_if(cg::mean_squared_error.accepts(cg::output_kind::probability) &&
                        !cg::mean_squared_error.classifies && !cg::squared_error.classifies &&
                        !cg::half_squared_error.classifies &&
                        reads(cg::squared_error.name, "squared error") &&

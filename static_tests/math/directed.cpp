@@ -113,8 +113,8 @@ static constexpr cg::verdict rounds_both_ways(const directed<T> (&cases)[Size], 
     const T got_below = f(given(a), given(b), given(c), rounding::downwards),
             got_above = f(given(a), given(b), given(c), rounding::upwards);
     if (got_below != below || got_above != above) {
-      return {false, cg::sentence{} << "of " << a << ", " << b << ", " << c << " got " << got_below
-                                    << " and " << got_above};
+      return {false, cg::message{} << "of " << a << ", " << b << ", " << c << " got " << got_below
+                                   << " and " << got_above};
     }
   }
   return {};
@@ -179,8 +179,8 @@ constexpr cg::verdict ways_agree(const T (&arguments)[Size], auto quick, auto ca
         for (const rounding r : {rounding::downwards, rounding::upwards}) {
           const T got = quick(given(a), given(b), r), expected = careful(a, b, r);
           if (got == expected) continue;
-          return {false, cg::sentence{} << "of " << a << " and " << b << " got " << got << ", not "
-                                        << expected};
+          return {false, cg::message{} << "of " << a << " and " << b << " got " << got << ", not "
+                                       << expected};
         }
       }
     }

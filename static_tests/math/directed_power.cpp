@@ -91,8 +91,8 @@ constexpr cg::verdict are_known(int from, int to) {
     const double got_below = math::power(given(x), n, rounding::downwards),
                  got_above = math::power(given(x), n, rounding::upwards);
     if (got_below == below && got_above == above) continue;
-    return {false, cg::sentence{} << x << '^' << n << " is said to be between " << got_below
-                                  << " and " << got_above};
+    return {false, cg::message{} << x << '^' << n << " is said to be between " << got_below
+                                 << " and " << got_above};
   }
   return {};
 }

@@ -89,7 +89,7 @@ constexpr cg::verdict is_near(const precise_point (&points)[Size], double ulps, 
   for (const precise_point& known : points) {
     const double off = ulps_off(known.value(), f(given(known.x)));
     if (!(off <= ulps))
-      return {false, cg::sentence{} << "at " << known.x << " it is " << off << " ulps off"};
+      return {false, cg::message{} << "at " << known.x << " it is " << off << " ulps off"};
   }
   return {};
 }

@@ -74,7 +74,7 @@ constexpr law erf_table_laws[] = {
          const wide part = exactly(known.integral[i]), sum = wide{given(high)} + wide{given(low)};
          const double off = (sum * total - part).rounded<double>();
          if (__builtin_fabs(off) > half_ulp(low) * 0.8862269254527580136 || high != high + low) {
-           return cg::verdict{false, cg::sentence{} << "the entry " << i << " is wrong"};
+           return cg::verdict{false, cg::message{} << "the entry " << i << " is wrong"};
          }
        }
        return cg::verdict{};
@@ -85,7 +85,7 @@ constexpr law erf_table_laws[] = {
          const double slope = given(erf_table[i].slope),
                       off = (wide{slope} * total - exactly(known.slope[i])).rounded<double>();
          if (__builtin_fabs(off) > half_ulp(slope) * 0.8862269254527580136) {
-           return cg::verdict{false, cg::sentence{} << "the slope " << i << " is wrong"};
+           return cg::verdict{false, cg::message{} << "the slope " << i << " is wrong"};
          }
        }
        return cg::verdict{};

@@ -40,8 +40,8 @@ constexpr constgrad::verdict keeps_its_error(const double (&arguments)[Size], Qu
     const auto [high, low, error] = quick(given(x));
     const double off = distance(exact(x), high, low);
     if (!(off <= error)) {
-      return {false, constgrad::sentence{} << "at " << x << " it is " << off << " off, not at most "
-                                           << error};
+      return {false, constgrad::message{} << "at " << x << " it is " << off << " off, not at most "
+                                          << error};
     }
   }
   return {};
@@ -55,9 +55,9 @@ constexpr constgrad::verdict ways_agree(const T (&arguments)[Size], Careful care
     const T lower = static_cast<T>(high + (low - error)),
             upper = static_cast<T>(high + (low + error)), expected = careful(given(x));
     if (lower != expected || upper != expected) {
-      return {false, constgrad::sentence{} << "at " << x << ", where the careful way gives "
-                                           << expected << ", the quick one gives " << lower
-                                           << " to " << upper};
+      return {false, constgrad::message{} << "at " << x << ", where the careful way gives "
+                                          << expected << ", the quick one gives " << lower << " to "
+                                          << upper};
     }
   }
   return {};
@@ -69,8 +69,8 @@ constexpr constgrad::verdict agrees(const precise_point (&points)[Size], int dig
   for (const precise_point& place : points) {
     const constgrad::math::wide exact = place.value(), off = f(given(place.x)) - exact;
     if (off.significand != 0 && off.exponent >= exact.exponent - digits) {
-      return {false, constgrad::sentence{} << "at " << place.x << " only "
-                                           << exact.exponent - off.exponent << " digits are right"};
+      return {false, constgrad::message{} << "at " << place.x << " only "
+                                          << exact.exponent - off.exponent << " digits are right"};
     }
   }
   return {};
@@ -89,8 +89,8 @@ constexpr constgrad::verdict agrees(const precise_pair (&points)[Size], F f) {
     const constgrad::math::wide exact = precise_point{x, first, second, third}.value(),
                                 off = sum.low - exact;
     if (sum.high != high || (off.significand != 0 && off.exponent >= exact.exponent - 120)) {
-      return {false, constgrad::sentence{} << "at " << x << " only "
-                                           << exact.exponent - off.exponent << " digits are right"};
+      return {false, constgrad::message{} << "at " << x << " only " << exact.exponent - off.exponent
+                                          << " digits are right"};
     }
   }
   return {};

@@ -34,7 +34,7 @@ constexpr law exp_series_laws[] = {
          const auto parts = cg::math::wide_exp_parts(cg::math::wide{x});
          if (scale != cg::power_of_two(parts.exponent) ||
              !(ulps_off(parts.minus_one(), minus_one) <= 2)) {
-           return cg::verdict{false, cg::sentence{} << "not of " << x};
+           return cg::verdict{false, cg::message{} << "not of " << x};
          }
        }
        return cg::verdict{};

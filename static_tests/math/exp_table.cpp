@@ -30,7 +30,7 @@ constexpr law exp_table_laws[] = {
        for (const auto& [high, low] : exp_table) {
          if (upper_half(given(high)) != high ||
              distance(power, high, low) > half_ulp(low) + 0x1p-118) {
-           return cg::verdict{false, cg::sentence{} << "at the power of 2 that is " << high};
+           return cg::verdict{false, cg::message{} << "at the power of 2 that is " << high};
          }
          power = power * step;
        }

@@ -23,8 +23,8 @@ constexpr constgrad::verdict encloses(const known_bracket (&brackets)[Size],
     if (!(got.below <= below && got.above >= above &&
           constgrad::ulps_between(got.below, below) <= further_out &&
           constgrad::ulps_between(got.above, above) <= further_out)) {
-      return {false, constgrad::sentence{} << "at " << x << " got " << got.below << " and "
-                                           << got.above << ", not " << below << " and " << above};
+      return {false, constgrad::message{} << "at " << x << " got " << got.below << " and "
+                                          << got.above << ", not " << below << " and " << above};
     }
   }
   return {};

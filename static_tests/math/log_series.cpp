@@ -22,7 +22,7 @@ constexpr cg::verdict is_near(const double (&points)[Size], double ulps, F f, Ex
   for (const double x : points) {
     const double off = ulps_off(exact(x), f(given(x)));
     if (!(off <= ulps))
-      return {false, cg::sentence{} << "at " << x << " it is " << off << " ulps off"};
+      return {false, cg::message{} << "at " << x << " it is " << off << " ulps off"};
   }
   return {};
 }

@@ -44,7 +44,7 @@ constexpr cg::verdict is_right_from(int begin, int end) {
     const int n = static_cast<int>(log_table[i].reciprocal * 512);
     logarithm += log_of_quotient(before, n);
     if (!is_right(log_table[i], n, logarithm)) {
-      return {false, cg::sentence{} << "the entry " << i << " is wrong"};
+      return {false, cg::message{} << "the entry " << i << " is wrong"};
     }
     before = n;
   }
@@ -68,7 +68,7 @@ constexpr law log_table_laws[] = {
          const double middle = (begin_of(i) + begin_of(i + 1)) / 2,
                       off = given(log_table[i].reciprocal) * middle - 1;
          if (__builtin_fabs(off) > 0x1p-10 * middle) {
-           return cg::verdict{false, cg::sentence{} << "the reciprocal " << i << " is not"};
+           return cg::verdict{false, cg::message{} << "the reciprocal " << i << " is not"};
          }
        }
        return cg::verdict{};

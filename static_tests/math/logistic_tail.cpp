@@ -100,7 +100,7 @@ constexpr law logistic_tail_laws[] = {
      [] {
        for (const double y : slope_arguments) {
          if (!(ulps_off(exact_slope(y), cg::math::logistic_slope(given(y), 0)) <= 0.54)) {
-           return cg::verdict{false, cg::sentence{} << "not at " << y};
+           return cg::verdict{false, cg::message{} << "not at " << y};
          }
        }
        return cg::verdict{};

@@ -21,7 +21,7 @@ template <class T, std::size_t Size, class F>
 constexpr constgrad::verdict hits(const known<T> (&points)[Size], std::int64_t ulps, F f) {
   for (const auto& [x, value] : points) {
     const constgrad::verdict judged = constgrad::claim::within(ulps, f(given(x)), value);
-    if (!judged) return {false, constgrad::sentence{} << "at " << x << ' ' << judged.reason};
+    if (!judged) return {false, constgrad::message{} << "at " << x << ' ' << judged.reason};
   }
   return {};
 }
@@ -35,7 +35,7 @@ constexpr constgrad::verdict takes(const known<T> (&points)[Size], F f) {
                                      : std::bit_cast<constgrad::bits_of<T>>(got) ==
                                            std::bit_cast<constgrad::bits_of<T>>(value);
     if (!same) {
-      return {false, constgrad::sentence{} << "at " << x << " got " << got << ", not " << value};
+      return {false, constgrad::message{} << "at " << x << " got " << got << ", not " << value};
     }
   }
   return {};

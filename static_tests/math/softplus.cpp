@@ -64,7 +64,7 @@ constexpr law softplus_laws[] = {
          const wide exact =
              cg::math::wide_log1p(z) + wide{z_low} * cg::math::reciprocal(wide{1.0} + wide{z});
          if (!(distance(exact, high, low) <= 0x1p-58 * z))
-           return cg::verdict{false, cg::sentence{} << "not of " << z};
+           return cg::verdict{false, cg::message{} << "not of " << z};
        }
        return cg::verdict{};
      }},
@@ -73,8 +73,8 @@ constexpr law softplus_laws[] = {
        for (const precise_point& known : softplus_points) {
          const double off = ulps_off(known.value(), softplus(given(known.x)));
          if (!(off <= 0.51))
-           return cg::verdict{false, cg::sentence{} << "at " << known.x << " it is " << off
-                                                    << " ulps off"};
+           return cg::verdict{false,
+                              cg::message{} << "at " << known.x << " it is " << off << " ulps off"};
        }
        return cg::verdict{};
      }},

@@ -62,8 +62,8 @@ constexpr cg::verdict gives(const double (known_results::*expected)[2], Operatio
     const double below = operation(given(known.a), given(known.b), rounding::downwards),
                  above = operation(given(known.a), given(known.b), rounding::upwards);
     if (below == (known.*expected)[0] && above == (known.*expected)[1]) continue;
-    return {false, cg::sentence{} << "of " << known.a << " and " << known.b << " got " << below
-                                  << " and " << above};
+    return {false, cg::message{} << "of " << known.a << " and " << known.b << " got " << below
+                                 << " and " << above};
   }
   return {};
 }

@@ -1,6 +1,6 @@
 // must say: the data set expects 3 outputs of the network, but got 2
+#include <constgrad/data/iris.hpp>
 #include <constgrad/training/accuracy.hpp>
-#include <constgrad/training/iris.hpp>
 
 namespace cg = constgrad;
 

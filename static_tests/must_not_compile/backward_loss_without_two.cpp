@@ -14,8 +14,8 @@ struct square_term {
   static constexpr auto derivative(const auto& o, const auto& t) { return 2 * (o - t); }
 #endif
 };
-struct square_rule : cg::of_any_outputs, cg::term_by_term<square_term, cg::reduction::sum> {
-  static constexpr cg::text name = "a loss of its own";
+struct square_rule : cg::of_any_outputs, cg::elementwise_loss<square_term, cg::reduction::sum> {
+  static constexpr cg::fixed_string name = "a loss of its own";
 };
 constexpr cg::loss<square_rule> square_of_difference;
 

@@ -1,5 +1,5 @@
 // must say: data_set expects 2 numbers in each input, but got 1
-#include <constgrad/training/data_set.hpp>
+#include <constgrad/data/data_set.hpp>
 
 namespace cg = constgrad;
 

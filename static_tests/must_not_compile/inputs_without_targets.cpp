@@ -1,5 +1,5 @@
 // must say: data_set expects 4 targets, one for each sample, but got 0
-#include <constgrad/training/data_set.hpp>
+#include <constgrad/data/data_set.hpp>
 
 namespace cg = constgrad;
 

@@ -1,6 +1,6 @@
 // must say: deleted
-#include <constgrad/training/iris.hpp>
-#include <constgrad/training/shuffled.hpp>
+#include <constgrad/data/iris.hpp>
+#include <constgrad/data/shuffled.hpp>
 
 namespace cg = constgrad;
 

@@ -1,5 +1,5 @@
 # A sentence reaches the reader in pieces, since clang cuts long ones off:
-#   PROOF_FAILED<constgrad::text<15>{"got 0.85916838, "}, constgrad::text<19>{"expected 0.85916839"}>
+#   PROOF_FAILED<constgrad::fixed_string<15>{"got 0.85916838, "}, constgrad::fixed_string<19>{"expected 0.85916839"}>
 # Some compilers write two braces, or no namespace. This joins the pieces again.
 macro(join_pieces variable)
   string(REGEX REPLACE "\"}+, [a-z_:]*<[0-9]+>{+\"" "" ${variable} "${${variable}}")

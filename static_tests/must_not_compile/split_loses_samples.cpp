@@ -1,6 +1,6 @@
 // must say: split expects 150 samples in both parts, but got 149
-#include <constgrad/training/iris.hpp>
-#include <constgrad/training/split.hpp>
+#include <constgrad/data/iris.hpp>
+#include <constgrad/data/split.hpp>
 
 namespace cg = constgrad;
 

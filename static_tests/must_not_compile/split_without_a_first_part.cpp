@@ -1,6 +1,6 @@
 // must say: split expects from 1 to 149 samples in the first part, but got 0
-#include <constgrad/training/iris.hpp>
-#include <constgrad/training/split.hpp>
+#include <constgrad/data/iris.hpp>
+#include <constgrad/data/split.hpp>
 
 namespace cg = constgrad;
 

@@ -1,6 +1,6 @@
 // must say: standardization expects 4 inputs, but got 3
-#include <constgrad/training/iris.hpp>
-#include <constgrad/training/standardized.hpp>
+#include <constgrad/data/iris.hpp>
+#include <constgrad/data/standardized.hpp>
 
 namespace cg = constgrad;
 

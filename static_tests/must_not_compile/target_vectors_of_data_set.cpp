@@ -1,6 +1,6 @@
 // must say: data_set expects 2 targets, one for each sample, but got 3
-#include <constgrad/training/data_set.hpp>
-#include <constgrad/training/one_hot.hpp>
+#include <constgrad/data/data_set.hpp>
+#include <constgrad/data/one_hot.hpp>
 
 namespace cg = constgrad;
 

@@ -1,5 +1,5 @@
 // must say: data_set expects 1 numbers in each target, but got 2
-#include <constgrad/training/data_set.hpp>
+#include <constgrad/data/data_set.hpp>
 
 namespace cg = constgrad;
 

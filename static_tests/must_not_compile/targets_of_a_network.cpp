@@ -1,5 +1,5 @@
 // must say: layer 1 gives 2 outputs, but the target has 1
-#include <constgrad/network/fits.hpp>
+#include <constgrad/network/shape_checks.hpp>
 
 namespace cg = constgrad;
 

@@ -1,6 +1,6 @@
 // must say: data_set expects 8 targets, one for each sample, but got 7
+#include <constgrad/data/data_set.hpp>
 #include <constgrad/notebook/tutorial.hpp>
-#include <constgrad/training/data_set.hpp>
 
 namespace cg = constgrad;
 

@@ -29,7 +29,7 @@ constexpr cg::verdict error_falls() {
   const double before = error_at(weights), after = error_at(stepped);
   if (after < before) return {};
   return {false,
-          cg::sentence{} << "the error was " << before << ", and after the step it is " << after};
+          cg::message{} << "the error was " << before << ", and after the step it is " << after};
 }
 static_assert(proof::holds<error_falls>());
 // [claim]

@@ -104,7 +104,7 @@ constexpr law layer_view_laws[] = {
        constexpr cg::parameter_list<layer> list{};
        constexpr cg::parameter_list<layer_of_one> single{};
        using shape = cg::parameter_shape;
-       cg::sentence names;
+       cg::message names;
        names << list.names[0].part << ' ' << list.names[1].part << ' ' << single.names[0].part;
        return holds_if(list.shapes[0] == shape{2, 3, true} &&
                        list.shapes[1] == shape{2, 1, false} &&

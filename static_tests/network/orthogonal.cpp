@@ -40,7 +40,7 @@ static constexpr cg::verdict near(double distance, const cg::matrix<T, Rows, Col
     const double error = got.elements[i] - expected.elements[i];
     if (!(-distance <= error && error <= distance)) {
       return {false,
-              cg::sentence{} << "got " << got.elements[i] << ", not " << expected.elements[i]};
+              cg::message{} << "got " << got.elements[i] << ", not " << expected.elements[i]};
     }
   }
   return {};

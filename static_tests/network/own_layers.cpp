@@ -35,7 +35,7 @@ constexpr law own_layers_laws[] = {
      [] {
        const auto net = with_parameters(sequential(inputs<2>, residual(dense<2>)),
                                         layer_parameters{given(w), vector{1.0, 0.0}});
-       cg::writing<200> text;
+       cg::char_buffer<200> text;
        print_parameters(text, net.parameters);
        return holds_if(net(vector{2.0, 4.0}) == vector{13.0, 4.0} &&
                        net.parameters.layer<1>().layer<1>().weights == w &&

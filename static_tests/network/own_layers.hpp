@@ -79,7 +79,7 @@ private:
 template <class Pipeline>
 struct residual_layer : Pipeline {
   static_assert(Pipeline::inputs == Pipeline::outputs);
-  static constexpr constgrad::output_range range = constgrad::output_range::any;
+  static constexpr constgrad::output_kind range = constgrad::output_kind::any;
   template <std::size_t Samples>
   static constexpr std::size_t count = Pipeline::outputs * Samples;
   template <std::size_t Samples>

@@ -113,7 +113,7 @@ constexpr law parameters_laws[] = {
     {"a walk over all by name, in the order of the layers, past those that have none",
      [] {
        const three_layers all = from(1);
-       cg::sentence names;
+       cg::message names;
        cg::for_each_parameter(
            [&names](const cg::parameter_name& name, const auto& part) {
              names << name << ": " << static_cast<int>(part.elements[0]) << ';';

@@ -62,11 +62,11 @@ constexpr law pipeline_laws[] = {
      [] {
        using classes = cg::pipeline<cg::dense_layer<4, 3>, cg::softmax_layer<3>>;
        return holds_if(three_layers::size == 3 && three_layers::inputs == 3 &&
-                       three_layers::outputs == 1 && three_layers::range == cg::output_range::any &&
+                       three_layers::outputs == 1 && three_layers::range == cg::output_kind::any &&
                        classes::inputs == 4 && classes::outputs == 3 &&
-                       classes::range == cg::output_range::distribution &&
+                       classes::range == cg::output_kind::distribution &&
                        cg::pipeline<cg::softmax_layer<3>, cg::dense_layer<3, 1>>::range ==
-                           cg::output_range::any);
+                           cg::output_kind::any);
      }},
     {"forward is layer after layer, for every sample",
      [] {
@@ -164,7 +164,7 @@ constexpr law pipeline_laws[] = {
      [] {
        double numbers[11]{given(1.0), 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
        const auto p = cg::parameters_at<three_layers>(static_cast<double*>(numbers));
-       cg::sentence words;
+       cg::message words;
        cg::visit_parameters<three_layers, double>(
            [&words]<class View>(const cg::parameter_name& name, std::size_t place) {
              words << name << ' ' << place << ';';

@@ -19,7 +19,7 @@ constexpr law print_parameters_laws[] = {
                                 cg::vector{given(1.0)}},
            cg::layer_parameters{cg::matrix<double, 2, 1>{{{given(0.1)}, {3e10}}},
                                 cg::vector{2.0, -3.5}});
-       cg::writing<200> out;
+       cg::char_buffer<200> out;
        print_parameters(out, net.parameters);
        return holds_if(out == "layer 1 weights (1 x 2)\n"
                               "  0.5 -0.25\n"
@@ -39,8 +39,8 @@ constexpr law print_parameters_laws[] = {
                                 cg::vector{given(1.0)}},
            cg::layer_parameters{cg::matrix<double, 2, 1>{{{given(0.1)}, {3e10}}},
                                 cg::vector{2.0, -3.5}});
-       cg::writing<200> printed, parameters, whole;
-       cg::sentence layer;
+       cg::char_buffer<200> printed, parameters, whole;
+       cg::message layer;
        print_parameters(printed, net.parameters);
        parameters << net.parameters;
        whole << net;
@@ -52,7 +52,7 @@ constexpr law print_parameters_laws[] = {
      [] {
        cg::network<cg::rational, cg::pipeline<cg::dense_layer<1, 1>>> net{};
        net.parameters.layer<1>().weights(0, 0) = cg::rational{given(1), 3};
-       cg::writing<100> out;
+       cg::char_buffer<100> out;
        print_parameters(out, net.parameters);
        return holds_if(out == "layer 1 weights (1 x 1)\n  1/3\nlayer 1 bias (1)\n  0\n");
      }},

@@ -60,10 +60,11 @@ constexpr law sequential_laws[] = {
     {"a layer of known inputs stands where as many go in",
      [] {
        using layer = cg::dense_layer<3, 2>;
-       return holds_if(
-           cg::expected_inputs<3, layer>() == 3 && cg::expected_inputs<4, layer>() == 3 &&
-           cg::expected_inputs<4, cg::dense_description<2>>() == 4 && cg::can_stand<1, 3, layer> &&
-           cg::can_stand<2, 3, layer> && !cg::can_stand<2, 4, layer>);
+       return holds_if(cg::expected_inputs<3, layer>() == 3 &&
+                       cg::expected_inputs<4, layer>() == 3 &&
+                       cg::expected_inputs<4, cg::dense_description<2>>() == 4 &&
+                       cg::valid_description<1, 3, layer> && cg::valid_description<2, 3, layer> &&
+                       !cg::valid_description<2, 4, layer>);
      }},
     {"only the first layer has to be dense",
      [] {

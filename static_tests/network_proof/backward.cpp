@@ -47,7 +47,7 @@ static constexpr cg::verdict right_of(auto loss) {
   return backward(sequential(inputs<1>, dense<2>, cg::tanh, dense<3>), loss);
 }
 
-/// Whether a claim fails with a sentence that begins with these words.
+/// Whether a claim fails with a message that begins with these words.
 static constexpr cg::verdict refuted_from(const cg::verdict& judged, const char* words) {
   for (std::size_t i = 0; words[i] != '\0'; ++i) {
     if (judged || words[i] != judged.reason.characters[i]) return refuted(judged, words);
@@ -154,8 +154,8 @@ struct mistaken_term {
 };
 template <class Mistake>
 struct mistaken_rule : cg::of_any_outputs,
-                       cg::term_by_term<mistaken_term<Mistake>, cg::reduction::sum> {
-  static constexpr cg::text name = "mistaken loss";
+                       cg::elementwise_loss<mistaken_term<Mistake>, cg::reduction::sum> {
+  static constexpr cg::fixed_string name = "mistaken loss";
 };
 template <class Mistake>
 constexpr cg::loss<mistaken_rule<Mistake>> with{};

@@ -1,5 +1,5 @@
+#include <constgrad/expression/expression.hpp>
 #include <constgrad/number/dual.hpp>
-#include <constgrad/number/expression.hpp>
 #include <constgrad/number/interval.hpp>
 
 #include "static_tests/law.hpp"
@@ -158,10 +158,10 @@ constexpr law dual_laws[] = {
        using second = cg::dual<cg::dual<double, 1>, 1>;
        const auto nested = second::variable(cg::dual<double, 1>::variable(given(0.1), 0), 0);
        const cg::dual<cg::rational, 2> half = cg::rational{given(1), 2};
-       return holds_if((cg::sentence{} << x() << '!') == "3.0 (partials 1.0, 0.0)!" &&
-                       (cg::sentence{} << nested) ==
+       return holds_if((cg::message{} << x() << '!') == "3.0 (partials 1.0, 0.0)!" &&
+                       (cg::message{} << nested) ==
                            "0.1 (partials 1.0) (partials 1.0 (partials 0.0))" &&
-                       (cg::sentence{} << "a " << half) == "a 1/2 (partials 0, 0)");
+                       (cg::message{} << "a " << half) == "a 1/2 (partials 0, 0)");
      }},
     {"the chain rule multiplies with the outer derivative",
      [] { return is(chain(x() * y(), given(10.0), given(0.5)), 10, -1, 1.5); }},

@@ -30,7 +30,7 @@ has_ends(const constgrad::interval<T>& got,
                     !(got.lower == 0 && constgrad::has_sign(got.lower)) &&
                     !(got.upper == 0 && constgrad::has_sign(got.upper));
   if (same) return {};
-  return {false, constgrad::sentence{} << "got " << got << ", not " << expected};
+  return {false, constgrad::message{} << "got " << got << ", not " << expected};
 }
 
 /// The claim that an operation gives all of these results.
@@ -39,7 +39,7 @@ constexpr constgrad::verdict gives(const known_of_two<T> (&cases)[Size], Operati
   for (const auto& [a, b, result] : cases) {
     const constgrad::verdict judged = has_ends(operation(given(a), given(b)), result);
     if (!judged) {
-      return {false, constgrad::sentence{} << "of " << a << " and " << b << ' ' << judged.reason};
+      return {false, constgrad::message{} << "of " << a << " and " << b << ' ' << judged.reason};
     }
   }
   return {};
@@ -48,7 +48,7 @@ template <constgrad::floating_point T, std::size_t Size, class Function>
 constexpr constgrad::verdict gives(const known_of_one<T> (&cases)[Size], Function f) {
   for (const auto& [x, result] : cases) {
     const constgrad::verdict judged = has_ends(f(given(x)), result);
-    if (!judged) return {false, constgrad::sentence{} << "of " << x << ' ' << judged.reason};
+    if (!judged) return {false, constgrad::message{} << "of " << x << ' ' << judged.reason};
   }
   return {};
 }

@@ -58,10 +58,12 @@ constexpr law formula_number_laws[] = {
     {"a number takes a function of one number, or of two, where apply_function(f, x) or "
      "apply_function(f, x, x) is",
      [] {
-       return holds_if(cg::takes<takes_of_one, function> && !cg::takes<takes_of_two, function> &&
-                       cg::takes_two<takes_of_two, function> &&
-                       !cg::takes_two<takes_of_one, function> && !cg::takes<double, function> &&
-                       !cg::takes_two<double, function>);
+       return holds_if(cg::supports_apply<takes_of_one, function> &&
+                       !cg::supports_apply<takes_of_two, function> &&
+                       cg::supports_apply_to_two<takes_of_two, function> &&
+                       !cg::supports_apply_to_two<takes_of_one, function> &&
+                       !cg::supports_apply<double, function> &&
+                       !cg::supports_apply_to_two<double, function>);
      }},
     {"no real number is what lacks a sum or a product, or is complex",
      [] {

@@ -86,20 +86,20 @@ constexpr law interval_laws[] = {
      }},
     {"it is printed with both ends",
      [] {
-       return holds_if((cg::sentence{} << set{given(0.1), 0.2}) == "[0.1, 0.2]" &&
-                       (cg::sentence{} << none) == "[empty]" &&
-                       (cg::sentence{} << all) == "[-inf, inf]" &&
-                       (cg::sentence{} << -set{0, 1} << '!') == "[-1.0, 0.0]!" &&
-                       (cg::sentence{} << float_set{given(0.1f), 1}) == "[0.1, 1.0]");
+       return holds_if((cg::message{} << set{given(0.1), 0.2}) == "[0.1, 0.2]" &&
+                       (cg::message{} << none) == "[empty]" &&
+                       (cg::message{} << all) == "[-inf, inf]" &&
+                       (cg::message{} << -set{0, 1} << '!') == "[-1.0, 0.0]!" &&
+                       (cg::message{} << float_set{given(0.1f), 1}) == "[0.1, 1.0]");
      }},
     {"a text of any capacity takes it, and says if it is too short",
      [] {
-       cg::writing<12> fitting;
-       cg::writing<11> short_by_one;
+       cg::char_buffer<12> fitting;
+       cg::char_buffer<11> short_by_one;
        fitting << set{given(0.5), 1.5};
        short_by_one << set{given(0.5), 1.5};
        return holds_if(fitting == "[0.5, 1.5]" && short_by_one.size == 10 &&
-                       (cg::writing<10>{} << set{0.5, 1.5}).truncated && !fitting.truncated);
+                       (cg::char_buffer<10>{} << set{0.5, 1.5}).truncated && !fitting.truncated);
      }},
     {"whole ends with more digits than T has are rounded outwards",
      [] {

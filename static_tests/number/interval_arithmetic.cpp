@@ -297,7 +297,7 @@ constexpr cg::verdict multiplies_by(const set& b) {
       if (upper < lower) continue;
       const set a{lower, upper};
       const auto judged = has_ends(given(a) * given(b), of_four_products(a, b));
-      if (!judged) return {false, cg::sentence{} << a << " by " << b << ": " << judged.reason};
+      if (!judged) return {false, cg::message{} << a << " by " << b << ": " << judged.reason};
     }
   }
   return {};
@@ -309,7 +309,7 @@ constexpr law interval_arithmetic_laws[] = {
        for (const auto& [x, n, result] : powers) {
          const cg::verdict judged = has_ends(power(given(x), n), result);
          if (judged) continue;
-         return cg::verdict{false, cg::sentence{} << x << " to the " << n << ' ' << judged.reason};
+         return cg::verdict{false, cg::message{} << x << " to the " << n << ' ' << judged.reason};
        }
        return holds_if(has_ends(cg::power(float_set{-0.1f, 2}, 3), {-0x1.0624dep-10f, 8}) &&
                        has_ends(cg::power(float_set{3}, -1), {0x1.555554p-2f, 0x1.555556p-2f}));

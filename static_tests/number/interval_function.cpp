@@ -136,7 +136,7 @@ static constexpr cg::verdict encloses(const of_one (&cases)[Size], std::uint64_t
     if (!(got.lower <= tightest.lower && got.upper >= tightest.upper &&
           cg::ulps_between(got.lower, tightest.lower) <= further_out &&
           cg::ulps_between(got.upper, tightest.upper) <= further_out)) {
-      return {false, cg::sentence{} << "of " << x << " got " << got << ", not " << tightest};
+      return {false, cg::message{} << "of " << x << " got " << got << ", not " << tightest};
     }
   }
   return {};

@@ -101,7 +101,7 @@ constexpr law interval_set_laws[] = {
        for (const auto& [a, b, is_subset, is_interior, is_disjoint, le, lt, ends_le] : relations) {
          if (subset(given(a), b) != is_subset || interior(given(a), b) != is_interior ||
              disjoint(given(a), b) != is_disjoint)
-           return cg::verdict{false, cg::sentence{} << "not so of " << a << " and " << b};
+           return cg::verdict{false, cg::message{} << "not so of " << a << " and " << b};
        }
        return cg::verdict{};
      }},
@@ -111,7 +111,7 @@ constexpr law interval_set_laws[] = {
        for (const auto& [a, b, is_subset, is_interior, is_disjoint, le, lt, ends_le] : relations) {
          if (precedes(given(a), b) != le || strictly_precedes(given(a), b) != lt ||
              less(given(a), b) != ends_le)
-           return cg::verdict{false, cg::sentence{} << "not so of " << a << " and " << b};
+           return cg::verdict{false, cg::message{} << "not so of " << a << " and " << b};
        }
        return cg::verdict{};
      }},
@@ -128,7 +128,7 @@ constexpr law interval_set_laws[] = {
          for (int i = 0; i < 4; ++i) {
            const auto judged = cg::claim::equal(got[i], expected[i]);
            if (!judged || (got[i] == 0 && cg::has_sign(got[i])))
-             return cg::verdict{false, cg::sentence{} << "of " << x << ' ' << judged.reason};
+             return cg::verdict{false, cg::message{} << "of " << x << ' ' << judged.reason};
          }
        }
        return cg::verdict{};

@@ -98,7 +98,7 @@ static constexpr cg::vector<set, 3> box_of(const known_box& known) {
 
 /// The claim that an interval encloses another and each end is at most so many units in the last place further out.
 static constexpr cg::verdict encloses_closely(const set& got, const set& known, std::int64_t ulps) {
-  if (!subset(known, got)) return {false, cg::sentence{} << got << " does not enclose " << known};
+  if (!subset(known, got)) return {false, cg::message{} << got << " does not enclose " << known};
   const auto below = cg::claim::within(ulps, got.lower, known.lower);
   return below ? cg::claim::within(ulps, got.upper, known.upper) : below;
 }

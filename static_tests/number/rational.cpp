@@ -15,7 +15,7 @@ constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max(),
 
 /// The claim that a number is n / d, in these very terms.
 constexpr cg::verdict is(const rational& got, std::int64_t n, std::int64_t d) {
-  return {got.numerator == n && got.denominator == d, cg::sentence{} << "got " << got};
+  return {got.numerator == n && got.denominator == d, cg::message{} << "got " << got};
 }
 
 constexpr law rational_laws[] = {
@@ -127,8 +127,8 @@ constexpr law rational_laws[] = {
      }},
     {"it is printed as a fraction",
      [] {
-       return holds_if((cg::sentence{} << rational{given(-77L), 50}) == "-77/50" &&
-                       (cg::sentence{} << rational{4, 2}) == "2");
+       return holds_if((cg::message{} << rational{given(-77L), 50}) == "-77/50" &&
+                       (cg::message{} << rational{4, 2}) == "2");
      }},
     // The notebook's squared error (p - t)² with p = 0.86, t = 1: the derivative is 2 (p - t),
     // exactly.

@@ -190,8 +190,8 @@ constexpr law variable_laws[] = {
      [] {
        cg::tape<double, 4> written;
        const variable x{given(0.1), written};
-       return holds_if((cg::sentence{} << x << '!') == "0.1!" &&
-                       (cg::sentence{} << "x = " << x) == "x = 0.1");
+       return holds_if((cg::message{} << x << '!') == "0.1!" &&
+                       (cg::message{} << "x = " << x) == "x = 0.1");
      }},
     {"a variable of another tape has no slope here, and none is read from it",
      [] {

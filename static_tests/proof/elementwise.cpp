@@ -1,6 +1,6 @@
+#include <constgrad/expression/formula_text.hpp>
 #include <constgrad/linear_algebra/print.hpp>
 #include <constgrad/number/dual.hpp>
-#include <constgrad/number/formula_text.hpp>
 #include <constgrad/number/interval.hpp>
 #include <constgrad/number/variable.hpp>
 #include <constgrad/proof/elementwise.hpp>
@@ -11,7 +11,7 @@ namespace cg = constgrad;
 
 /// A judge that finds fault with pairs that do not add up to ten.
 constexpr cg::verdict adds_up_to_ten(int a, int b) {
-  return {a + b == 10, cg::sentence{} << a << " and " << b};
+  return {a + b == 10, cg::message{} << a << " and " << b};
 }
 
 constexpr law elementwise_laws[] = {
@@ -38,7 +38,7 @@ constexpr law elementwise_laws[] = {
        const auto a = given(matrix{{{1, 2, 3}, {4, 5, 6}}});
        const auto reason = [&](const matrix& b) {
          const cg::verdict judged = cg::claim::for_each_element(a, b, adds_up_to_ten);
-         return judged ? cg::sentence{} : judged.reason;
+         return judged ? cg::message{} : judged.reason;
        };
        return holds_if(
            cg::claim::for_each_element(a, matrix{{{9, 8, 7}, {6, 5, 4}}}, adds_up_to_ten) &&
@@ -59,7 +59,7 @@ constexpr law elementwise_laws[] = {
     {"numbers of any kind are judged, in vectors as well",
      [] {
        const auto is_same = [](const auto& a, const auto& b) {
-         return cg::verdict{a == b, cg::sentence{} << a << " and " << b};
+         return cg::verdict{a == b, cg::message{} << a << " and " << b};
        };
        const cg::vector halves = given(cg::vector{cg::rational{1, 2}, cg::rational{1, 2}});
        return holds_if(cg::claim::for_each_element(

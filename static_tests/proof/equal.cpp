@@ -1,5 +1,5 @@
+#include <constgrad/expression/formula_text.hpp>
 #include <constgrad/linear_algebra/view.hpp>
-#include <constgrad/number/formula_text.hpp>
 #include <constgrad/number/interval.hpp>
 #include <constgrad/proof/equal.hpp>
 

@@ -26,8 +26,7 @@ constexpr two_residues somewhere{pseudo_random(1), pseudo_random(2)};
 static constexpr cg::verdict is(const dual& got, const residue& value, const residue& by_x,
                                 const residue& by_y) {
   return {got.value == value && got.partial(0) == by_x && got.partial(1) == by_y,
-          cg::sentence{} << "got " << got.value << ", " << got.partial(0) << ", "
-                         << got.partial(1)};
+          cg::message{} << "got " << got.value << ", " << got.partial(0) << ", " << got.partial(1)};
 }
 
 /// The claim that f(x²y) has the value f(x²y) and the slopes f'(x²y) (2xy, x²), with f' as f carries it.

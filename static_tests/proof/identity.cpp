@@ -75,8 +75,8 @@ constexpr cg::verdict found_out_at(int from, int to) {
     const zero_but_at f{given(places[i])};
     const cg::verdict judged =
         cg::claim::counterexample(f, [](auto) { return 0; }, std::index_sequence<0>{});
-    const auto words = cg::sentence{} << "at (" << places[i] << ") the left side is "
-                                      << f(places[i]) << ", the right side 0.0";
+    const auto words = cg::message{} << "at (" << places[i] << ") the left side is " << f(places[i])
+                                     << ", the right side 0.0";
     if (judged || judged.reason != words) return holds_if(false);
   }
   return {};
@@ -84,8 +84,8 @@ constexpr cg::verdict found_out_at(int from, int to) {
 
 /// The claim that a claim is neither proved nor refuted, for this reason.
 constexpr cg::verdict undecided(const cg::verdict& judged, const char* reason) {
-  const auto words = cg::sentence{} << "it is not proved, and no counterexample is found: "
-                                    << reason;
+  const auto words = cg::message{} << "it is not proved, and no counterexample is found: "
+                                   << reason;
   return refuted(judged, words.characters);
 }
 

@@ -12,9 +12,9 @@ using cg::expression, cg::symbol;
 /// Whether all of these formulas can be positive at once.
 static constexpr bool are_possible(std::initializer_list<expression> positive) {
   cg::proof::linear_inequalities all;
-  cg::formula::workbench bench;
-  for (const expression& f : positive) all.add(bench, f, 1);
-  return all.are_possible(bench);
+  cg::formula::expression_builder builder;
+  for (const expression& f : positive) all.add(builder, f, 1);
+  return all.are_possible(builder);
 }
 
 struct letters {
@@ -44,10 +44,10 @@ constexpr law linear_inequalities_laws[] = {
      [] {
        const auto [x, y, z] = given(letters{});
        cg::proof::linear_inequalities all;
-       cg::formula::workbench bench;
-       all.add(bench, x - 1, -1);
-       all.add(bench, x - 1, 1);
-       return holds_if(!all.are_possible(bench));
+       cg::formula::expression_builder builder;
+       all.add(builder, x - 1, -1);
+       all.add(builder, x - 1, 1);
+       return holds_if(!all.are_possible(builder));
      }},
     {"what is not linear is a variable, whose sign counts where it is known",
      [] {
@@ -62,13 +62,13 @@ constexpr law linear_inequalities_laws[] = {
        const auto [x, y, z] = given(letters{});
        constexpr auto is_possible = [](const expression& f, int variables, int times) {
          cg::proof::linear_inequalities all;
-         cg::formula::workbench bench;
+         cg::formula::expression_builder builder;
          expression sum = f;
          for (int i = 1; i < variables; ++i) sum += cg::symbol_named(std::int64_t{'a' + i} << 56);
-         all.add(bench, sum, 1);
-         for (int i = 2; i < times; ++i) all.add(bench, sum + i, 1);
-         all.add(bench, -sum, 1);
-         return all.are_possible(bench);
+         all.add(builder, sum, 1);
+         for (int i = 2; i < times; ++i) all.add(builder, sum + i, 1);
+         all.add(builder, -sum, 1);
+         return all.are_possible(builder);
        };
        return holds_if(!is_possible(x, 10, 2) && is_possible(x, 11, 2) && !is_possible(x, 1, 24) &&
                        is_possible(x, 1, 25) && is_possible(x, 1, 49) && is_possible(x * x, 1, 48));

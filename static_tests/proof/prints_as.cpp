@@ -69,7 +69,7 @@ constexpr law prints_as_laws[] = {
      [] {
        for (const char* text :
             {"", "-", "0,5", ".5", "0.5 ", "0.5e", "0.5e1", "0.5e+", "0.5f", "half", "--1"}) {
-         const auto refusal = cg::sentence{} << "expected a decimal number, but got " << text;
+         const auto refusal = cg::message{} << "expected a decimal number, but got " << text;
          const auto judged = cg::claim::prints_as(given(0.5), text);
          if (judged || judged.reason != refusal) return holds_if(false);
        }

@@ -28,7 +28,7 @@ constexpr cg::verdict only_so(const any_real& f, const any_real& g) {
   if (!is_proved(f, g)) return holds_if(false);
   const bool is_false = is_proved(f, -g) || (!std::is_constant_evaluated() &&
                                              (is_proved(f, 2 * g) || is_proved(f, g + 1)));
-  return {!is_false, cg::sentence{} << "a false relative is proved"};
+  return {!is_false, cg::message{} << "a false relative is proved"};
 }
 
 /// Why f = g is not proved.

@@ -7,5 +7,5 @@
 constexpr constgrad::verdict refuted(const constgrad::verdict& judged, const char* words) {
   if (!judged && judged.reason == words) return {};
   return {false,
-          constgrad::sentence{} << "it says: " << (judged ? "it holds" : judged.reason.characters)};
+          constgrad::message{} << "it says: " << (judged ? "it holds" : judged.reason.characters)};
 }

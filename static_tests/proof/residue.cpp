@@ -12,7 +12,7 @@ using cg::proof::pseudo_random, cg::proof::residue;
 /// The claim that a residue has this representative.
 static constexpr cg::verdict is(const residue& got, std::uint64_t representative) {
   return {got.representative == representative,
-          cg::sentence{} << "got " << got.representative << ", expected " << representative};
+          cg::message{} << "got " << got.representative << ", expected " << representative};
 }
 
 /// A function with a name that is neither defined nor known to have any law.
@@ -206,7 +206,7 @@ constexpr law residue_laws[] = {
     {"a small fraction is printed as one",
      [] {
        const auto prints_as = [](const residue& x, const char* words) {
-         return (cg::sentence{} << x) == words;
+         return (cg::message{} << x) == words;
        };
        constexpr int most = (1 << 20) - 1;
        return holds_if(prints_as(given(0), "0") && prints_as(given(2), "2") &&
@@ -218,7 +218,7 @@ constexpr law residue_laws[] = {
     {"any other as its representative",
      [] {
        const auto prints_as = [](const residue& x, const char* words) {
-         return (cg::sentence{} << x) == words;
+         return (cg::message{} << x) == words;
        };
        return holds_if(prints_as(given(a), "1234567890123456789") &&
                        prints_as(given(-(1 << 20)), "2305843009212645375") &&

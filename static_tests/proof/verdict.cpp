@@ -13,7 +13,7 @@ constexpr law verdict_laws[] = {
      [] { return holds_if(cg::verdict{given(true), {}} && cg::verdict{}.reason == ""); }},
     {"and false where it does not, with its reason",
      [] {
-       const cg::verdict no{given(false), cg::sentence{} << "because"};
+       const cg::verdict no{given(false), cg::message{} << "because"};
        return holds_if(!no && no.reason == "because");
      }},
 };

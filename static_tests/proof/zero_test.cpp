@@ -1,7 +1,7 @@
+#include <constgrad/expression/expression_function.hpp>
 #include <constgrad/function/exp.hpp>
 #include <constgrad/function/log.hpp>
 #include <constgrad/function/sqrt.hpp>
-#include <constgrad/number/expression_function.hpp>
 #include <constgrad/proof/zero_test.hpp>
 
 #include "static_tests/law.hpp"

@@ -1,3 +1,4 @@
+#include <constgrad/data/iris.hpp>
 #include <constgrad/function/sigmoid.hpp>
 #include <constgrad/layer/binary_cross_entropy.hpp>
 #include <constgrad/layer/categorical_cross_entropy.hpp>
@@ -6,7 +7,6 @@
 #include <constgrad/network/initialize.hpp>
 #include <constgrad/network/sequential.hpp>
 #include <constgrad/training/accuracy.hpp>
-#include <constgrad/training/iris.hpp>
 
 #include "static_tests/law.hpp"
 

@@ -86,7 +86,7 @@ constexpr law adam_laws[] = {
     {"its numbers are in their ranges",
      [] {
        return all_of(
-           {holds_if(cg::adam{.beta_1 = 0, .beta_2 = 0}.unmet().is_met),
+           {holds_if(cg::adam{.beta_1 = 0, .beta_2 = 0}.validate().is_met),
             refuses(cg::adam{.learning_rate = 0}, "Adam expects a learning rate greater than 0"),
             refuses(cg::adam{.beta_1 = 1}, "Adam expects a beta_1 of at least 0 and below 1"),
             refuses(cg::adam{.beta_2 = 1}, "Adam expects a beta_2 of at least 0 and below 1"),

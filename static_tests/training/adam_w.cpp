@@ -60,7 +60,7 @@ constexpr law adam_w_laws[] = {
     {"its numbers are in their ranges",
      [] {
        return all_of(
-           {holds_if(cg::adam_w{.beta_1 = 0, .beta_2 = 0, .weight_decay = 0}.unmet().is_met),
+           {holds_if(cg::adam_w{.beta_1 = 0, .beta_2 = 0, .weight_decay = 0}.validate().is_met),
             refuses(cg::adam_w{.learning_rate = 0}, "AdamW expects a learning rate greater than 0"),
             refuses(cg::adam_w{.beta_1 = 1}, "AdamW expects a beta_1 of at least 0 and below 1"),
             refuses(cg::adam_w{.beta_2 = 1}, "AdamW expects a beta_2 of at least 0 and below 1"),

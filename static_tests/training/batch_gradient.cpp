@@ -1,3 +1,4 @@
+#include <constgrad/data/data_set.hpp>
 #include <constgrad/function/tanh.hpp>
 #include <constgrad/layer/binary_cross_entropy.hpp>
 #include <constgrad/layer/squared_error.hpp>
@@ -5,7 +6,6 @@
 #include <constgrad/network/initialize.hpp>
 #include <constgrad/network/variance_scaling.hpp>
 #include <constgrad/training/batch_gradient.hpp>
-#include <constgrad/training/data_set.hpp>
 #include <constgrad/training/order.hpp>
 
 #include "static_tests/training/line.hpp"
@@ -119,8 +119,7 @@ static constexpr found<T> one_by_one(const Order& order, const Weight& weight) {
 
 template <class T, class Loss>
 static constexpr cg::verdict are_same(const found<T>& got, const found<T>& expected) {
-  if (!(got.gradient == expected.gradient))
-    return {false, cg::sentence{} << "the gradients differ"};
+  if (!(got.gradient == expected.gradient)) return {false, cg::message{} << "the gradients differ"};
   return every(cg::claim::equal(got.of.losses.sum, expected.of.losses.sum),
                cg::claim::equal(got.of.right, Loss::classifies ? expected.of.right : 0));
 }

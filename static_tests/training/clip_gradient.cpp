@@ -31,7 +31,7 @@ static constexpr cg::verdict cuts(const Clip& clip, T size, double others, doubl
     const cg::verdict judged =
         is_trained(i) ? cg::claim::within(2, cut.slopes[i], T(before.slopes[i] * factor))
                       : cg::claim::equal(cut.slopes[i], before.slopes[i]);
-    if (!judged) return {false, cg::sentence{} << "slope " << i << ": " << judged.reason};
+    if (!judged) return {false, cg::message{} << "slope " << i << ": " << judged.reason};
   }
   return {};
 }
@@ -71,7 +71,7 @@ constexpr law clip_gradient_laws[] = {
        const double expected[parts_together]{-5, -5, -4, -5, -3, 0, 100, 100, 100, -5, 100, -5, -5};
        for (std::size_t i = 0; i < parts_together; ++i)
          if (cut.slopes[i] != expected[i])
-           return cg::verdict{false, cg::sentence{} << "slope " << i << " is " << cut.slopes[i]};
+           return cg::verdict{false, cg::message{} << "slope " << i << " is " << cut.slopes[i]};
        return cg::verdict{};
      }},
     {"where all is frozen, nothing",

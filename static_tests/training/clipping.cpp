@@ -11,7 +11,7 @@ namespace cg = constgrad;
 constexpr auto cut_descent =
     cg::scheduled(cg::clipped(cg::gradient_descent{.learning_rate = 0.5}, cg::clip_by_norm{1.0}),
                   cg::constant_rate{});
-static_assert(cg::updates_weights<decltype(cut_descent)> && cg::can_train_with<cut_descent>);
+static_assert(cg::optimizer<decltype(cut_descent)> && cg::can_train_with<cut_descent>);
 static_assert(decltype(cut_descent)::moments == 0 && cut_descent.rate(1) == 0.5 &&
               cut_descent.clip.limit == 1);
 
@@ -106,15 +106,15 @@ constexpr law clipping_laws[] = {
     {"a limit is greater than 0, and the optimizer's numbers are looked at as well",
      [] {
        constexpr cg::gradient_descent wrong{.learning_rate = 0}, right{.learning_rate = 1};
-       return all_of(
-           {holds_if(cg::clip_by_value{1}.unmet().is_met && cg::clip_by_norm{1}.unmet().is_met &&
-                     cg::clipped(right, cg::clip_by_norm{1}).unmet().is_met),
-            refuses(cg::clip_by_value{0}, "clip_by_value expects a limit greater than 0"),
-            refuses(cg::clip_by_norm{0}, "clip_by_norm expects a limit greater than 0"),
-            refuses(cg::clipped(wrong, cg::clip_by_norm{0}),
-                    "gradient descent expects a learning rate greater than 0"),
-            refuses(cg::clipped(right, cg::clip_by_norm{0}),
-                    "clip_by_norm expects a limit greater than 0")});
+       return all_of({holds_if(cg::clip_by_value{1}.validate().is_met &&
+                               cg::clip_by_norm{1}.validate().is_met &&
+                               cg::clipped(right, cg::clip_by_norm{1}).validate().is_met),
+                      refuses(cg::clip_by_value{0}, "clip_by_value expects a limit greater than 0"),
+                      refuses(cg::clip_by_norm{0}, "clip_by_norm expects a limit greater than 0"),
+                      refuses(cg::clipped(wrong, cg::clip_by_norm{0}),
+                              "gradient descent expects a learning rate greater than 0"),
+                      refuses(cg::clipped(right, cg::clip_by_norm{0}),
+                              "clip_by_norm expects a limit greater than 0")});
      }},
 };
 static_assert(all_hold<clipping_laws>);

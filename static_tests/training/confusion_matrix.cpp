@@ -1,6 +1,6 @@
+#include <constgrad/data/iris.hpp>
 #include <constgrad/layer/binary_cross_entropy.hpp>
 #include <constgrad/training/confusion_matrix.hpp>
-#include <constgrad/training/iris.hpp>
 
 #include "static_tests/law.hpp"
 

@@ -85,7 +85,7 @@ struct planned_steps {
     constexpr double plan[]{5, 3, 2, 4, 2, 1.5, 6};
     for (std::size_t i = 0; i < n; ++i) weights[i] = static_cast<T>(plan[step < 7 ? step - 1 : 6]);
   }
-  constexpr cg::expectation unmet() const { return {}; }
+  constexpr cg::precondition validate() const { return {}; }
 };
 
 /// (1, 0), and (1, 1), against which the plan has the losses 16, 4, 1, 9, 1, 1/4, 25, 25, …

@@ -59,7 +59,7 @@ constexpr law gradient_descent_laws[] = {
                             *decay = "gradient descent expects a weight decay of at least 0";
        constexpr double nan = std::numeric_limits<double>::quiet_NaN();
        return all_of(
-           {holds_if(cg::gradient_descent{.learning_rate = 5e-324}.unmet().is_met),
+           {holds_if(cg::gradient_descent{.learning_rate = 5e-324}.validate().is_met),
             refuses(cg::gradient_descent{.learning_rate = 0}, rate),
             refuses(cg::gradient_descent{.learning_rate = -0.5}, rate),
             refuses(cg::gradient_descent{.learning_rate = nan}, rate),

@@ -25,14 +25,14 @@ template <class T>
 static constexpr cg::verdict keeps(std::size_t epochs, std::size_t count, std::size_t every) {
   const cg::history<T> records = history_of<T>(epochs);
   if (!(records.last == numbered_record<T>(epochs)))
-    return {false, cg::sentence{} << "the last is epoch " << records.last.epoch};
+    return {false, cg::message{} << "the last is epoch " << records.last.epoch};
   if (records.size() != count)
-    return {false, cg::sentence{} << "it has " << records.size() << " records"};
+    return {false, cg::message{} << "it has " << records.size() << " records"};
   std::size_t walked = 0;
   for (const cg::epoch_record<T>& record : records) {
     const std::size_t epoch = 1 + walked * every;
     if (!(record == numbered_record<T>(epoch)) || &record != &records[walked])
-      return {false, cg::sentence{} << "epoch " << record.epoch << " instead of " << epoch};
+      return {false, cg::message{} << "epoch " << record.epoch << " instead of " << epoch};
     ++walked;
   }
   return holds_if(walked == count);

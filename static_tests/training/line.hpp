@@ -2,8 +2,8 @@
 // what a few epochs make of them: where no other source is named, the figures are those of Python's fractions.
 #pragma once
 
+#include <constgrad/data/data_set.hpp>
 #include <constgrad/network/initialize.hpp>
-#include <constgrad/training/data_set.hpp>
 
 #include "static_tests/law.hpp"
 

@@ -44,7 +44,7 @@ constexpr law nesterov_laws[] = {
      }},
     {"its rate is above 0, its momentum in [0, 1), its decay not below 0",
      [] {
-       return all_of({holds_if(cg::nesterov{.learning_rate = 1, .momentum = 0}.unmet().is_met),
+       return all_of({holds_if(cg::nesterov{.learning_rate = 1, .momentum = 0}.validate().is_met),
                       refuses(cg::nesterov{.learning_rate = 0},
                               "Nesterov's momentum expects a learning rate greater than 0"),
                       refuses(cg::nesterov{.learning_rate = 1, .momentum = 1},

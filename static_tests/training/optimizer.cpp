@@ -12,9 +12,9 @@
 
 namespace cg = constgrad;
 
-static_assert(cg::updates_weights<cg::gradient_descent> && cg::updates_weights<cg::momentum> &&
-              cg::updates_weights<cg::nesterov> && cg::updates_weights<cg::rms_prop> &&
-              cg::updates_weights<cg::adam> && cg::updates_weights<cg::adam_w>);
+static_assert(cg::optimizer<cg::gradient_descent> && cg::optimizer<cg::momentum> &&
+              cg::optimizer<cg::nesterov> && cg::optimizer<cg::rms_prop> &&
+              cg::optimizer<cg::adam> && cg::optimizer<cg::adam_w>);
 static_assert(cg::can_train_with<cg::gradient_descent{.learning_rate = 0.5}> &&
               cg::can_train_with<cg::momentum{.learning_rate = 0.5, .momentum = 0}> &&
               cg::can_train_with<cg::nesterov{.learning_rate = 0.5}> &&
@@ -27,7 +27,7 @@ struct remembers_too_much : cg::adam {
 struct without_a_rate {
   static constexpr std::size_t moments = 0;
 };
-static_assert(!cg::updates_weights<remembers_too_much> && !cg::updates_weights<without_a_rate>);
+static_assert(!cg::optimizer<remembers_too_much> && !cg::optimizer<without_a_rate>);
 
 /// An optimizer that judges none of its numbers, and what is only like one.
 struct without_opinion {
@@ -36,7 +36,7 @@ struct without_opinion {
   constexpr double rate(std::size_t) const { return learning_rate; }
   constexpr void update(std::size_t, double, std::size_t, auto*, auto*, auto*, auto*) const {}
 };
-static_assert(cg::updates_weights<without_opinion> &&
+static_assert(cg::optimizer<without_opinion> &&
               cg::can_train_with<without_opinion{.learning_rate = -1}>);
 static_assert(cg::like_an_optimizer<without_a_rate> && !cg::like_an_optimizer<double>);
 
@@ -49,7 +49,7 @@ static_assert(cg::can_train_with<cg::scheduled{cg::adam{}, half_of_it{}}> &&
               cg::scheduled{cg::adam{.learning_rate = 4}, half_of_it{}}.rate(1) == 2);
 
 /// The claim that weights in one array go the same way as in two.
-template <cg::updates_weights Optimizer>
+template <cg::optimizer Optimizer>
 static constexpr cg::verdict goes_its_own_way(const Optimizer& optimizer) {
   remembered<double, 3> whole{given(cg::vector{0.1, -0.7, 1.3})};
   remembered<double, 1> head{given(cg::vector{0.1})};
@@ -76,7 +76,9 @@ struct of_someone_else {
   constexpr double rate(std::size_t) const { return learning_rate; }
   template <class T>
   constexpr void update(std::size_t, double, std::size_t, T*, const T*, T*, T*) const {}
-  constexpr cg::expectation unmet() const { return {learning_rate > 0, "a rate", learning_rate}; }
+  constexpr cg::precondition validate() const {
+    return {learning_rate > 0, "a rate", learning_rate};
+  }
 };
 
 constexpr law optimizer_laws[] = {

@@ -11,8 +11,8 @@ namespace cg = constgrad;
 static constexpr double infinity = std::numeric_limits<double>::infinity();
 
 /// The name of a place: "layer 2 weights(0, 1)", or nothing if there is none.
-static constexpr cg::sentence name_of(const cg::parameter_place& place) {
-  cg::sentence words;
+static constexpr cg::message name_of(const cg::parameter_place& place) {
+  cg::message words;
   if (place.layer == 0) return words;
   words << static_cast<const cg::parameter_name&>(place) << '(' << place.row;
   if (place.is_matrix) words << ", " << place.column;
@@ -25,9 +25,9 @@ static constexpr cg::verdict is_found(std::size_t i, const char* name) {
   double numbers[cg::parameter_count<Pipeline>]{};
   numbers[i] = given(-infinity);
   const cg::not_finite<double> found = cg::first_not_finite<Pipeline, double>(numbers);
-  const cg::sentence got = name_of(found.place);
+  const cg::message got = name_of(found.place);
   return {got == name && found.number == -infinity && !found.is_remembered,
-          cg::sentence{} << "number " << i << " is " << got};
+          cg::message{} << "number " << i << " is " << got};
 }
 
 /// A layer that is made of layers.

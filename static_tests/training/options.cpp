@@ -20,21 +20,21 @@ constexpr law options_laws[] = {
      [] {
        const cg::early_stopping end{.patience = given(std::size_t{3})}, otherwise{.patience = 9};
        const auto patience = [&](const auto&... options) {
-         return cg::option<cg::choice::end>(otherwise, options...).patience;
+         return cg::option<cg::option_kind::end>(otherwise, options...).patience;
        };
        const cg::reshuffled order{cg::seed{5}};
        return holds_if(patience(end) == 3 && patience(end, order, silent) == 3 &&
                        patience(order, end, cg::batches_of<2>) == 3 &&
                        patience(order, silent, end) == 3 &&
-                       cg::option<cg::choice::order>(order, end, order).start.value == 5);
+                       cg::option<cg::option_kind::order>(order, end, order).start.value == 5);
      }},
     {"and else it is the default",
      [] {
        const cg::early_stopping otherwise{.patience = given(std::size_t{9})};
        const cg::reshuffled order{cg::seed{5}};
-       return holds_if(cg::option<cg::choice::end>(otherwise).patience == 9 &&
-                       cg::option<cg::choice::end>(otherwise, order, cg::batches_of<2>).patience ==
-                           9);
+       return holds_if(
+           cg::option<cg::option_kind::end>(otherwise).patience == 9 &&
+           cg::option<cg::option_kind::end>(otherwise, order, cg::batches_of<2>).patience == 9);
      }},
     {"validation looks at the data themselves",
      [] {
@@ -45,11 +45,11 @@ constexpr law options_laws[] = {
 };
 static_assert(all_hold<options_laws>);
 
-static_assert(cg::decided_by<cg::batch_size<3>> == cg::choice::batch_size);
-static_assert(cg::decided_by<cg::reshuffled> == cg::choice::order);
-static_assert(cg::decided_by<cg::early_stopping> == cg::choice::end);
-static_assert(cg::decided_by<cg::validated_on<int>> == cg::choice::validation);
-static_assert(cg::decided_by<decltype(silent)> == cg::choice::progress); // a function
+static_assert(cg::kind_of_option<cg::batch_size<3>> == cg::option_kind::batch_size);
+static_assert(cg::kind_of_option<cg::reshuffled> == cg::option_kind::order);
+static_assert(cg::kind_of_option<cg::early_stopping> == cg::option_kind::end);
+static_assert(cg::kind_of_option<cg::validated_on<int>> == cg::option_kind::validation);
+static_assert(cg::kind_of_option<decltype(silent)> == cg::option_kind::progress); // a function
 
 // What train knows, and functions that can be called with a record; what they may return.
 static constexpr auto watch = [](const cg::epoch_record<double>&) {};

@@ -42,7 +42,7 @@ struct mixing {
       if constexpr (Moments > 1) second[i] += 3 * gradient[i];
     }
   }
-  constexpr cg::expectation unmet() const { return {}; }
+  constexpr cg::precondition validate() const { return {}; }
 };
 
 /// Step 7 at the rate 1/4 of a pipeline whose parameters, slopes and moments are i + 1 times 1, 1000, 100 and 10.
@@ -73,7 +73,7 @@ struct stepped {
                            cg::vector{i == state ? slope : number - (changed ? slope / 4 + 7 : 0),
                                       100 * number + (changed && Moments > 0 ? 2 * slope : 0),
                                       10 * number + (changed && Moments > 1 ? 3 * slope : 0)});
-      if (!judged) return {false, cg::sentence{} << "number " << i << ": " << judged.reason};
+      if (!judged) return {false, cg::message{} << "number " << i << ": " << judged.reason};
     }
     return {};
   }

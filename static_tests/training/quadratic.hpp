@@ -49,7 +49,7 @@ constexpr constgrad::verdict arrives(const constgrad::vector<T, 3>& got,
   for (std::size_t i = 0; i < 3; ++i) {
     const T off = got[i] < expected[i] ? expected[i] - got[i] : got[i] - expected[i];
     if (!(off <= 4 * std::numeric_limits<T>::epsilon())) {
-      return {false, constgrad::sentence{} << "got " << got[i] << ", expected " << expected[i]};
+      return {false, constgrad::message{} << "got " << got[i] << ", expected " << expected[i]};
     }
   }
   return {};
@@ -58,9 +58,9 @@ constexpr constgrad::verdict arrives(const constgrad::vector<T, 3>& got,
 /// The claim that a number is refused with these words.
 template <class Settings>
 constexpr constgrad::verdict refuses(const Settings& settings, const char* words) {
-  const constgrad::expectation unmet = settings.unmet();
-  return {!unmet.is_met && (constgrad::sentence{} << unmet.words) == words,
-          constgrad::sentence{} << (unmet.is_met ? "it is accepted" : unmet.words)};
+  const constgrad::precondition violated = settings.validate();
+  return {!violated.is_met && (constgrad::message{} << violated.words) == words,
+          constgrad::message{} << (violated.is_met ? "it is accepted" : violated.words)};
 }
 
 /// The first of several claims that does not hold.

@@ -55,7 +55,7 @@ constexpr law rms_prop_laws[] = {
     {"its numbers are in their ranges",
      [] {
        return all_of(
-           {holds_if(cg::rms_prop{.smoothing = 0}.unmet().is_met),
+           {holds_if(cg::rms_prop{.smoothing = 0}.validate().is_met),
             refuses(cg::rms_prop{.learning_rate = 0},
                     "RMSProp expects a learning rate greater than 0"),
             refuses(cg::rms_prop{.smoothing = 1},

@@ -258,4 +258,4 @@ constexpr law sample_weights_laws[] = {
 };
 static_assert(all_hold<sample_weights_laws>);
 
-static_assert(cg::decided_by<cg::sample_weights<double, 4>> == cg::choice::weights);
+static_assert(cg::kind_of_option<cg::sample_weights<double, 4>> == cg::option_kind::weights);

@@ -13,7 +13,7 @@ static_assert(cg::sets_rates<cg::constant_rate> && cg::sets_rates<cg::step_decay
 constexpr auto warm_adam = cg::scheduled(
     cg::scheduled(cg::adam{.learning_rate = 0.5}, cg::step_decay{.every = 2, .factor = 0.5}),
     cg::warm_up{.steps = 4});
-static_assert(cg::updates_weights<decltype(warm_adam)> && cg::can_train_with<warm_adam>);
+static_assert(cg::optimizer<decltype(warm_adam)> && cg::can_train_with<warm_adam>);
 
 /// The claim that the rates of the first steps are these, up to so many ulps.
 template <class Schedule, std::size_t N>
@@ -77,11 +77,11 @@ constexpr law schedule_laws[] = {
      }},
     {"their numbers are in their ranges",
      [] {
-       return all_of({holds_if(cg::constant_rate{}.unmet().is_met &&
-                               cg::step_decay{.every = 1, .factor = 0.5}.unmet().is_met &&
-                               cg::exponential_decay{.factor = 0.5}.unmet().is_met &&
-                               cg::cosine_decay{.steps = 1}.unmet().is_met &&
-                               cg::warm_up{.steps = 1}.unmet().is_met),
+       return all_of({holds_if(cg::constant_rate{}.validate().is_met &&
+                               cg::step_decay{.every = 1, .factor = 0.5}.validate().is_met &&
+                               cg::exponential_decay{.factor = 0.5}.validate().is_met &&
+                               cg::cosine_decay{.steps = 1}.validate().is_met &&
+                               cg::warm_up{.steps = 1}.validate().is_met),
                       refuses(cg::step_decay{.every = 0, .factor = 0.5},
                               "step_decay expects at least 1 step of the same rate"),
                       refuses(cg::step_decay{.every = 1, .factor = 0},
@@ -108,14 +108,15 @@ constexpr law schedule_laws[] = {
        constexpr auto slow = cg::scheduled(cg::gradient_descent{.learning_rate = 1e-40},
                                            cg::warm_up{.steps = 1'000'000});
        return all_of(
-           {holds_if(slow.unmet<double>().is_met && !slow.unmet<float>().is_met &&
-                     cg::scheduled(cg::adam{}, cg::cosine_decay{.steps = 1}).unmet<float>().is_met),
-            cg::claim::equal(slow.unmet<float>().given, 1e-40 * 1e-6)});
+           {holds_if(
+                slow.validate<double>().is_met && !slow.validate<float>().is_met &&
+                cg::scheduled(cg::adam{}, cg::cosine_decay{.steps = 1}).validate<float>().is_met),
+            cg::claim::equal(slow.validate<float>().given, 1e-40 * 1e-6)});
      }},
     {"the optimizer's are looked at first, then the schedule's",
      [] {
        constexpr cg::warm_up none{.steps = 0}, some{.steps = 1};
-       return all_of({holds_if(cg::scheduled(cg::adam{}, some).unmet().is_met),
+       return all_of({holds_if(cg::scheduled(cg::adam{}, some).validate().is_met),
                       refuses(cg::scheduled(cg::adam{.epsilon = 0}, none),
                               "Adam expects an epsilon greater than 0"),
                       refuses(cg::scheduled(cg::adam{}, none), "warm_up expects at least 1 step")});

@@ -1,3 +1,4 @@
+#include <constgrad/data/shuffled.hpp>
 #include <constgrad/layer/binary_cross_entropy.hpp>
 #include <constgrad/layer/categorical_cross_entropy.hpp>
 #include <constgrad/layer/frozen.hpp>
@@ -7,7 +8,6 @@
 #include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/momentum.hpp>
 #include <constgrad/training/rms_prop.hpp>
-#include <constgrad/training/shuffled.hpp>
 #include <constgrad/training/train.hpp>
 
 #include "static_tests/training/line.hpp"
@@ -42,7 +42,7 @@ static constexpr cg::verdict is_order(std::int64_t start, int shuffles,
   for (int i = 0; i < shuffles; ++i) order.shuffle();
   for (std::size_t i = 0; i < 8; ++i) {
     if (order(i) != std::size_t(expected[i]))
-      return {false, cg::sentence{} << "place " << i << " is " << order(i)};
+      return {false, cg::message{} << "place " << i << " is " << order(i)};
   }
   return {};
 }
@@ -50,7 +50,7 @@ static constexpr cg::verdict is_order(std::int64_t start, int shuffles,
 /// After how many epochs with these losses a training ends, or 0.
 static constexpr int ends_after(const cg::early_stopping& allowed,
                                 std::initializer_list<double> losses) {
-  cg::gain<double> so_far;
+  cg::early_stopping_state<double> so_far;
   int epoch = 0;
   for (const double loss : losses) {
     ++epoch;
@@ -68,7 +68,7 @@ struct planned_steps {
                         std::type_identity_t<T>*, std::type_identity_t<T>*) const {
     for (std::size_t i = 0; i < n; ++i) weights[i] = step < 4 ? T(2) : T(1);
   }
-  constexpr cg::expectation unmet() const { return {}; }
+  constexpr cg::precondition validate() const { return {}; }
 };
 
 /// One sample, (1, t).
@@ -89,11 +89,11 @@ static constexpr cg::history<double> planned(std::size_t count, const Options&..
 static constexpr cg::verdict tells(const cg::history<double>& told,
                                    std::initializer_list<double> losses) {
   if (told.size() != losses.size() || told.last.epoch != losses.size())
-    return {false, cg::sentence{} << "there are " << told.size() << " epochs"};
+    return {false, cg::message{} << "there are " << told.size() << " epochs"};
   std::size_t i = 0;
   for (const double loss : losses) {
     if (told[i].epoch != i + 1 || told[i].loss != loss)
-      return {false, cg::sentence{} << "epoch " << told[i].epoch << " has " << told[i].loss};
+      return {false, cg::message{} << "epoch " << told[i].epoch << " has " << told[i].loss};
     ++i;
   }
   return holds_if(told.last == told[i - 1]);
@@ -103,11 +103,11 @@ static constexpr cg::verdict tells(const cg::history<double>& told,
 static constexpr cg::verdict validates(const cg::history<double>& told,
                                        std::initializer_list<double> losses) {
   if (told.size() != losses.size())
-    return {false, cg::sentence{} << "there are " << told.size() << " epochs"};
+    return {false, cg::message{} << "there are " << told.size() << " epochs"};
   std::size_t i = 0;
   for (const double loss : losses) {
     if (told[i].validation_loss != loss)
-      return {false, cg::sentence{} << "epoch " << i + 1 << " has " << told[i].validation_loss};
+      return {false, cg::message{} << "epoch " << i + 1 << " has " << told[i].validation_loss};
     ++i;
   }
   return {};

@@ -51,7 +51,7 @@ struct step_digits {
     if (first || second || rate != 16 - double(step)) throw step;
     for (std::size_t i = 0; i < n; ++i) weights[i] = 16 * weights[i] + T(step);
   }
-  constexpr cg::expectation unmet() const { return {}; }
+  constexpr cg::precondition validate() const { return {}; }
 };
 
 /// Each weight becomes the sum of its gradients, by way of as many moments as there are.
@@ -69,7 +69,7 @@ struct sum_of_gradients {
       weights[i] = sums[i] += gradient[i];
     }
   }
-  constexpr cg::expectation unmet() const { return {}; }
+  constexpr cg::precondition validate() const { return {}; }
 };
 
 /// A gradient descent that goes nowhere.
@@ -88,7 +88,7 @@ struct tell_rate {
                         std::type_identity_t<T>*, std::type_identity_t<T>*) const {
     for (std::size_t i = 0; i < n; ++i) weights[i] = static_cast<T>((rate - 0.1f) * 0x1p30);
   }
-  constexpr cg::expectation unmet() const { return {}; }
+  constexpr cg::precondition validate() const { return {}; }
 };
 
 // ---- networks of several parts
@@ -155,8 +155,8 @@ struct blow_up {
     return 0;
   }
 };
-struct blow_up_rule : cg::of_any_outputs, cg::term_by_term<blow_up, cg::reduction::sum> {
-  static constexpr cg::text name = "a loss that blows up";
+struct blow_up_rule : cg::of_any_outputs, cg::elementwise_loss<blow_up, cg::reduction::sum> {
+  static constexpr cg::fixed_string name = "a loss that blows up";
 };
 
 /// One epoch with this number among the targets.

@@ -14,8 +14,8 @@ static cg::verdict says(T loss, const char* expected) {
   const cg::training_stopped stopped{loss, 3, 17};
   const std::exception& thrown = stopped;
   return {stopped.epoch == 3 && stopped.sample == 17 &&
-              (cg::sentence{} << thrown.what()) == expected,
-          cg::sentence{} << thrown.what()};
+              (cg::message{} << thrown.what()) == expected,
+          cg::message{} << thrown.what()};
 }
 
 constexpr law training_stopped_laws[] = {

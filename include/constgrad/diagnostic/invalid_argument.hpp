@@ -8,7 +8,7 @@
 namespace constgrad {
 
 /// Thrown at run time; at compile time the throw itself stops the build, and the compiler shows the
-/// line that holds the sentence, a string literal.
+/// line that holds the message, a string literal.
 class invalid_argument : public std::exception {
 public:
   explicit invalid_argument(const char* words) noexcept : reason{words} {}

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "constgrad/diagnostic/decimal.hpp"
+#include "constgrad/diagnostic/fixed_string.hpp"
 #include "constgrad/diagnostic/shortest.hpp"
-#include "constgrad/diagnostic/text.hpp"
 #include "constgrad/math/numeric_limits.hpp"
 
 #include <cstddef>
@@ -12,7 +12,7 @@ namespace constgrad {
 
 /// Writes digits as 12.345, with `decimals` of them after the point, which stands before none only on
 /// request: 12.
-constexpr void write_fixed(sentence& out, const decimal& number, int decimals,
+constexpr void write_fixed(message& out, const decimal& number, int decimals,
                            bool always_point = false) {
   if (number.exponent <= 0) out << '0';
   for (int place = 1; place <= number.exponent; ++place) out << char('0' + number.at(place));
@@ -22,7 +22,7 @@ constexpr void write_fixed(sentence& out, const decimal& number, int decimals,
 
 /// Writes digits as 1.2345e+01, with `decimals` of them after the point, which stands before none only
 /// on request: 1.e+01
-constexpr void write_scientific(sentence& out, const decimal& number, int decimals,
+constexpr void write_scientific(message& out, const decimal& number, int decimals,
                                 bool always_point = false) {
   const int exponent = number.count == 0 ? 0 : number.exponent - 1;
   const int magnitude = exponent < 0 ? -exponent : exponent;
@@ -34,7 +34,7 @@ constexpr void write_scientific(sentence& out, const decimal& number, int decima
 
 /// Writes the sign, and of what has no digits the name, nan or inf. Whether digits are to follow.
 template <floating_point T>
-constexpr bool write_sign(sentence& out, T x) {
+constexpr bool write_sign(message& out, T x) {
   if (x != x) {
     out << "nan";
     return false;
@@ -49,8 +49,8 @@ constexpr bool write_sign(sentence& out, T x) {
 /// x with so many decimals, from 0 to 1100, correctly rounded, a tie to the even digit: fixed(0.125, 2) is
 /// "0.12". More than 255 characters are truncated.
 template <floating_point T>
-constexpr sentence fixed(T x, int decimals) {
-  sentence out;
+constexpr message fixed(T x, int decimals) {
+  message out;
   if (write_sign(out, x)) {
     decimal number = exact_decimal(x);
     number.round_to(number.exponent + decimals);
@@ -61,8 +61,8 @@ constexpr sentence fixed(T x, int decimals) {
 
 /// x as 1.25e-01 with so many decimals, from 0 to 1100, correctly rounded, a tie to the even digit.
 template <floating_point T>
-constexpr sentence scientific(T x, int decimals) {
-  sentence out;
+constexpr message scientific(T x, int decimals) {
+  message out;
   if (write_sign(out, x)) {
     decimal number = exact_decimal(x);
     number.round_to(1 + decimals);
@@ -73,8 +73,8 @@ constexpr sentence scientific(T x, int decimals) {
 
 /// x with the fewest digits that read back as x, as Python prints it: 0.1, 1e-05, 123456.0.
 template <floating_point T>
-constexpr sentence shortest(T x) {
-  sentence out;
+constexpr message shortest(T x) {
+  message out;
   if (write_sign(out, x)) {
     const decimal number = shortest_decimal(x);
     const int after_point = number.count - number.exponent;
@@ -89,11 +89,11 @@ constexpr sentence shortest(T x) {
 
 /// A floating-point number in a text has its shortest digits.
 template <std::size_t Capacity, floating_point T>
-constexpr writing<Capacity>& operator<<(writing<Capacity>& out, T x) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>& out, T x) {
   return out << shortest(x);
 }
 template <std::size_t Capacity, floating_point T>
-constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, T x) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>&& out, T x) {
   return out << x;
 }
 

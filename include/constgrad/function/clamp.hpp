@@ -10,7 +10,8 @@ namespace constgrad {
 struct clamp_function {
   template <class A, class B, class C>
   constexpr auto operator()(const A& x, const B& lower, const C& upper) const {
-    if constexpr (requires { upper < lower; } && !takes_two<common_number<B, C>, min_function>) {
+    if constexpr (requires { upper < lower; } &&
+                  !supports_apply_to_two<common_number<B, C>, min_function>) {
       using bound = common_number<B, C>;
       if (static_cast<bound>(upper) < static_cast<bound>(lower))
         throw invalid_argument{"clamp: the upper end is below the lower"};

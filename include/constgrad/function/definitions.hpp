@@ -22,17 +22,17 @@ constexpr expression defined(elementary f, const expression& x) {
 
 /// e^x, where e^(n log y) is y^n for whole n, also as a factor.
 constexpr expression exponential(const expression& x) {
-  formula::workbench bench;
-  formula::collection terms;
-  add_terms(bench, terms, bench.put(x.nodes, x.size), 1);
+  formula::expression_builder builder;
+  formula::like_terms terms;
+  add_terms(builder, terms, builder.put(x.nodes, x.size), 1);
   expression powers = 1, rest = x;
   for (std::int64_t i = 0; i < terms.count(); ++i) {
     const auto [place, n, denominator] = terms[i];
-    const formula::node& term = bench[place];
+    const formula::node& term = builder[place];
     if (denominator == 1 && term.kind == formula::node_kind::function &&
         static_cast<elementary>(term.right) == elementary::log) {
-      powers *= power(expression{bench, term.left}, n);
-      rest -= n * expression{bench, place};
+      powers *= power(expression{builder, term.left}, n);
+      rest -= n * expression{builder, place};
     }
   }
   return powers * function_of(elementary::exp, rest);

@@ -95,15 +95,15 @@ struct differentiable {
   }
 
   /// f of a number that takes functions as a whole.
-  template <takes<differentiable> Number>
+  template <supports_apply<differentiable> Number>
   constexpr Number operator()(const Number& x) const {
     return apply_function(*this, x);
   }
 
   /// f of any other number, where the rule is a formula of + - * / itself.
   template <formula_number Number>
-    requires(!carries_derivatives<Number> && !takes<Number, differentiable> && !is_matrix<Number> &&
-             requires(const Number& x) { Rule::value(x); })
+    requires(!carries_derivatives<Number> && !supports_apply<Number, differentiable> &&
+             !is_matrix<Number> && requires(const Number& x) { Rule::value(x); })
   constexpr Number operator()(const Number& x) const {
     return Rule::value(x);
   }

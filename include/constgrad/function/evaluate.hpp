@@ -5,6 +5,8 @@
 //     differentiate(f, x)                           ∂f/∂x, a formula again
 #pragma once
 
+#include "constgrad/expression/expression_function.hpp"
+#include "constgrad/expression/fold.hpp"
 #include "constgrad/function/abs.hpp"
 #include "constgrad/function/erf.hpp"
 #include "constgrad/function/exp.hpp"
@@ -18,8 +20,6 @@
 #include "constgrad/function/sqrt.hpp"
 #include "constgrad/function/tanh.hpp"
 #include "constgrad/number/dual.hpp"
-#include "constgrad/number/expression_function.hpp"
-#include "constgrad/number/fold.hpp"
 
 #include <concepts>
 #include <cstddef>

@@ -19,7 +19,7 @@
 
 namespace constgrad {
 
-/// True if f(x) is a number that converts to Result, else the build stops with a sentence.
+/// True if f(x) is a number that converts to Result, else the build stops with a message.
 template <class Result, class F, class X>
 constexpr bool is_formula() {
   if constexpr (!requires(const F& f, const X& x) { f(x); }) {

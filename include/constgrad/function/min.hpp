@@ -10,7 +10,7 @@ struct min_function {
   template <class A, class B>
   constexpr auto operator()(const A& a, const B& b) const {
     using number = common_number<A, B>;
-    if constexpr (takes_two<number, min_function>) {
+    if constexpr (supports_apply_to_two<number, min_function>) {
       return apply_function(*this, static_cast<number>(a), static_cast<number>(b));
     } else {
       const number first = static_cast<number>(a), second = static_cast<number>(b);

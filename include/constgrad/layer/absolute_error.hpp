@@ -3,9 +3,9 @@
 //     E = Σ |o - t| / n         ∂E/∂o = sign(o - t) / n
 #pragma once
 
+#include "constgrad/layer/elementwise_loss.hpp"
 #include "constgrad/layer/loss.hpp"
-#include "constgrad/layer/output_range.hpp"
-#include "constgrad/layer/term_by_term.hpp"
+#include "constgrad/layer/output_kind.hpp"
 
 namespace constgrad {
 
@@ -28,8 +28,8 @@ struct absolute_difference {
 
 /// The rule of mean_absolute_error.
 struct mean_absolute_error_rule : of_any_outputs,
-                                  term_by_term<absolute_difference, reduction::mean> {
-  static constexpr text name = "mean absolute error";
+                                  elementwise_loss<absolute_difference, reduction::mean> {
+  static constexpr fixed_string name = "mean absolute error";
 };
 
 /// Σ |o - t| / n over n outputs, the mean absolute error (MAE), PyTorch's L1Loss.

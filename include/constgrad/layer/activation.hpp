@@ -8,7 +8,7 @@
 #include "constgrad/function/elementwise.hpp"
 #include "constgrad/function/sigmoid.hpp" // the one that gives probabilities
 #include "constgrad/layer/layer.hpp"
-#include "constgrad/layer/output_range.hpp"
+#include "constgrad/layer/output_kind.hpp"
 #include "constgrad/layer/parameter.hpp"
 
 #include <cstddef>
@@ -24,8 +24,8 @@ concept gives_probabilities = requires { requires Function::rule::gives_probabil
 template <class Function, std::size_t Size>
 struct activation_layer {
   static constexpr std::size_t inputs = Size, outputs = Size;
-  static constexpr output_range range =
-      gives_probabilities<Function> ? output_range::probability : output_range::any;
+  static constexpr output_kind range =
+      gives_probabilities<Function> ? output_kind::probability : output_kind::any;
   template <class>
   using parameters = no_parameters;
 

@@ -12,9 +12,9 @@
 #include "constgrad/function/log1p.hpp"
 #include "constgrad/function/sigmoid.hpp"
 #include "constgrad/function/softplus.hpp"
+#include "constgrad/layer/elementwise_loss.hpp"
 #include "constgrad/layer/loss.hpp"
-#include "constgrad/layer/output_range.hpp"
-#include "constgrad/layer/term_by_term.hpp"
+#include "constgrad/layer/output_kind.hpp"
 
 namespace constgrad {
 
@@ -57,14 +57,15 @@ struct surprise_by_logit {
 
 /// The rule of binary_cross_entropy.
 struct binary_cross_entropy_rule : of_probabilities,
-                                   term_by_term<surprise_by_probability, reduction::mean> {
-  static constexpr text name = "binary cross-entropy";
+                                   elementwise_loss<surprise_by_probability, reduction::mean> {
+  static constexpr fixed_string name = "binary cross-entropy";
 };
 
 /// The rule of binary_cross_entropy_with_logits.
-struct binary_cross_entropy_with_logits_rule : of_logits,
-                                               term_by_term<surprise_by_logit, reduction::mean> {
-  static constexpr text name = "binary cross-entropy with logits";
+struct binary_cross_entropy_with_logits_rule
+    : of_logits,
+      elementwise_loss<surprise_by_logit, reduction::mean> {
+  static constexpr fixed_string name = "binary cross-entropy with logits";
 };
 
 /// -(t log p + (1 - t) log(1 - p)) of probabilities and targets between 0 and 1, mean over the outputs: PyTorch's

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "constgrad/function/log.hpp"
+#include "constgrad/layer/elementwise_loss.hpp"
 #include "constgrad/layer/loss.hpp"
-#include "constgrad/layer/output_range.hpp"
-#include "constgrad/layer/term_by_term.hpp"
+#include "constgrad/layer/output_kind.hpp"
 #include "constgrad/math/floating_point.hpp"
 #include "constgrad/number/formula_number.hpp"
 
@@ -36,8 +36,8 @@ private:
 
 /// The rule of categorical_cross_entropy.
 struct categorical_cross_entropy_rule : of_a_distribution,
-                                        term_by_term<surprise_by_class, reduction::sum> {
-  static constexpr text name = "categorical cross-entropy";
+                                        elementwise_loss<surprise_by_class, reduction::sum> {
+  static constexpr fixed_string name = "categorical cross-entropy";
 };
 
 /// -Σ t log p of a distribution p: with the target 1 for one class and 0 for the others, minus the logarithm of its

@@ -12,7 +12,7 @@
 #include "constgrad/function/exp.hpp"
 #include "constgrad/function/log1p.hpp"
 #include "constgrad/layer/loss.hpp"
-#include "constgrad/layer/output_range.hpp"
+#include "constgrad/layer/output_kind.hpp"
 
 #include <cstddef>
 
@@ -62,7 +62,7 @@ struct logit_sums {
 
 /// The rule of categorical_cross_entropy_with_logits.
 struct categorical_cross_entropy_with_logits_rule : of_logits {
-  static constexpr text name = "categorical cross-entropy with logits";
+  static constexpr fixed_string name = "categorical cross-entropy with logits";
   static constexpr std::size_t least_outputs =
       2; ///< a single logit stands for the probability 1, always
 

@@ -4,8 +4,8 @@
 //     frozen<"bias">(dense<4>)     the bias
 #pragma once
 
-#include "constgrad/diagnostic/speak.hpp"
-#include "constgrad/diagnostic/text.hpp"
+#include "constgrad/diagnostic/fail_build.hpp"
+#include "constgrad/diagnostic/fixed_string.hpp"
 #include "constgrad/layer/parameter.hpp"
 
 #include <cstddef>
@@ -13,55 +13,55 @@
 namespace constgrad {
 
 /// Whether a layer has a parameter of this name.
-template <class Layer, text Name>
+template <class Layer, fixed_string Name>
 inline constexpr bool has_parameter = [] {
   bool found = false;
   visit_parameters<Layer, double>([&found]<class View>(const parameter_name& name, std::size_t) {
-    found = found || (sentence{} << name.part) == Name.characters;
+    found = found || (message{} << name.part) == Name.characters;
   });
   return found;
 }();
 
-/// If it has none, the build stops with a sentence: "frozen expects one of weights, bias, but got biases".
-template <class Layer, text Name>
+/// If it has none, the build stops with a message: "frozen expects one of weights, bias, but got biases".
+template <class Layer, fixed_string Name>
 constexpr void expect_parameter() {
   if constexpr (!has_parameter<Layer, Name>) {
-    speak<SHAPE_MISMATCH, [] {
-      return sentence{} << "frozen expects one of " << listed_names<Layer>() << ", but got "
-                        << Name.characters;
+    fail_build<SHAPE_MISMATCH, [] {
+      return message{} << "frozen expects one of " << listed_names<Layer>() << ", but got "
+                       << Name.characters;
     }>();
   }
 }
 
 /// A layer with the same functions, whose parameters of these names, or all if none is given, are not trained: their
 /// gradient is 0, and no optimizer changes them.
-template <class Layer, text... Names>
+template <class Layer, fixed_string... Names>
 struct frozen_layer : Layer {
   template <class T, class Make>
   static constexpr auto make_parameters(const Make& make) {
     return constgrad::make_parameters<Layer, T>([&make]<class View>(parameter_name name) {
       name.is_frozen = name.is_frozen || sizeof...(Names) == 0 ||
-                       (((sentence{} << name.part) == Names.characters) || ...);
+                       (((message{} << name.part) == Names.characters) || ...);
       return make.template operator()<View>(name);
     });
   }
 };
 
 /// What frozen(…) is in sequential(…).
-template <class Description, text... Names>
+template <class Description, fixed_string... Names>
 struct frozen_description {
   template <std::size_t Inputs>
   using layer_after = frozen_layer<typename Description::template layer_after<Inputs>, Names...>;
 };
 
 /// The description of a layer, or a layer whose inputs are known, frozen. What has no such parameters stops the build.
-template <text... Names, class Description>
+template <fixed_string... Names, class Description>
   requires(part_count<typename Description::template layer_after<1>> > 0)
 constexpr frozen_description<Description, Names...> frozen(Description) {
   (expect_parameter<typename Description::template layer_after<1>, Names>(), ...);
   return {};
 }
-template <text... Names, class Layer>
+template <fixed_string... Names, class Layer>
   requires(Layer::inputs > 0 && part_count<Layer> > 0)
 constexpr frozen_layer<Layer, Names...> frozen(Layer) {
   (expect_parameter<Layer, Names>(), ...);
@@ -69,7 +69,7 @@ constexpr frozen_layer<Layer, Names...> frozen(Layer) {
 }
 
 /// Anything else.
-template <text... Names, class Other>
+template <fixed_string... Names, class Other>
 constexpr Other frozen(Other other) {
   static_assert(sizeof(Other) == 0, "frozen takes a layer that has parameters, such as dense<4>");
   return other;

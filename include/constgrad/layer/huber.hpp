@@ -5,9 +5,9 @@
 // Where |d| <= δ this is d²/2, elsewhere δ (|d| - δ/2): the two meet at δ with one value and one slope.
 #pragma once
 
+#include "constgrad/layer/elementwise_loss.hpp"
 #include "constgrad/layer/loss.hpp"
-#include "constgrad/layer/output_range.hpp"
-#include "constgrad/layer/term_by_term.hpp"
+#include "constgrad/layer/output_kind.hpp"
 
 #include <ratio>
 
@@ -30,8 +30,8 @@ struct huber_term {
 
 /// The rule of huber_of.
 template <class Delta>
-struct huber_rule : of_any_outputs, term_by_term<huber_term<Delta>, reduction::mean> {
-  static constexpr text name = "Huber loss";
+struct huber_rule : of_any_outputs, elementwise_loss<huber_term<Delta>, reduction::mean> {
+  static constexpr fixed_string name = "Huber loss";
 };
 
 /// The Huber loss with the slope δ far from the target: huber_of<std::ratio<1, 2>> has δ = ½. Mean over the

@@ -7,7 +7,7 @@
 // back, batches, steps, and which parameters are trained.
 #pragma once
 
-#include "constgrad/layer/output_range.hpp"
+#include "constgrad/layer/output_kind.hpp"
 #include "constgrad/layer/parameter.hpp"
 #include "constgrad/random/numpy_random.hpp"
 
@@ -53,11 +53,11 @@ inline constexpr std::size_t memory_of = [] {
 
 /// What is known of a layer's outputs.
 template <class Layer>
-inline constexpr output_range range_of = [] {
+inline constexpr output_kind range_of = [] {
   if constexpr (requires { Layer::range; })
     return Layer::range;
   else
-    return output_range::any;
+    return output_kind::any;
 }();
 
 /// Whether a layer looks at all samples of a batch together.
@@ -127,22 +127,22 @@ using layer_for = std::conditional_t<Samples == 1 && has_plain_functions<Layer>,
 /// Whether the function of a layer that goes back through so many samples takes this type of dx: that of one sample, or of
 /// several.
 template <class Layer, class Slopes, class Context, class T, class Gradient>
-concept goes_back_singly = requires(const Context& p, const T* x, Slopes dx, const Gradient& dp) {
-  Layer::backward(p, x, x, x, dx, dp);
-};
+concept has_backward_of_one = requires(const Context& p, const T* x, Slopes dx,
+                                       const Gradient& dp) { Layer::backward(p, x, x, x, dx, dp); };
 template <class Layer, std::size_t Samples, class Slopes, class Context, class T, class Gradient>
-concept goes_back_together = requires(const Context& p, const T* x, Slopes dx, const Gradient& dp) {
-  Layer::template backward_samples<Samples>(p, x, x, x, dx, dp);
-};
+concept has_backward_of_many =
+    requires(const Context& p, const T* x, Slopes dx, const Gradient& dp) {
+      Layer::template backward_samples<Samples>(p, x, x, x, dx, dp);
+    };
 
 /// Whether a layer is spared the dx that nobody needs.
 template <class Layer, std::size_t Samples, class Context, class T, class Gradient>
 inline constexpr bool spares_input_slopes = [] {
   if constexpr ((Samples > 1 || !has_plain_functions<Layer>) &&
-                goes_back_together<Layer, Samples, T*, Context, T, Gradient>)
-    return goes_back_together<Layer, Samples, not_needed, Context, T, Gradient>;
+                has_backward_of_many<Layer, Samples, T*, Context, T, Gradient>)
+    return has_backward_of_many<Layer, Samples, not_needed, Context, T, Gradient>;
   else
-    return goes_back_singly<Layer, not_needed, Context, T, Gradient>;
+    return has_backward_of_one<Layer, not_needed, Context, T, Gradient>;
 }();
 
 } // namespace constgrad

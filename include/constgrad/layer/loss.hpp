@@ -4,7 +4,7 @@
 //     loss.gradient(output, target)    (∂E/∂o₁, …, ∂E/∂oₙ)
 #pragma once
 
-#include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/diagnostic/fail_build.hpp"
 #include "constgrad/layer/loss_rule.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/number/formula_number.hpp"
@@ -68,7 +68,7 @@ struct loss : completed_loss_rule<Rule> {
     }
   }
 
-  /// Anything else, as sizes that differ, stops the build with a sentence.
+  /// Anything else, as sizes that differ, stops the build with a message.
   template <class Output, class Target>
   constexpr auto operator()(const Output& output, const Target& target) const {
     refuse(output, target);

@@ -6,9 +6,9 @@
 //     };
 #pragma once
 
-#include "constgrad/diagnostic/text.hpp"
-#include "constgrad/layer/output_range.hpp"
-#include "constgrad/layer/term_by_term.hpp"
+#include "constgrad/diagnostic/fixed_string.hpp"
+#include "constgrad/layer/elementwise_loss.hpp"
+#include "constgrad/layer/output_kind.hpp"
 
 #include <cstddef>
 #include <type_traits>
@@ -49,7 +49,7 @@ struct value_then_gradient {
 
 /// The name of a loss whose rule has none.
 struct unnamed_loss {
-  static constexpr text name = "the loss";
+  static constexpr fixed_string name = "the loss";
 };
 
 /// Something that is added to a rule, unless the rule has it.
@@ -61,7 +61,7 @@ using unless = std::conditional_t<IsThere, not_added<Addition>, Addition>;
 /// A rule with what it leaves out: it is of any outputs, and its name is "the loss".
 template <class Rule>
 struct with_defaults : Rule, unless < of_any_outputs, requires {
-  Rule::fits(output_range::any);
+  Rule::accepts(output_kind::any);
 } >, unless<unnamed_loss, requires { Rule::name; }>,
     unless<value_then_gradient<Rule>, requires(const double* numbers, double* slopes) {
       Rule::value_and_gradient(numbers, numbers, slopes, 1);
@@ -98,7 +98,7 @@ struct completed_rule<Rule> {
 template <class Rule>
   requires(has_value_of_one<Rule> && has_derivative_of_one<Rule>)
 struct completed_rule<Rule> {
-  using type = with_defaults<term_by_term<Rule, reduction::mean>>;
+  using type = with_defaults<elementwise_loss<Rule, reduction::mean>>;
 };
 template <class Rule>
 using completed_loss_rule = typename completed_rule<Rule>::type;

@@ -30,14 +30,14 @@ inline constexpr bool names_parameters = [] {
 
 /// Whether a layer has the function of one sample, or of several: those of doubles, which stand for all numbers.
 template <class Layer, class Context>
-concept goes_forward = requires(const Context& p, const double* x, double* y) {
+concept has_forward = requires(const Context& p, const double* x, double* y) {
   Layer::forward(p, x, y);
 } || requires(const Context& p, const double* x, double* y) {
   Layer::template forward_samples<2>(p, x, y);
 };
 template <class Layer, class Context, class Gradient>
-concept goes_backward = goes_back_singly<Layer, double*, Context, double, Gradient> ||
-                        goes_back_together<Layer, 2, double*, Context, double, Gradient>;
+concept has_backward = has_backward_of_one<Layer, double*, Context, double, Gradient> ||
+                       has_backward_of_many<Layer, 2, double*, Context, double, Gradient>;
 
 /// The first part that a layer has not, as "function forward(p, x, y)"; null if it has all.
 template <class Layer>
@@ -53,8 +53,8 @@ inline constexpr const char* missing_part = [] {
   } else {
     using slopes_of_parameters = typename Layer::template parameters<double>;
     using p_of_layer = layer_context<typename Layer::template parameters<const double>, double>;
-    return !goes_forward<Layer, p_of_layer> ? "function forward(p, x, y)"
-           : !goes_backward<Layer, p_of_layer, slopes_of_parameters>
+    return !has_forward<Layer, p_of_layer> ? "function forward(p, x, y)"
+           : !has_backward<Layer, p_of_layer, slopes_of_parameters>
                ? "function backward(p, x, y, dy, dx, dp)"
                : nullptr;
   }

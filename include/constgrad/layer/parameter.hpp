@@ -9,7 +9,7 @@
 //     static constexpr const char* names[]{"weights", "bias"};
 #pragma once
 
-#include "constgrad/diagnostic/text.hpp"
+#include "constgrad/diagnostic/fixed_string.hpp"
 #include "constgrad/linear_algebra/view.hpp"
 
 #include <cstddef>
@@ -77,8 +77,8 @@ struct parameter_name {
   }
 
   template <std::size_t Capacity>
-  friend constexpr writing<Capacity>& operator<<(writing<Capacity>& out,
-                                                 const parameter_name& name) {
+  friend constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>& out,
+                                                     const parameter_name& name) {
     out << "layer " << name.layer;
     for (const std::size_t number : name.inner)
       if (number != 0) out << '.' << number;
@@ -190,8 +190,8 @@ constexpr typename Layer::template parameters<T> parameters_at(T* first) {
 }
 /// The names of a layer's parameters, for a message: "weights, bias".
 template <class Layer>
-constexpr sentence listed_names() {
-  sentence words;
+constexpr message listed_names() {
+  message words;
   const char* between = "";
   visit_parameters<Layer, double>([&]<class View>(const parameter_name& name, std::size_t) {
     words << between << name.part;

@@ -59,16 +59,16 @@ struct weighted_surprise_by_logit {
 template <class Weight>
 struct binary_cross_entropy_with_pos_weight_rule
     : of_probabilities,
-      term_by_term<weighted_surprise_by_probability<Weight>, reduction::mean> {
-  static constexpr text name = "binary cross-entropy with pos_weight";
+      elementwise_loss<weighted_surprise_by_probability<Weight>, reduction::mean> {
+  static constexpr fixed_string name = "binary cross-entropy with pos_weight";
 };
 
 /// The rule of binary_cross_entropy_with_logits_and_pos_weight.
 template <class Weight>
 struct binary_cross_entropy_with_logits_and_pos_weight_rule
     : of_logits,
-      term_by_term<weighted_surprise_by_logit<Weight>, reduction::mean> {
-  static constexpr text name = "binary cross-entropy with logits and pos_weight";
+      elementwise_loss<weighted_surprise_by_logit<Weight>, reduction::mean> {
+  static constexpr fixed_string name = "binary cross-entropy with logits and pos_weight";
 };
 
 /// A loss of this rule, if the weight makes sense.

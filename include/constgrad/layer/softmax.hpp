@@ -8,7 +8,7 @@
 
 #include "constgrad/function/exp.hpp"
 #include "constgrad/layer/layer.hpp"
-#include "constgrad/layer/output_range.hpp"
+#include "constgrad/layer/output_kind.hpp"
 #include "constgrad/layer/parameter.hpp"
 
 #include <cstddef>
@@ -19,7 +19,7 @@ namespace constgrad {
 template <std::size_t Size>
 struct softmax_layer {
   static constexpr std::size_t inputs = Size, outputs = Size;
-  static constexpr output_range range = output_range::distribution;
+  static constexpr output_kind range = output_kind::distribution;
   template <class>
   using parameters = no_parameters;
 

@@ -5,9 +5,9 @@
 //     E = Σ (o - t)² / n        ∂E/∂o = 2 (o - t) / n
 #pragma once
 
+#include "constgrad/layer/elementwise_loss.hpp"
 #include "constgrad/layer/loss.hpp"
-#include "constgrad/layer/output_range.hpp"
-#include "constgrad/layer/term_by_term.hpp"
+#include "constgrad/layer/output_kind.hpp"
 #include "constgrad/math/floating_point.hpp"
 #include "constgrad/number/power.hpp"
 
@@ -50,19 +50,20 @@ struct half_squared_difference {
 };
 
 /// The rule of squared_error.
-struct squared_error_rule : of_any_outputs, term_by_term<squared_difference, reduction::sum> {
-  static constexpr text name = "squared error";
+struct squared_error_rule : of_any_outputs, elementwise_loss<squared_difference, reduction::sum> {
+  static constexpr fixed_string name = "squared error";
 };
 
 /// The rule of half_squared_error.
 struct half_squared_error_rule : of_any_outputs,
-                                 term_by_term<half_squared_difference, reduction::sum> {
-  static constexpr text name = "half squared error";
+                                 elementwise_loss<half_squared_difference, reduction::sum> {
+  static constexpr fixed_string name = "half squared error";
 };
 
 /// The rule of mean_squared_error.
-struct mean_squared_error_rule : of_any_outputs, term_by_term<squared_difference, reduction::mean> {
-  static constexpr text name = "mean squared error";
+struct mean_squared_error_rule : of_any_outputs,
+                                 elementwise_loss<squared_difference, reduction::mean> {
+  static constexpr fixed_string name = "mean squared error";
 };
 
 /// Σ (o - t)²; each slope 2 (o - t) has the one rounding of the difference. Of one output it is the

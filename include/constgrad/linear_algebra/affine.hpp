@@ -37,14 +37,15 @@ constexpr void add_outer(const T* dy, const T* x, T* __restrict gradient) {
 }
 
 /// gradient += dy xᵀ, sample after sample; up to so many go together.
-template <std::size_t Rows, std::size_t Columns, std::size_t Together = 8, class T>
+template <std::size_t Rows, std::size_t Columns, std::size_t BlockSize = 8, class T>
 constexpr void add_outer(const T* dy, const T* x, T* __restrict gradient, std::size_t samples) {
-  for (; samples >= Together; samples -= Together, dy += Together * Rows, x += Together * Columns) {
-    add_product<Rows, Together>(strided<1, Rows, const T>{dy}, strided<Columns, 1, const T>{x},
-                                strided<1, Rows, T>{gradient}, Columns);
+  for (; samples >= BlockSize;
+       samples -= BlockSize, dy += BlockSize * Rows, x += BlockSize * Columns) {
+    add_product<Rows, BlockSize>(strided<1, Rows, const T>{dy}, strided<Columns, 1, const T>{x},
+                                 strided<1, Rows, T>{gradient}, Columns);
   }
-  if constexpr (Together != 2) {
-    add_outer<Rows, Columns, Together / 2>(dy, x, gradient, samples);
+  if constexpr (BlockSize != 2) {
+    add_outer<Rows, Columns, BlockSize / 2>(dy, x, gradient, samples);
   } else if (samples != 0) {
     add_outer<Rows, Columns>(dy, x, gradient);
   }

@@ -4,7 +4,7 @@
 // a constructor of exactly N parameters, and others that take another number only to say so.
 #pragma once
 
-#include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/diagnostic/fail_build.hpp"
 #include "constgrad/linear_algebra/exact_integer.hpp"
 
 #include <concepts>
@@ -76,9 +76,9 @@ struct single_element {
   constexpr single_element(const E&) {}
 };
 
-/// A row of a matrix or of a data set in braces: N elements of type T. Another number stops the build with a sentence
+/// A row of a matrix or of a data set in braces: N elements of type T. Another number stops the build with a message
 /// such as "matrix expects 3 columns, but got 4".
-template <class T, std::size_t N, text What, text Noun>
+template <class T, std::size_t N, fixed_string What, fixed_string Noun>
 struct row_in_braces : element_array<T, N> {
   using element_array<T, N>::element_array;
 

@@ -7,7 +7,7 @@
 // the terms of any sum in another order.
 #pragma once
 
-#include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/diagnostic/fail_build.hpp"
 #include "constgrad/linear_algebra/elements.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 
@@ -33,7 +33,7 @@ struct matrix {
   }
 
   /// From its rows, all in braces: {{{1, 2, 3}, {4, 5, 6}}}. Another number of rows or columns stops the build
-  /// with a sentence.
+  /// with a message.
   template <std::size_t GivenRows>
   constexpr matrix(const row_in_braces<T, Columns, "matrix", "columns"> (&written)[GivenRows])
       : elements{} {
@@ -103,7 +103,7 @@ struct matrix {
     return true;
   }
 
-  /// Element by element; so are + and -. Sizes that differ stop the build with a sentence.
+  /// Element by element; so are + and -. Sizes that differ stop the build with a message.
   constexpr matrix& operator+=(const matrix& other) {
     static_assert(keeps_sums<T>);
     for (std::size_t i = 0; i < Rows * Columns; ++i) elements[i] += other.elements[i];

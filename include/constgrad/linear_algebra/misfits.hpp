@@ -1,4 +1,4 @@
-// Sums and products of vectors and matrices that have no meaning: each stops the build with a sentence.
+// Sums and products of vectors and matrices that have no meaning: each stops the build with a message.
 //
 //     (1, 2) + (1, 2, 3)      vector + expects 2 elements on the right, but got 3
 //     (1, 2) · (3, 4)         write dot(a, b) or hadamard(a, b)
@@ -7,7 +7,7 @@
 // left. It returns what the other would, so that no second error follows.
 #pragma once
 
-#include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/diagnostic/fail_build.hpp"
 #include "constgrad/number/formula_number.hpp"
 
 #include <concepts>
@@ -51,9 +51,9 @@ constexpr auto product_of_elements() {
 template <class T, class U>
 using element_product = typename decltype(product_of_elements<T, U>())::type;
 
-/// True if both shapes are the same, else the build stops with a sentence such as "matrix + expects 2 rows, but got
+/// True if both shapes are the same, else the build stops with a message such as "matrix + expects 2 rows, but got
 /// 3".
-template <text What, std::size_t Rows, std::size_t Columns, std::size_t GivenRows,
+template <fixed_string What, std::size_t Rows, std::size_t Columns, std::size_t GivenRows,
           std::size_t GivenColumns>
 constexpr bool has_shape() {
   if constexpr (Rows != GivenRows)
@@ -63,7 +63,7 @@ constexpr bool has_shape() {
 }
 
 /// Stops the build: operands that differ in shape, in type of number, or in kind.
-template <text OfVectors, text OfMatrices, class Left, class Right>
+template <fixed_string OfVectors, fixed_string OfMatrices, class Left, class Right>
 constexpr void refuse_operands(const Left& left, const Right& right) {
   if constexpr (is_vector<Left> && is_vector<Right>) {
     if constexpr (Left::size() != Right::size())

@@ -11,19 +11,20 @@ namespace constgrad {
 
 /// The elements in braces, floating-point numbers with the fewest digits that read back as them.
 template <std::size_t Capacity, class T, std::size_t N>
-constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const vector<T, N>& v) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>& out, const vector<T, N>& v) {
   out << '{';
   for (std::size_t i = 0; i < N; ++i) out << (i == 0 ? "" : ", ") << v[i];
   return out << '}';
 }
 template <std::size_t Capacity, class T, std::size_t N>
-constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, const vector<T, N>& v) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>&& out, const vector<T, N>& v) {
   return out << v;
 }
 
 /// The rows in braces.
 template <std::size_t Capacity, class T, std::size_t Rows, std::size_t Columns>
-constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const matrix<T, Rows, Columns>& m) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>& out,
+                                            const matrix<T, Rows, Columns>& m) {
   out << '{';
   for (std::size_t row = 0; row < Rows; ++row) {
     out << (row == 0 ? "{" : ", {");
@@ -33,8 +34,8 @@ constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const matrix<T, 
   return out << '}';
 }
 template <std::size_t Capacity, class T, std::size_t Rows, std::size_t Columns>
-constexpr writing<Capacity>& operator<<(writing<Capacity>&& out,
-                                        const matrix<T, Rows, Columns>& m) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>&& out,
+                                            const matrix<T, Rows, Columns>& m) {
   return out << m;
 }
 

@@ -8,7 +8,7 @@
 namespace constgrad {
 
 /// M x = M₀x₀ + M₁x₁ + …, Mᵢ the i-th column, added from left to right on every machine: each element of the
-/// result is the dot product of its row with x, bit by bit. Sizes that do not fit stop the build with a sentence.
+/// result is the dot product of its row with x, bit by bit. Sizes that do not fit stop the build with a message.
 template <class T, std::size_t Rows, std::size_t Columns, class U>
 constexpr auto operator*(const matrix<T, Rows, Columns>& m, const vector<U, Columns>& x) {
   vector<element_product<T, U>, Rows> y;
@@ -28,7 +28,7 @@ constexpr auto operator*(const matrix<T, Rows, Columns>& m, const vector<U, Colu
 }
 
 /// A B: its columns are the products of A with the columns of B. Sizes that do not fit stop the build with a
-/// sentence.
+/// message.
 template <class T, std::size_t Rows, std::size_t Columns, class U, std::size_t C>
 constexpr auto operator*(const matrix<T, Rows, Columns>& a, const matrix<U, Columns, C>& b) {
   matrix<element_product<T, U>, Rows, C> product;

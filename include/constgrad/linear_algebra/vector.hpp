@@ -1,7 +1,7 @@
 // A vector of fixed size: a row of numbers that can be added, scaled and used as a template argument.
 #pragma once
 
-#include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/diagnostic/fail_build.hpp"
 #include "constgrad/linear_algebra/elements.hpp"
 #include "constgrad/linear_algebra/misfits.hpp"
 
@@ -32,7 +32,7 @@ using row_element = typename row_element_of<T>::type;
 /// of several types get their common type: vector{1, 2.5} is a vector<double, 2>, vector{1, 2} a vector<int, 2>.
 ///
 /// Braces hold all N elements, in one pair or in two, vector<double, 2>{1, 2} or {{1, 2}}; another number of them
-/// stops the build with a sentence such as "vector expects 3 elements, but got 2". Empty braces are zero:
+/// stops the build with a message such as "vector expects 3 elements, but got 2". Empty braces are zero:
 /// vector<double, 3>{}. Without braces a vector<double, 3> is uninitialized, like a double.
 ///
 /// `auto [x, y] = input;` gives the elements names.
@@ -103,7 +103,7 @@ struct vector : element_array<T, N> {
     return true;
   }
 
-  /// Element by element; so are + and -. Sizes that differ stop the build with a sentence.
+  /// Element by element; so are + and -. Sizes that differ stop the build with a message.
   constexpr vector& operator+=(const vector& other) {
     static_assert(keeps_sums<T>);
     for (std::size_t i = 0; i < N; ++i) elements[i] += other.elements[i];

@@ -50,7 +50,7 @@ struct vector_view {
     for (std::size_t i = 0; i < N; ++i) elements[i] = other.elements[i];
     return *this;
   }
-  /// From another view. Other shapes and numbers stop the build with a sentence.
+  /// From another view. Other shapes and numbers stop the build with a message.
   template <class Other>
     requires(view<Other> || vector_or_matrix<Other> || std::is_arithmetic_v<Other>)
   constexpr vector_view& operator=(const Other& other) {
@@ -107,7 +107,7 @@ struct matrix_view {
     for (std::size_t i = 0; i < size(); ++i) elements[i] = other.elements[i];
     return *this;
   }
-  /// From another view. Other shapes and numbers stop the build with a sentence.
+  /// From another view. Other shapes and numbers stop the build with a message.
   template <class Other>
     requires(view<Other> || vector_or_matrix<Other> || std::is_arithmetic_v<Other>)
   constexpr matrix_view& operator=(const Other& other) {

@@ -2,7 +2,7 @@
 #pragma once
 
 // A missing file is the one error after which every compiler stops at once. Without the includes
-// below, thousands of lines would follow the sentence that says what is wrong.
+// below, thousands of lines would follow the message that says what is wrong.
 #if __cplusplus < 202002L
 #error "constgrad needs C++20: compile with -std=c++20"
 #include <compilation stops here>

@@ -5,10 +5,10 @@
 
 #include "constgrad/layer/layer.hpp"
 #include "constgrad/layer/parameter.hpp"
-#include "constgrad/network/fits.hpp"
 #include "constgrad/network/network.hpp"
 #include "constgrad/network/parameters.hpp"
 #include "constgrad/network/pipeline.hpp"
+#include "constgrad/network/shape_checks.hpp"
 #include "constgrad/network/trained_ranges.hpp"
 #include "constgrad/network/workspace.hpp"
 
@@ -85,17 +85,17 @@ struct loss_with_gradient {
 };
 
 /// E = loss(net(input), target) and ∂E/∂parameters. Sizes and numbers that do not fit, and a loss that does not
-/// fit the last layer, stop the build with a sentence.
+/// fit the last layer, stop the build with a message.
 template <class T, class Pipeline, storage Storage, class Loss, class Input, class Target>
 constexpr loss_with_gradient<T, Pipeline, Storage>
 value_and_gradient(const network<T, Pipeline, Storage>& net, const Loss&, const Input& input,
                    const Target& target) {
   loss_with_gradient<T, Pipeline, Storage> result{};
-  if constexpr (!judges_outputs<Loss>) {
-    static_assert(judges_outputs<Loss>,
+  if constexpr (!loss_function<Loss>) {
+    static_assert(loss_function<Loss>,
                   "value_and_gradient takes a network, a loss, an input and a target");
   } else if constexpr (takes_input<T, Pipeline, Input>() && takes_target<T, Pipeline, Target>() &&
-                       loss_fits<Pipeline, Loss>) {
+                       loss_matches<Pipeline, Loss>) {
     result.value = add_gradient<1>(net, input.elements,
                                    loss_of_sample<Loss, Pipeline::outputs, T>{target.elements},
                                    result.gradient);

@@ -1,7 +1,7 @@
 // The parameters that training starts from.
 #pragma once
 
-#include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/diagnostic/fail_build.hpp"
 #include "constgrad/layer/dense.hpp"
 #include "constgrad/layer/initialize_layer.hpp"
 #include "constgrad/network/initializer.hpp"
@@ -84,7 +84,7 @@ struct number_of_parameters<layer_view<Number, Layer, T>> {
 
 /// A network of these layers with given parameters: for each layer that has any, in turn,
 /// layer_parameters{weights, bias}, or what else the layer has, or the parameters of such a layer of another network.
-/// Shapes that do not fit stop the build with a sentence.
+/// Shapes that do not fit stop the build with a message.
 template <class... Layers, class First, class... Others>
   requires requires { typename number_of_parameters<First>::type; }
 constexpr auto with_parameters(pipeline<Layers...>, const First& first, const Others&... others) {

@@ -4,7 +4,7 @@
 //     net.parameters.layer<1>() = layer_parameters{matrix{{{0.5, -1.0}}}, vector{0.25}};
 #pragma once
 
-#include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/diagnostic/fail_build.hpp"
 #include "constgrad/layer/parameter.hpp"
 #include "constgrad/linear_algebra/matrix.hpp"
 #include "constgrad/linear_algebra/misfits.hpp"
@@ -76,17 +76,17 @@ inline constexpr std::size_t first_misfit = [] {
   return place;
 }();
 
-/// True if layer Number can get these parameters, else the build stops with a sentence: "layer 3 expects 1 x 4 weights,
+/// True if layer Number can get these parameters, else the build stops with a message: "layer 3 expects 1 x 4 weights,
 /// but got 1 x 2", rows by columns.
 template <std::size_t Number, class Layer, class T, class... Parts>
 constexpr bool parameters_fit() {
   if constexpr (!(vector_or_matrix<Parts> && ...)) {
-    return speak<SHAPE_MISMATCH, [] {
-      return sentence{} << "layer " << Number << " expects its parameters as matrices and vectors";
+    return fail_build<SHAPE_MISMATCH, [] {
+      return message{} << "layer " << Number << " expects its parameters as matrices and vectors";
     }>();
   } else if constexpr (sizeof...(Parts) != part_count<Layer>) {
-    return speak<SHAPE_MISMATCH, [] {
-      return sentence{}
+    return fail_build<SHAPE_MISMATCH, [] {
+      return message{}
              << "layer " << Number << " has "
              << part_count<Layer> << (part_count<Layer> == 1 ? " parameter" : " parameters")
              << ", but got " << sizeof...(Parts);
@@ -94,11 +94,11 @@ constexpr bool parameters_fit() {
   } else {
     constexpr std::size_t misfit = first_misfit<Layer, Parts...>;
     if constexpr (misfit < sizeof...(Parts)) {
-      return speak<SHAPE_MISMATCH, [] {
+      return fail_build<SHAPE_MISMATCH, [] {
         constexpr parameter_shape shapes_given[]{parameter_shape::of<Parts>()...};
         const parameter_shape expected = parameter_list<Layer>{}.shapes[misfit],
                               got = shapes_given[misfit];
-        sentence words;
+        message words;
         words << "layer " << Number << " expects " << expected.rows;
         if (expected.is_matrix)
           words << " x " << expected.columns << ' ';
@@ -112,10 +112,10 @@ constexpr bool parameters_fit() {
         return words;
       }>();
     } else if constexpr (!(std::is_same_v<T, element_type<Parts>> && ...)) {
-      return speak<SHAPE_MISMATCH, [] {
-        return sentence{} << "layer " << Number << " expects the same type of number as the network"
-                          << ((std::is_integral_v<element_type<Parts>> || ...) ? ": write 1.0 for 1"
-                                                                               : "");
+      return fail_build<SHAPE_MISMATCH, [] {
+        return message{} << "layer " << Number << " expects the same type of number as the network"
+                         << ((std::is_integral_v<element_type<Parts>> || ...) ? ": write 1.0 for 1"
+                                                                              : "");
       }>();
     } else {
       return true;
@@ -150,7 +150,7 @@ struct layer_view : Layer::template parameters<T> {
     return *this;
   }
 
-  /// From vectors and matrices of the shapes of its own. Others stop the build with a sentence.
+  /// From vectors and matrices of the shapes of its own. Others stop the build with a message.
   template <class... Parts>
   constexpr layer_view& operator=(const layer_parameters<Parts...>& given) {
     if constexpr (parameters_fit<Number, Layer, std::remove_const_t<T>, Parts...>())
@@ -158,7 +158,7 @@ struct layer_view : Layer::template parameters<T> {
     return *this;
   }
 
-  /// Number by number; of others the build stops with a sentence, too.
+  /// Number by number; of others the build stops with a message, too.
   template <std::size_t Other, class OtherLayer, class U>
   friend constexpr bool operator==(const layer_view& a, const layer_view<Other, OtherLayer, U>& b) {
     if constexpr (layer_view::template accepts<OtherLayer, U>())
@@ -179,12 +179,11 @@ private:
     if constexpr (same_parameters<Layer, T, Other, U>) {
       return true;
     } else {
-      return speak<SHAPE_MISMATCH, [] {
-        return sentence{} << "layer " << Number << " has " << Layer::inputs << " inputs and "
-                          << Layer::outputs << " outputs, but got the parameters of a layer of "
-                          << Other::inputs << " and " << Other::outputs
-                          << (std::is_same_v<const T, const U> ? ""
-                                                               : ", of another type of number");
+      return fail_build<SHAPE_MISMATCH, [] {
+        return message{} << "layer " << Number << " has " << Layer::inputs << " inputs and "
+                         << Layer::outputs << " outputs, but got the parameters of a layer of "
+                         << Other::inputs << " and " << Other::outputs
+                         << (std::is_same_v<const T, const U> ? "" : ", of another type of number");
       }>();
     }
   }

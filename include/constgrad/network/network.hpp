@@ -5,10 +5,10 @@
 
 #include "constgrad/layer/layer.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
-#include "constgrad/network/fits.hpp"
 #include "constgrad/network/number_array.hpp"
 #include "constgrad/network/parameters.hpp"
 #include "constgrad/network/pipeline.hpp"
+#include "constgrad/network/shape_checks.hpp"
 #include "constgrad/network/workspace.hpp"
 #include "constgrad/number/formula_number.hpp"
 
@@ -28,7 +28,7 @@ struct network {
 
   friend constexpr bool operator==(const network&, const network&) = default;
 
-  /// The output for one input. Another size, or another type of number, stops the build with a sentence.
+  /// The output for one input. Another size, or another type of number, stops the build with a message.
   template <class Input>
   constexpr vector<T, outputs> operator()(const Input& input) const {
     if constexpr (takes_input<T, Pipeline, Input>()) {

@@ -3,7 +3,7 @@
 //     net.parameters - rate * gradient
 #pragma once
 
-#include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/diagnostic/fail_build.hpp"
 #include "constgrad/layer/parameter.hpp"
 #include "constgrad/linear_algebra/misfits.hpp"
 #include "constgrad/network/layer_view.hpp"
@@ -18,7 +18,7 @@
 namespace constgrad {
 
 /// True if both are parameters of the same layers and of one kind of number, else the build
-/// stops with a sentence such as "these are 17 parameters of 4 layers, but the others are 9 of 2".
+/// stops with a message such as "these are 17 parameters of 4 layers, but the others are 9 of 2".
 template <class Parameters, class Others>
 inline constexpr bool same_layers = [] {
   if constexpr (std::is_same_v<typename Parameters::value_type, typename Others::value_type> &&
@@ -26,13 +26,12 @@ inline constexpr bool same_layers = [] {
                                typename Others::pipeline_type>) {
     return true;
   } else {
-    return speak<SHAPE_MISMATCH, [] {
+    return fail_build<SHAPE_MISMATCH, [] {
       if (Parameters::count == Others::count)
-        return sentence{} << "these parameters and the others are as many, but have other shapes "
-                          << "or another type of number";
-      return sentence{} << "these are " << Parameters::count << " parameters of "
-                        << Parameters::size << " layers, but the others are " << Others::count
-                        << " of " << Others::size;
+        return message{} << "these parameters and the others are as many, but have other shapes "
+                         << "or another type of number";
+      return message{} << "these are " << Parameters::count << " parameters of " << Parameters::size
+                       << " layers, but the others are " << Others::count << " of " << Others::size;
     }>();
   }
 }();
@@ -49,7 +48,7 @@ struct network_parameters {
 
   number_array<T, count, Storage> numbers{};
 
-  /// The parameters of layer 1, 2, … A number that no layer has stops the build with a sentence.
+  /// The parameters of layer 1, 2, … A number that no layer has stops the build with a message.
   template <std::size_t Number>
   constexpr auto layer() {
     return layer_view<Number, layer_type<Number>, T>{numbers.elements + first_number_of<Number>};
@@ -66,7 +65,7 @@ struct network_parameters {
     return true;
   }
 
-  /// Parameter by parameter; so are + and -. Other layers stop the build with a sentence.
+  /// Parameter by parameter; so are + and -. Other layers stop the build with a message.
   template <class U, class Other, storage Elsewhere>
   constexpr network_parameters& operator+=(const network_parameters<U, Other, Elsewhere>& other) {
     if constexpr (same_layers<network_parameters, network_parameters<U, Other, Elsewhere>>)
@@ -125,8 +124,8 @@ private:
     if constexpr (Number >= 1 && Number <= size) {
       return Number - 1;
     } else {
-      speak<SHAPE_MISMATCH, [] {
-        return sentence{} << "there is no layer " << Number << ": the layers are 1 to " << size;
+      fail_build<SHAPE_MISMATCH, [] {
+        return message{} << "there is no layer " << Number << ": the layers are 1 to " << size;
       }>();
       return std::size_t{0};
     }
@@ -170,10 +169,10 @@ constexpr void give_parameters(network_parameters<T, Pipeline, Storage>& paramet
   if constexpr (requires { parameters.template layer<Number>() = given; }) {
     parameters.template layer<Number>() = given;
   } else {
-    speak<SHAPE_MISMATCH, [] {
+    fail_build<SHAPE_MISMATCH, [] {
       using layer = typename Pipeline::template layer_type<Number - 1>;
-      return sentence{} << "layer " << Number << " expects layer_parameters{"
-                        << listed_names<layer>() << '}';
+      return message{} << "layer " << Number << " expects layer_parameters{"
+                       << listed_names<layer>() << '}';
     }>();
   }
 }

@@ -89,7 +89,7 @@ public:
   using layer_type = decltype(layer_at<Place>(static_cast<const all_layers*>(nullptr)));
 
   static constexpr std::size_t inputs = layer_type<0>::inputs, outputs = layer_type<last>::outputs;
-  static constexpr output_range range = range_of<layer_type<last>>;
+  static constexpr output_kind range = range_of<layer_type<last>>;
   static constexpr bool sees_whole_batch = (constgrad::sees_whole_batch<Layers> || ...),
                         draws_random = (constgrad::draws_random<Layers> || ...);
 

@@ -20,13 +20,13 @@ template <class Out, class T, class Pipeline, storage Storage>
 constexpr void print_parameters(Out& out,
                                 const network_parameters<T, Pipeline, Storage>& parameters) {
   const auto print_number = [&out](const T& to_print) {
-    sentence printed;
+    message printed;
     printed << ' ' << to_print;
     out << printed.characters;
   };
   for_each_parameter(
       [&](const parameter_name& which, const auto& part) {
-        sentence heading;
+        message heading;
         heading << which;
         if constexpr (requires { part.rows(); }) {
           heading << " (" << part.rows() << " x " << part.columns() << ')';
@@ -48,21 +48,21 @@ constexpr void print_parameters(Out& out,
 
 /// The same by <<; a network is written as its parameters.
 template <std::size_t Capacity, class T, class Pipeline, storage Storage>
-constexpr writing<Capacity>&
-operator<<(writing<Capacity>& out, const network_parameters<T, Pipeline, Storage>& parameters) {
+constexpr char_buffer<Capacity>&
+operator<<(char_buffer<Capacity>& out, const network_parameters<T, Pipeline, Storage>& parameters) {
   print_parameters(out, parameters);
   return out;
 }
 template <std::size_t Capacity, class T, class Pipeline, storage Storage>
-constexpr writing<Capacity>& operator<<(writing<Capacity>& out,
-                                        const network<T, Pipeline, Storage>& net) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>& out,
+                                            const network<T, Pipeline, Storage>& net) {
   return out << net.parameters;
 }
 
 /// The parameters of one layer, as {{1.0, 2.0}} {0.5}: weights and bias, or what else it has.
 template <std::size_t Capacity, std::size_t Number, class Layer, class T>
-constexpr writing<Capacity>& operator<<(writing<Capacity>& out,
-                                        const layer_view<Number, Layer, T>& layer) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>& out,
+                                            const layer_view<Number, Layer, T>& layer) {
   const char* between = "";
   visit_parameters<Layer, T>([&]<class View>(const parameter_name&, std::size_t place) {
     out << between << value_of(View{layer.numbers + place});

@@ -4,7 +4,7 @@
 //     pipeline<dense_layer<2, 4>, activation_layer<tanh, 4>, dense_layer<4, 1>, activation_layer<sigmoid, 1>>
 #pragma once
 
-#include "constgrad/diagnostic/speak.hpp"
+#include "constgrad/diagnostic/fail_build.hpp"
 #include "constgrad/layer/activation.hpp"
 #include "constgrad/layer/dense.hpp"
 #include "constgrad/layer/missing_part.hpp"
@@ -69,44 +69,45 @@ constexpr std::size_t expected_inputs() {
 
 /// Whether layer Number, described so after Size outputs, can stand there.
 template <std::size_t Number, std::size_t Size, class Description>
-concept can_stand = describes_layer<Description> && (Number > 1 || !is_activation<Description>) &&
-                    (Size > 1 || !std::is_same_v<Description, softmax_description>) &&
-                    expected_inputs<Size, Description>() == Size &&
-                    is_layer<typename layer_after_outputs<Description, Size>::type>;
+concept valid_description =
+    describes_layer<Description> && (Number > 1 || !is_activation<Description>) &&
+    (Size > 1 || !std::is_same_v<Description, softmax_description>) &&
+    expected_inputs<Size, Description>() == Size &&
+    is_layer<typename layer_after_outputs<Description, Size>::type>;
 
-/// The same, else the build stops with a sentence.
+/// The same, else the build stops with a message.
 template <std::size_t Number, std::size_t Size, class Description>
 inline constexpr bool can_follow = [] {
-  if constexpr (can_stand<Number, Size, Description>) {
+  if constexpr (valid_description<Number, Size, Description>) {
     return true;
   } else if constexpr (!describes_layer<Description>) {
-    return speak<SHAPE_MISMATCH, [] {
+    return fail_build<SHAPE_MISMATCH, [] {
       constexpr bool is_rule = requires(double x) { Description::value(x); };
-      return sentence{} << "layer " << Number << " after " << Size << " outputs is no layer: "
-                        << (is_rule ? "write differentiable<rule>{} for its rule"
-                                    : "write dense<N>, softmax or a function such as tanh");
+      return message{} << "layer " << Number << " after " << Size << " outputs is no layer: "
+                       << (is_rule ? "write differentiable<rule>{} for its rule"
+                                   : "write dense<N>, softmax or a function such as tanh");
     }>();
   } else if constexpr (expected_inputs<Size, Description>() != Size) {
-    return speak<SHAPE_MISMATCH, [] {
-      return sentence{} << "layer " << Number << " expects " << expected_inputs<Size, Description>()
-                        << " inputs, but got " << Size;
+    return fail_build<SHAPE_MISMATCH, [] {
+      return message{} << "layer " << Number << " expects " << expected_inputs<Size, Description>()
+                       << " inputs, but got " << Size;
     }>();
   } else if constexpr (Number == 1 && is_activation<Description>) {
-    return speak<SHAPE_MISMATCH, [] {
-      return sentence{} << "layer 1 is an activation of the " << Size
-                        << " inputs themselves: begin with dense<N>";
+    return fail_build<SHAPE_MISMATCH, [] {
+      return message{} << "layer 1 is an activation of the " << Size
+                       << " inputs themselves: begin with dense<N>";
     }>();
   } else if constexpr (!is_layer<typename layer_after_outputs<Description, Size>::type>) {
-    return speak<SHAPE_MISMATCH, [] {
-      return sentence{} << "layer " << Number
-                        << (is_activation<Description> ? " is no activation: its rule has no "
-                                                       : " is no layer: it has no ")
-                        << missing_part<typename layer_after_outputs<Description, Size>::type>;
+    return fail_build<SHAPE_MISMATCH, [] {
+      return message{} << "layer " << Number
+                       << (is_activation<Description> ? " is no activation: its rule has no "
+                                                      : " is no layer: it has no ")
+                       << missing_part<typename layer_after_outputs<Description, Size>::type>;
     }>();
   } else {
-    return speak<SHAPE_MISMATCH, [] {
-      return sentence{} << "layer " << Number
-                        << " is the softmax of one output, which is always 1: end in sigmoid";
+    return fail_build<SHAPE_MISMATCH, [] {
+      return message{} << "layer " << Number
+                       << " is the softmax of one output, which is always 1: end in sigmoid";
     }>();
   }
 }();
@@ -121,7 +122,7 @@ struct misplaced_layer {
 struct append_layer {
   template <std::size_t Size, class Description>
   constexpr auto operator()(inputs_description<Size>, Description) const {
-    if constexpr (can_stand<1, Size, Description>)
+    if constexpr (valid_description<1, Size, Description>)
       return pipeline<typename layer_after_outputs<Description, Size>::type>{};
     else
       return misplaced_layer<inputs_description<Size>, 1, Size, Description>{};
@@ -130,7 +131,7 @@ struct append_layer {
   template <class... Layers, class Description>
   constexpr auto operator()(pipeline<Layers...>, Description) const {
     constexpr std::size_t width = pipeline<Layers...>::outputs, number = sizeof...(Layers) + 1;
-    if constexpr (can_stand<number, width, Description>)
+    if constexpr (valid_description<number, width, Description>)
       return pipeline<Layers..., typename layer_after_outputs<Description, width>::type>{};
     else
       return misplaced_layer<pipeline<Layers...>, number, width, Description>{};
@@ -170,7 +171,7 @@ inline constexpr bool begins_with_inputs<inputs_description<Size>, Second, More.
 
 /// The architecture of inputs<N> and the layers after it: dense<N>, softmax, or a function object such as tanh,
 /// which is applied to every output of the layer before. The first layer is dense. Anything else stops the build
-/// with a sentence.
+/// with a message.
 template <class... Descriptions>
 constexpr auto sequential(Descriptions... layers) {
   if constexpr (begins_with_inputs<Descriptions...>) {

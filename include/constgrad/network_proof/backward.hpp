@@ -24,11 +24,11 @@ namespace proof {
 
 /// Where element i of a parameter is: (row, column) of a matrix, [i] of a vector.
 template <class View>
-constexpr sentence position(std::size_t i) {
+constexpr message position(std::size_t i) {
   if constexpr (requires { View::rows(); })
-    return sentence{} << '(' << i % View::rows() << ", " << i / View::rows() << ')';
+    return message{} << '(' << i % View::rows() << ", " << i / View::rows() << ')';
   else
-    return sentence{} << '[' << i << ']';
+    return message{} << '[' << i << ']';
 }
 
 } // namespace proof
@@ -40,8 +40,8 @@ constexpr verdict judge_derivative(const proof::residue& got, const proof::resid
                                    const proof::residue& twice) {
   if (got == expected && twice == got + got) return {};
   if (got == expected)
-    return {false, sentence{} << "backward sets the gradient, to which it should add: write +="};
-  sentence words;
+    return {false, message{} << "backward sets the gradient, to which it should add: write +="};
+  message words;
   words << "backward gives ";
   if (expected != 0 && (got == 0 || (got / expected).small_fraction() != 0))
     return {false, words << got / expected << " times the derivative"};
@@ -65,8 +65,8 @@ constexpr verdict backward_in(const proof::trial<Pipeline>& given, const Loss& l
 
   verdict judged;
   if (value != error.value) {
-    judged = {false, sentence{} << "backward gives the error " << value << ", of the output it is "
-                                << error.value << " modulo 2^61 - 1"};
+    judged = {false, message{} << "backward gives the error " << value << ", of the output it is "
+                               << error.value << " modulo 2^61 - 1"};
   }
   std::size_t place = 0;
   for_each_parameter(
@@ -136,7 +136,7 @@ inline constexpr std::size_t runs_that_hold =
       return count;
     }(std::make_index_sequence<trials * runs(Architecture{})>{});
 
-/// Whether all of them hold; else the build stops with the sentence of the first that does not.
+/// Whether all of them hold; else the build stops with the message of the first that does not.
 template <class Architecture, auto Loss>
 constexpr bool all_runs_hold() {
   constexpr std::size_t count = runs_that_hold<Architecture, Loss>;

@@ -66,7 +66,7 @@ compute_gradients(const vector<T, Inputs>& input_vector, const vector<T, Inputs>
   return {d_error_wrt_layer_1, d_error_wrt_layer_1 * input_vector};
 }
 
-/// Vectors of different sizes stop the build with a sentence.
+/// Vectors of different sizes stop the build with a message.
 template <class T, std::size_t Inputs, std::size_t Weights>
 constexpr bias_chain_rule<T> bias_gradient(const vector<T, Inputs>&, const vector<T, Weights>&,
                                            std::type_identity_t<T>, std::type_identity_t<T>) {

@@ -8,8 +8,8 @@ namespace constgrad::notebook {
 /// What print(np.array([x])) prints: "[0.85916839]". The fewest digits that read back as x, but at most
 /// eight after the point, correctly rounded; scientific from 1e8 on and below 1e-4.
 template <floating_point T>
-constexpr sentence numpy_text(T x) {
-  sentence out;
+constexpr message numpy_text(T x) {
+  message out;
   out << '[';
   if (write_sign(out, x)) {
     const T magnitude = x < 0 ? -x : x;

@@ -21,7 +21,7 @@ constexpr T make_prediction(const vector<T, Inputs>& input_vector, const vector<
   return layer_2;
 }
 
-/// Vectors of different sizes stop the build with a sentence.
+/// Vectors of different sizes stop the build with a message.
 template <class T, std::size_t Inputs, std::size_t Weights>
 constexpr T make_prediction(const vector<T, Inputs>&, const vector<T, Weights>&,
                             std::type_identity_t<T>) {

@@ -24,10 +24,11 @@ concept has_functions = std::derived_from<T, functions_of<T>>;
 /// Two numbers, not both built in, of which neither becomes the other: dual<double, 1> and dual<double, 2>, a rational
 /// and a double.
 template <class A, class B>
-concept strangers = !std::same_as<A, B> && (has_functions<A> || has_functions<B>) &&
-                    (has_functions<A> || std::is_arithmetic_v<A>) &&
-                    (has_functions<B> || std::is_arithmetic_v<B>) &&
-                    !std::is_convertible_v<const A&, B> && !std::is_convertible_v<const B&, A>;
+concept unrelated_numbers =
+    !std::same_as<A, B> && (has_functions<A> || has_functions<B>) &&
+    (has_functions<A> || std::is_arithmetic_v<A>) &&
+    (has_functions<B> || std::is_arithmetic_v<B>) && !std::is_convertible_v<const A&, B> &&
+    !std::is_convertible_v<const B&, A>;
 
 /// What the result of such two would be; stops the build.
 template <class A, class B>
@@ -37,33 +38,33 @@ constexpr auto refused() {
   return std::conditional_t<has_functions<A>, A, B>{};
 }
 
-template <class A, strangers<A> B>
+template <class A, unrelated_numbers<A> B>
 constexpr auto operator+(const A&, const B&) {
   return refused<A, B>();
 }
-template <class A, strangers<A> B>
+template <class A, unrelated_numbers<A> B>
 constexpr auto operator-(const A&, const B&) {
   return refused<A, B>();
 }
-template <class A, strangers<A> B>
+template <class A, unrelated_numbers<A> B>
 constexpr auto operator*(const A&, const B&) {
   return refused<A, B>();
 }
-template <class A, strangers<A> B>
+template <class A, unrelated_numbers<A> B>
 constexpr auto operator/(const A&, const B&) {
   return refused<A, B>();
 }
-template <class A, strangers<A> B>
+template <class A, unrelated_numbers<A> B>
 constexpr bool operator==(const A&, const B&) {
   refused<A, B>();
   return false;
 }
-template <class A, strangers<A> B>
+template <class A, unrelated_numbers<A> B>
 constexpr bool operator<(const A&, const B&) {
   refused<A, B>();
   return false;
 }
-template <class A, strangers<A> B>
+template <class A, unrelated_numbers<A> B>
 constexpr bool operator>(const A&, const B&) {
   refused<A, B>();
   return false;

@@ -6,7 +6,7 @@
 // ab')ε.
 #pragma once
 
-#include "constgrad/diagnostic/text.hpp"
+#include "constgrad/diagnostic/fixed_string.hpp"
 #include "constgrad/number/by_lookup.hpp"
 #include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/limits.hpp"
@@ -152,13 +152,13 @@ constexpr dual<T, N> chain(const dual<T, N>& x, const T& value, const T& derivat
 
 /// As 0.5 (partials 1.0, 0.0).
 template <std::size_t Capacity, class T, std::size_t N>
-constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const dual<T, N>& x) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>& out, const dual<T, N>& x) {
   out << x.value << " (partials ";
   for (std::size_t i = 0; i < N; ++i) out << (i == 0 ? "" : ", ") << x.partials[i];
   return out << ')';
 }
 template <std::size_t Capacity, class T, std::size_t N>
-constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, const dual<T, N>& x) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>&& out, const dual<T, N>& x) {
   return out << x;
 }
 

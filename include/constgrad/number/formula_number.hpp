@@ -38,11 +38,12 @@ concept carries_derivatives = requires(const Number& x) { chain(x, x.value, x.va
 /// A number that takes a function as a whole: apply_function(f, x) is f(x). Such are interval and expression. It is not
 /// named apply, by which the argument std::complex would find std::apply.
 template <class Number, class Function>
-concept takes = requires(const Function& f, const Number& x) { apply_function(f, x); };
+concept supports_apply = requires(const Function& f, const Number& x) { apply_function(f, x); };
 
 /// A number that takes a function of two numbers as a whole: apply_function(f, x, y) is f(x, y).
 template <class Number, class Function>
-concept takes_two = requires(const Function& f, const Number& x) { apply_function(f, x, x); };
+concept supports_apply_to_two =
+    requires(const Function& f, const Number& x) { apply_function(f, x, x); };
 
 /// What is no real number: it cannot be added and multiplied, or it is a complex one. For messages.
 template <class Other>

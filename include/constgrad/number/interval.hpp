@@ -133,12 +133,12 @@ interval(T) -> interval<T>;
 
 /// As [0.1, 0.2], each end with the fewest digits that tell it from its neighbours.
 template <std::size_t Capacity, floating_point T>
-constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const interval<T>& x) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>& out, const interval<T>& x) {
   if (x.is_empty()) return out << "[empty]";
   return out << '[' << x.lower << ", " << x.upper << ']';
 }
 template <std::size_t Capacity, floating_point T>
-constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, const interval<T>& x) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>&& out, const interval<T>& x) {
   return out << x;
 }
 

@@ -1,8 +1,8 @@
 // Exact fractions. Where a formula needs nothing but + - * /, its value is exact and == is a proof.
 #pragma once
 
+#include "constgrad/diagnostic/fixed_string.hpp"
 #include "constgrad/diagnostic/invalid_argument.hpp"
-#include "constgrad/diagnostic/text.hpp"
 #include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/math/wide.hpp"
 #include "constgrad/number/by_lookup.hpp"
@@ -96,12 +96,12 @@ private:
 
 /// As 77/50, and a whole number without its denominator.
 template <std::size_t Capacity>
-constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const rational& x) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>& out, const rational& x) {
   out << x.numerator;
   return x.denominator == 1 ? out : out << '/' << x.denominator;
 }
 template <std::size_t Capacity>
-constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, const rational& x) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>&& out, const rational& x) {
   return out << x;
 }
 

@@ -1,7 +1,7 @@
 // Variables whose operations are written on a tape (reverse mode).
 #pragma once
 
-#include "constgrad/diagnostic/text.hpp"
+#include "constgrad/diagnostic/fixed_string.hpp"
 #include "constgrad/number/by_lookup.hpp"
 #include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/limits.hpp"
@@ -159,11 +159,11 @@ constexpr variable<T> weighted_sum(const T* weights, const variable<T>* x, std::
 
 /// A variable's value, as a number.
 template <std::size_t Capacity, class T>
-constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const variable<T>& x) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>& out, const variable<T>& x) {
   return out << x.value;
 }
 template <std::size_t Capacity, class T>
-constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, const variable<T>& x) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>&& out, const variable<T>& x) {
   return out << x.value;
 }
 

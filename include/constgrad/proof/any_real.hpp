@@ -3,8 +3,8 @@
 //     [](auto x) { return x == 0 ? 1 : x; }     is no formula, and does not compile
 #pragma once
 
+#include "constgrad/expression/expression_function.hpp"
 #include "constgrad/number/by_lookup.hpp"
-#include "constgrad/number/expression_function.hpp"
 #include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/pi.hpp"
 
@@ -62,7 +62,7 @@ struct any_real : by_lookup::functions_of<any_real> {
 
 /// f(x) for a function object that has a name.
 template <class Function, std::same_as<any_real> Number>
-  requires takes<expression, Function>
+  requires supports_apply<expression, Function>
 constexpr any_real apply_function(const Function& f, const Number& x) {
   return apply_function(f, x.formula);
 }

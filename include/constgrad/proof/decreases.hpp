@@ -24,8 +24,8 @@ template <class Error, class T, class U, std::size_t N>
 constexpr verdict decreases(const Error& error, const vector<T, N>& from, const vector<U, N>& to) {
   const interval<double> before = error(as_intervals(from)), after = error(as_intervals(to));
   if (strictly_precedes(after, before) && !before.is_empty() && !after.is_empty()) return {};
-  return {false, sentence{} << "the error is in " << before << " before and in " << after
-                            << " after the step"};
+  return {false, message{} << "the error is in " << before << " before and in " << after
+                           << " after the step"};
 }
 
 } // namespace claim

@@ -21,13 +21,13 @@ constexpr verdict mean_value(const Function& f) {
                quotient = difference / (real{b} - real{a});
     if (difference.is_empty()) continue; // log of a negative number
     if (slope.is_empty()) {
-      return {false, sentence{} << "at " << a
-                                << " there is said to be no derivative, but the slope is "
-                                << midpoint(quotient)};
+      return {false, message{} << "at " << a
+                               << " there is said to be no derivative, but the slope is "
+                               << midpoint(quotient)};
     }
     if (disjoint(quotient, slope)) {
-      return {false, sentence{} << "at " << a << " the derivative is said to be " << midpoint(slope)
-                                << ", but the slope is " << midpoint(quotient)};
+      return {false, message{} << "at " << a << " the derivative is said to be " << midpoint(slope)
+                               << ", but the slope is " << midpoint(quotient)};
     }
     const real exact = f.derivative(real{a});
     if (exact.is_empty()) continue; // √x at 0
@@ -35,8 +35,8 @@ constexpr verdict mean_value(const Function& f) {
       const double end = of_double < exact.lower ? exact.lower : exact.upper;
       if (contains(exact, of_double)) continue;
       if (ulps_between(of_double, end) > 1) { // a derivative of doubles is at most 1.5 ulp off
-        return {false, sentence{} << "at " << a << " the derivative of a double is " << of_double
-                                  << ", of the real number it is in " << exact};
+        return {false, message{} << "at " << a << " the derivative of a double is " << of_double
+                                 << ", of the real number it is in " << exact};
       }
     }
   }

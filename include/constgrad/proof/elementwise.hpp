@@ -11,11 +11,11 @@
 
 namespace constgrad::claim {
 
-/// A number that a sentence can show: not several, as a vector, and none whose == compares only a part of it, as a dual
+/// A number that a message can show: not several, as a vector, and none whose == compares only a part of it, as a dual
 /// number or a variable.
 template <class T>
 concept printable =
-    requires(sentence out, const T& number) { out << number; } &&
+    requires(message out, const T& number) { out << number; } &&
     !requires(const T& number) { number.elements; } &&
     !requires(const T& number) { number.partials; } && !requires(const T& number) { number.place; };
 
@@ -39,7 +39,7 @@ constexpr verdict for_each_element(const vector<T, N>& got, const vector<U, M>& 
   if constexpr (has_size<"a claim about vectors", N, "expected elements", M>()) {
     for (std::size_t i = 0; i < N; ++i) {
       const verdict element = for_each_element(got[i], expected[i], judge);
-      if (!element) return {false, sentence{} << "element " << i << ": " << element.reason};
+      if (!element) return {false, message{} << "element " << i << ": " << element.reason};
     }
   }
   return {};
@@ -56,7 +56,7 @@ constexpr verdict for_each_element(const matrix<T, Rows, Columns>& got,
       for (std::size_t i = 0; i < Columns; ++i) {
         const verdict element = for_each_element(got(row, i), expected(row, i), judge);
         if (element) continue;
-        return {false, sentence{} << "row " << row << ", column " << i << ": " << element.reason};
+        return {false, message{} << "row " << row << ", column " << i << ": " << element.reason};
       }
     }
   }

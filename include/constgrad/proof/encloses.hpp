@@ -21,7 +21,7 @@ constexpr verdict encloses(const interval<T>& x, const Real& number) {
   } else {
     if (subset(number, x) && !number.is_empty()) return {};
   }
-  return {false, sentence{} << number << " is not in " << x};
+  return {false, message{} << number << " is not in " << x};
 }
 
 } // namespace claim

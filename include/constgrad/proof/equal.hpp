@@ -15,8 +15,8 @@ namespace claim {
 
 /// "got 0.30000000000000004, expected 0.3, 1 ulp apart".
 template <floating_point T>
-constexpr sentence difference(T got, T expected) {
-  sentence words;
+constexpr message difference(T got, T expected) {
+  message words;
   words << "got " << got << ", expected " << expected;
   if (got != got || expected != expected) return words << ", and nan equals nothing";
   const auto ulps = ulps_between(got, expected);
@@ -44,10 +44,10 @@ struct judge_equal {
       return {false, difference(left, right)};
     } else if constexpr (std::integral<T> && std::integral<U>) {
       if (std::cmp_equal(+got, +expected)) return {}; // + makes an int of a bool or a character
-      return {false, sentence{} << "got " << +got << ", expected " << +expected};
+      return {false, message{} << "got " << +got << ", expected " << +expected};
     } else if constexpr (std::same_as<T, U>) {
       if (are_equal(got, expected)) return {};
-      return {false, sentence{} << "got " << got << ", expected " << expected};
+      return {false, message{} << "got " << got << ", expected " << expected};
     } else {
       constexpr bool both_integers = std::integral<T> && std::integral<U>;
       static_assert(both_integers,

@@ -3,7 +3,7 @@
 //     a/b + c/d = (ad + cb) / bd        a/b · c/d = ac / bd        (a/b)^-n = b^n / a^n
 #pragma once
 
-#include "constgrad/number/expression.hpp"
+#include "constgrad/expression/expression.hpp"
 #include "constgrad/number/rational.hpp"
 
 #include <cstdint>

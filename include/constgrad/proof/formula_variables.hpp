@@ -5,7 +5,7 @@
 // A square root is none of them: its square is known.
 #pragma once
 
-#include "constgrad/number/expression.hpp"
+#include "constgrad/expression/expression.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "constgrad/diagnostic/print.hpp"
+#include "constgrad/expression/formula_text.hpp"
 #include "constgrad/function/definitions.hpp"
 #include "constgrad/function/evaluate.hpp"
-#include "constgrad/number/formula_text.hpp"
 #include "constgrad/number/interval_function.hpp"
 #include "constgrad/number/interval_set.hpp"
 #include "constgrad/proof/any_real.hpp"
@@ -129,7 +129,7 @@ constexpr verdict counterexample(const auto& left, const auto& right,
     const double x[]{number(Index)...};
     const real l = left(real{x[Index]}...), r = right(real{x[Index]}...);
     if (l.is_empty() || r.is_empty() || !disjoint(l, r)) continue;
-    sentence words;
+    message words;
     words << "at (";
     ((words << (Index == 0 ? "" : ", ") << x[Index]), ...);
     words << ") the left side is " << midpoint(l) << ", the right side " << midpoint(r);
@@ -140,14 +140,14 @@ constexpr verdict counterexample(const auto& left, const auto& right,
 
 /// Why a search for a proof has ended without one; of formulas without functions it is then false.
 template <std::size_t... Index>
-constexpr sentence reason_of(const proof::proof_by_cases<>& search, bool is_rational,
-                             std::index_sequence<Index...>) {
+constexpr message reason_of(const proof::proof_by_cases<>& search, bool is_rational,
+                            std::index_sequence<Index...>) {
   using proof::obstacle;
   constexpr const char* names[]{"x", "y", "z", "x_4", "x_5", "x_6", "x_7", "x_8"};
   const formula_text left =
       text_of(substitute(search.left, {{symbol_named(Index + 1), symbol(names[Index])}...}));
   const bool is_short = !left.truncated && left.size < 120;
-  sentence words;
+  message words;
   if (search.why == obstacle::not_zero && is_rational) {
     words << "it is false, though not where it was tried: the difference is ";
     return words << (is_short ? left.characters : "another rational function than 0");

@@ -21,16 +21,16 @@ public:
   }
 
   /// Adds sign · f > 0.
-  constexpr void add(formula::workbench& bench, const expression& f, int sign) {
-    formula::collection terms;
-    add_terms(bench, terms, bench.put(f.nodes, f.size), sign);
+  constexpr void add(formula::expression_builder& builder, const expression& f, int sign) {
+    formula::like_terms terms;
+    add_terms(builder, terms, builder.put(f.nodes, f.size), sign);
     too_many = too_many || count == most_rows;
     if (too_many) return;
     for (std::int64_t i = 0; i < terms.count(); ++i) {
       const std::int64_t place = terms[i].place;
       int column = 0;
       while (column < columns && variables[column] != place) ++column;
-      if (bench[place].kind == formula::node_kind::number) {
+      if (builder[place].kind == formula::node_kind::number) {
         column = most_columns;
       } else if (column == columns) {
         too_many = too_many || columns == most_columns;
@@ -43,11 +43,11 @@ public:
   }
 
   /// False where no real numbers fulfil them all. Eliminates every variable.
-  constexpr bool are_possible(const formula::workbench& bench) {
+  constexpr bool are_possible(const formula::expression_builder& builder) {
     for (int column = 0; column < columns && !too_many; ++column) {
-      if (count < most_rows && formula::is_never_negative(expression{bench, variables[column]})) {
+      if (count < most_rows && formula::is_never_negative(expression{builder, variables[column]})) {
         rows[count][column] = 1;
-        strict[count++] = known_sign(expression{bench, variables[column]}) == 1;
+        strict[count++] = known_sign(expression{builder, variables[column]}) == 1;
       }
     }
     for (int column = 0; column < columns && !too_many; ++column) eliminate(column);

@@ -3,8 +3,8 @@
 //     log 4/3 = 2 log 2 - log 3        √12 = 2 √3
 #pragma once
 
-#include "constgrad/number/expression.hpp"
-#include "constgrad/number/expression_function.hpp"
+#include "constgrad/expression/expression.hpp"
+#include "constgrad/expression/expression_function.hpp"
 #include "constgrad/number/rational.hpp"
 
 #include <cstdint>

@@ -53,13 +53,13 @@ constexpr verdict prints_as(const T& x, const char* printed) {
                 "prints_as is about one double or float; of a vector, name the element");
   const printed_number expected{printed};
   if (!expected.is_number) {
-    return {false, sentence{} << "expected a decimal number, but got " << printed};
+    return {false, message{} << "expected a decimal number, but got " << printed};
   }
   const int decimals = expected.decimals;
-  const sentence words = expected.has_exponent ? scientific(x, decimals) : fixed(x, decimals);
+  const message words = expected.has_exponent ? scientific(x, decimals) : fixed(x, decimals);
   if (words == printed) return {};
 
-  verdict no{false, sentence{} << "got " << words << ", expected " << printed};
+  verdict no{false, message{} << "got " << words << ", expected " << printed};
   const printed_number got{words.characters};
   if (got.is_number && got.exponent == expected.exponent && got.digit_count <= 18 &&
       expected.digit_count <= 18) {
@@ -80,8 +80,8 @@ template <floating_point T>
 constexpr verdict prints_as(const interval<T>& x, const char* printed) {
   const verdict lower = prints_as(x.lower, printed), upper = prints_as(x.upper, printed);
   if (lower && upper && !x.is_empty()) return {};
-  verdict no{false, sentence{} << "not all of " << x << ": "};
-  no.reason << (x.is_empty() ? sentence{} << "there is no number"
+  verdict no{false, message{} << "not all of " << x << ": "};
+  no.reason << (x.is_empty() ? message{} << "there is no number"
                 : lower      ? upper.reason
                              : lower.reason);
   return no;
@@ -94,7 +94,7 @@ namespace proof {
 /// Proves that a constant, correctly rounded to as many decimals as `Printed` has, prints as
 /// `Printed`; of an interval, that all real numbers in it do. When it does not, the compiler says
 /// "got 0.85916839, expected 0.85916838, 1 in the last digit apart".
-template <value X, text Printed>
+template <value X, fixed_string Printed>
 inline constexpr bool prints_as =
     holds<[] { return claim::prints_as(X.held, Printed.characters); }>();
 

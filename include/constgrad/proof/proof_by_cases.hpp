@@ -97,11 +97,11 @@ private:
   /// In the case that the i-th formula whose sign is asked for is 0: for a linear one what that makes of a symbol.
   constexpr bool search_at_zero(const expression& f, int i) {
     const expression zero = cases.formulas[i];
-    formula::workbench bench;
-    formula::collection terms;
-    add_terms(bench, terms, bench.put(zero.nodes, zero.size), 1);
+    formula::expression_builder builder;
+    formula::like_terms terms;
+    add_terms(builder, terms, builder.put(zero.nodes, zero.size), 1);
     for (std::int64_t k = 0; k < terms.count(); ++k) {
-      const expression term{bench, terms[k].place};
+      const expression term{builder, terms[k].place};
       if (term.root().kind != formula::node_kind::symbol) continue;
       const expression solution = term - zero / terms[k].amount();
       if (contains(solution, term.root().left)) continue;
@@ -164,12 +164,12 @@ private:
 
   /// The least number of which a sum's logarithms are whole multiples; 0 if it has none.
   static constexpr std::int64_t whole_logarithms(const expression& f) {
-    formula::workbench bench;
-    formula::collection terms;
-    add_terms(bench, terms, bench.put(f.nodes, f.size), 1);
+    formula::expression_builder builder;
+    formula::like_terms terms;
+    add_terms(builder, terms, builder.put(f.nodes, f.size), 1);
     std::int64_t times = 0;
     for (std::int64_t i = 0; i < terms.count(); ++i) {
-      const formula::node& n = bench[terms[i].place];
+      const formula::node& n = builder[terms[i].place];
       if (n.kind != formula::node_kind::function ||
           static_cast<elementary>(n.right) != elementary::log)
         continue;

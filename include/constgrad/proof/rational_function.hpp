@@ -5,7 +5,7 @@
 // A square root is a variable whose square is known, so that a value has a part for every product of roots.
 #pragma once
 
-#include "constgrad/number/expression.hpp"
+#include "constgrad/expression/expression.hpp"
 #include "constgrad/proof/formula_variables.hpp"
 #include "constgrad/proof/root_fraction.hpp"
 

@@ -6,8 +6,8 @@
 // agreement is a proof, up to that chance. The points are pseudo-random, the same in every build.
 #pragma once
 
+#include "constgrad/diagnostic/fixed_string.hpp"
 #include "constgrad/diagnostic/invalid_argument.hpp"
-#include "constgrad/diagnostic/text.hpp"
 #include "constgrad/math/bracket.hpp"
 #include "constgrad/math/floating_point.hpp"
 #include "constgrad/math/wide.hpp"
@@ -169,12 +169,12 @@ constexpr residue apply_function(const Function&, const Number& x) {
 
 /// As a small fraction, -1/2; what is none, as its representative.
 template <std::size_t Capacity>
-constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const residue& x) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>& out, const residue& x) {
   const rational fraction = x.small_fraction();
   return fraction == 0 ? out << x.representative : out << fraction;
 }
 template <std::size_t Capacity>
-constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, const residue& x) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>&& out, const residue& x) {
   return out << x;
 }
 

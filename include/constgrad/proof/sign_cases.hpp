@@ -60,11 +60,11 @@ struct sign_cases {
     }
     if (count < 2) return true;
     linear_inequalities all;
-    formula::workbench bench;
+    formula::expression_builder builder;
     for (int i = 0; i < count; ++i) {
-      if (signs[i] != 0) all.add(bench, formulas[i], signs[i]);
+      if (signs[i] != 0) all.add(builder, formulas[i], signs[i]);
     }
-    return all.are_possible(bench);
+    return all.are_possible(builder);
   }
 };
 

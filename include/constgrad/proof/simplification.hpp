@@ -5,8 +5,8 @@
 // for the signs of one case. Every rule holds wherever its left side is defined.
 #pragma once
 
+#include "constgrad/expression/expand.hpp"
 #include "constgrad/function/definitions.hpp"
-#include "constgrad/number/expand.hpp"
 #include "constgrad/proof/assumed_signs.hpp"
 #include "constgrad/proof/common_factors.hpp"
 #include "constgrad/proof/exponential_of_formula.hpp"
@@ -56,17 +56,17 @@ private:
   /// power it follows from the others.
   template <class Use>
   constexpr rational positive_factors(const expression& x, bool of_root, Use use) {
-    formula::workbench bench;
+    formula::expression_builder builder;
     formula::product_parts product;
-    add_factors(bench, product, bench.put(x.nodes, x.size), 1);
-    const formula::collection& factors = product.factors;
+    add_factors(builder, product, builder.put(x.nodes, x.size), 1);
+    const formula::like_terms& factors = product.factors;
     int sign = product.coefficient > 0 ? 1 : -1;
     std::int64_t last_unknown = -1, odd = 0;
     bool all_chosen = true;
     for (std::int64_t i = 0; i < factors.count(); ++i) {
       if (factors[i].numerator % 2 == 0) continue;
       ++odd;
-      const expression factor{bench, factors[i].place};
+      const expression factor{builder, factors[i].place};
       if (cases.sign_of(factor) == 2)
         last_unknown = i;
       else
@@ -74,12 +74,13 @@ private:
     }
     for (std::int64_t i = 0; i < factors.count(); ++i) {
       if (i == last_unknown || needs_no_sign(factors[i].numerator, of_root)) continue;
-      const int of_factor = signs.sign_of_factor(expression{bench, factors[i].place});
+      const int of_factor = signs.sign_of_factor(expression{builder, factors[i].place});
       if (factors[i].numerator % 2 != 0 || of_factor == 0) sign *= of_factor;
       if (of_factor == 0 && (factors[i].numerator < 0 || !of_root)) undefined = true;
     }
     if (last_unknown >= 0)
-      cases.assume(expression{bench, factors[last_unknown].place}, sign == 0 ? 1 : sign, sign != 0);
+      cases.assume(expression{builder, factors[last_unknown].place}, sign == 0 ? 1 : sign,
+                   sign != 0);
     else if (sign < 0)
       undefined = true;
     // At the edge of these signs the root is 0, and defined. One factor's edge belongs to its other sign as well.
@@ -87,7 +88,7 @@ private:
     by_root = by_root || (of_root && (last_unknown >= 0 || sign < 0) && !other_case_has_edge);
     if (undefined || sign == 0) return 0;
     for (std::int64_t i = 0; i < factors.count(); ++i) {
-      const expression factor{bench, factors[i].place};
+      const expression factor{builder, factors[i].place};
       const std::int64_t n = factors[i].numerator;
       use(!needs_no_sign(n, of_root) && signs.sign_of_factor(factor) < 0 ? -factor : factor, n);
     }

@@ -4,29 +4,29 @@
 //     proof::equal<a, b>            at compile time:  static_assert(proof::equal<a, b>);
 #pragma once
 
-#include "constgrad/diagnostic/speak.hpp"
-#include "constgrad/diagnostic/text.hpp"
+#include "constgrad/diagnostic/fail_build.hpp"
+#include "constgrad/diagnostic/fixed_string.hpp"
 
 #include <cstddef>
 
 namespace constgrad {
 
-/// Whether a claim holds and, where it does not, the sentence that says what was found instead.
+/// Whether a claim holds and, where it does not, the message that says what was found instead.
 struct verdict {
   bool holds = true;
-  sentence reason{};
+  message reason{};
 
   constexpr explicit operator bool() const { return holds; }
 };
 
 /// "it holds", or why not.
 template <std::size_t Capacity>
-constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const verdict& judged) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>& out, const verdict& judged) {
   return judged ? out << "it holds" : out << judged.reason;
 }
 
 template <std::size_t Capacity>
-constexpr writing<Capacity>& operator<<(writing<Capacity>&& out, const verdict& judged) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>&& out, const verdict& judged) {
   return out << judged;
 }
 
@@ -49,10 +49,10 @@ template <class View>
 value(View) -> value<typename View::value_type>;
 
 /// True where the verdict of `Claim()` is that the claim holds; else the build stops with its
-/// sentence, and the value is true as well, so that the static_assert on it adds no second error.
+/// message, and the value is true as well, so that the static_assert on it adds no second error.
 template <auto Claim>
 constexpr bool holds() {
-  if constexpr (!Claim().holds) speak<PROOF_FAILED, [] { return Claim().reason; }>();
+  if constexpr (!Claim().holds) fail_build<PROOF_FAILED, [] { return Claim().reason; }>();
   return true;
 }
 

@@ -5,7 +5,7 @@
 // variables is 0 for those that e^x and x can have.
 #pragma once
 
-#include "constgrad/number/expression.hpp"
+#include "constgrad/expression/expression.hpp"
 #include "constgrad/proof/formula_variables.hpp"
 #include "constgrad/proof/polynomial_ring.hpp"
 #include "constgrad/proof/rational_function.hpp"

@@ -3,10 +3,10 @@
 //     accuracy = samples whose output and target stand for the same class / samples
 #pragma once
 
-#include "constgrad/layer/output_range.hpp"
-#include "constgrad/network/fits.hpp"
-#include "constgrad/training/data_set.hpp"
-#include "constgrad/training/one_hot.hpp"
+#include "constgrad/data/data_set.hpp"
+#include "constgrad/data/one_hot.hpp"
+#include "constgrad/layer/output_kind.hpp"
+#include "constgrad/network/shape_checks.hpp"
 
 #include <cstddef>
 #include <type_traits>
@@ -29,7 +29,7 @@ concept judges_classes =
 /// from 0 on, a single probability, as any other number, from 1/2 on. An output with a NaN stands for no_class.
 template <class Loss, std::size_t Outputs, class T>
 constexpr std::size_t class_by(const T* output) {
-  constexpr bool is_logit = Outputs == 1 && Loss::classifies && Loss::fits(output_range::any);
+  constexpr bool is_logit = Outputs == 1 && Loss::classifies && Loss::accepts(output_kind::any);
   if constexpr (is_logit) return is_nan(output[0]) ? no_class : output[0] < T(0) ? 0 : 1;
   return class_of<Outputs>(output);
 }
@@ -42,12 +42,12 @@ template <class Net, class Judge>
 constexpr void check_judge() {
   if constexpr (requires { typename Net::pipeline_type; }) {
     if constexpr (Net::outputs == 1 && !std::is_same_v<Judge, threshold>) {
-      constexpr output_range range = Net::pipeline_type::range;
-      static_assert(Judge::classifies || range != output_range::any,
+      constexpr output_kind range = Net::pipeline_type::range;
+      static_assert(Judge::classifies || range != output_kind::any,
                     "the network ends in one output of any range: name the loss of a logit, as in "
                     "accuracy(net, binary_cross_entropy_with_logits, data), or else from which "
                     "number on it stands for class 1, as in accuracy(net, threshold{0.5}, data)");
-      static_assert(!Judge::classifies || Judge::fits(range),
+      static_assert(!Judge::classifies || Judge::accepts(range),
                     "the loss does not fit the network: a loss of probabilities is for networks "
                     "that end in sigmoid, a loss of logits for those that do not");
     }
@@ -55,7 +55,7 @@ constexpr void check_judge() {
 }
 
 /// The class that a network, or any function of an input vector, puts an input in. An output of another
-/// size than the targets stops the build with a sentence.
+/// size than the targets stops the build with a message.
 template <std::size_t Outputs, class Net, class Loss, class T, std::size_t Inputs>
 constexpr std::size_t predicted_class(const Net& net, const Loss& judge,
                                       const vector<T, Inputs>& input) {

@@ -7,7 +7,7 @@
 #include "constgrad/math/floating_point.hpp"
 #include "constgrad/math/sqrt.hpp"
 #include "constgrad/number/power.hpp"
-#include "constgrad/training/expectation.hpp"
+#include "constgrad/training/precondition.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -50,8 +50,8 @@ struct adam {
   }
 
   template <class T = double>
-  constexpr expectation unmet() const {
-    return first_unmet<T>(
+  constexpr precondition validate() const {
+    return first_violated<T>(
         {above_0<T, "Adam expects a learning rate greater than 0">(learning_rate),
          below_1<T, "Adam expects a beta_1 of at least 0 and below 1">(beta_1),
          below_1<T, "Adam expects a beta_2 of at least 0 and below 1">(beta_2),

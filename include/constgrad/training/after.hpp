@@ -56,16 +56,17 @@ struct training_run {
         loss{judge},
         optimizer{step_by},
         batches{},
-        end{option<choice::end>(no_early_end{}, options...)},
-        validation{option<choice::validation>(not_validated{}, options...)},
-        weights{option<choice::weights>(unweighted{}, options...)} {
+        end{option<option_kind::end>(no_early_end{}, options...)},
+        validation{option<option_kind::validation>(not_validated{}, options...)},
+        weights{option<option_kind::weights>(unweighted{}, options...)} {
     can_train<Network, Data, Loss, Optimizer>();
-    static_assert(
-        ((decided_by<Options> == choice::batch_size || decided_by<Options> == choice::end ||
-          decided_by<Options> == choice::validation || decided_by<Options> == choice::weights) &&
-         ...),
-        "an option of a training_run is batches_of<N>, early_stopping, validated_on or "
-        "sample_weights");
+    static_assert(((kind_of_option<Options> == option_kind::batch_size ||
+                    kind_of_option<Options> == option_kind::end ||
+                    kind_of_option<Options> == option_kind::validation ||
+                    kind_of_option<Options> == option_kind::weights) &&
+                   ...),
+                  "an option of a training_run is batches_of<N>, early_stopping, validated_on or "
+                  "sample_weights");
   }
 
   static constexpr bool ends_early = requires(End given) { given.patience; };
@@ -159,10 +160,11 @@ private:
 template <class Network, class Data, class Loss, class Optimizer, class... Options>
 training_run(Network, Data, Loss, Optimizer, const Options&... options) -> training_run<
     Network, Data, Loss, Optimizer,
-    std::remove_cvref_t<decltype(option<choice::batch_size>(batches_of<1>, options...))>::value,
-    std::remove_cvref_t<decltype(option<choice::end>(no_early_end{}, options...))>,
-    std::remove_cvref_t<decltype(option<choice::validation>(not_validated{}, options...))>,
-    std::remove_cvref_t<decltype(option<choice::weights>(unweighted{}, options...))>>;
+    std::remove_cvref_t<decltype(option<option_kind::batch_size>(batches_of<1>,
+                                                                 options...))>::value,
+    std::remove_cvref_t<decltype(option<option_kind::end>(no_early_end{}, options...))>,
+    std::remove_cvref_t<decltype(option<option_kind::validation>(not_validated{}, options...))>,
+    std::remove_cvref_t<decltype(option<option_kind::weights>(unweighted{}, options...))>>;
 
 /// A state of a run so many epochs further.
 template <class Run, class State>
@@ -201,7 +203,7 @@ inline constexpr auto checkpoint<Run, Number> =
 template <const auto& Run>
 inline constexpr auto checkpoint<Run, 0> = Run.start();
 
-/// Whether the numbers of a run's optimizer make sense; else the build stops with a sentence.
+/// Whether the numbers of a run's optimizer make sense; else the build stops with a message.
 template <const auto& Run>
 constexpr bool can_start() {
   if constexpr (requires {

@@ -1,9 +1,9 @@
 // What can be trained on what: the network, the data set, the loss, the optimizer and the options of a training, each
-// refused with a sentence where it does not fit.
+// refused with a message where it does not fit.
 #pragma once
 
-#include "constgrad/network/fits.hpp"
-#include "constgrad/training/data_set.hpp"
+#include "constgrad/data/data_set.hpp"
+#include "constgrad/network/shape_checks.hpp"
 #include "constgrad/training/optimizer.hpp"
 #include "constgrad/training/options.hpp"
 
@@ -14,19 +14,19 @@ namespace constgrad {
 
 /// Whether a type is a data set.
 template <class Data>
-concept holds_samples = requires(const Data& data) {
+concept sample_source = requires(const Data& data) {
   Data::input_size();
   Data::target_size();
   data.inputs.elements[0].elements[0];
 };
 
-/// True if a network can be trained and judged on these data, else the build stops with a sentence such as "layer 1
+/// True if a network can be trained and judged on these data, else the build stops with a message such as "layer 1
 /// expects 2 inputs, but got 3".
 template <class Network, class Data>
 constexpr bool takes_data() {
   using shape = typename Network::pipeline_type;
-  if constexpr (!holds_samples<Data>) {
-    static_assert(holds_samples<Data>,
+  if constexpr (!sample_source<Data>) {
+    static_assert(sample_source<Data>,
                   "a network is trained and judged on a data_set{inputs, targets}");
     return false;
   } else {
@@ -54,11 +54,10 @@ struct data_of<validated_on<Data, Weights>, Otherwise> {
 /// The same for all that train takes.
 template <class Network, class Data, class Loss, class Optimizer, class... Options>
 constexpr bool can_train() {
-  constexpr bool in_order =
-                     holds_samples<Data> && judges_outputs<Loss> && updates_weights<Optimizer>,
+  constexpr bool in_order = sample_source<Data> && loss_function<Loss> && optimizer<Optimizer>,
                  are_options = (is_option<Options, typename Network::value_type> && ...);
-  if constexpr (holds_samples<Data> && judges_outputs<Loss> && like_an_optimizer<Optimizer> &&
-                !updates_weights<Optimizer>) {
+  if constexpr (sample_source<Data> && loss_function<Loss> && like_an_optimizer<Optimizer> &&
+                !optimizer<Optimizer>) {
     return is_complete_optimizer<Optimizer>();
   } else if constexpr (!in_order) {
     static_assert(in_order, "train takes a network, a data set of its numbers, a loss, an "
@@ -75,7 +74,7 @@ constexpr bool can_train() {
   } else if constexpr (!(takes_data<Network, typename data_of<Options, Data>::type>() && ...)) {
     return false;
   } else {
-    return loss_fits<typename Network::pipeline_type, Loss>;
+    return loss_matches<typename Network::pipeline_type, Loss>;
   }
 }
 

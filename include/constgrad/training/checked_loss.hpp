@@ -5,9 +5,9 @@
 // where every weight w is 1, unless the samples have weights.
 #pragma once
 
+#include "constgrad/data/one_hot.hpp"
 #include "constgrad/training/accuracy.hpp"
 #include "constgrad/training/loss_sum.hpp"
-#include "constgrad/training/one_hot.hpp"
 #include "constgrad/training/training_stopped.hpp"
 
 #include <cstddef>

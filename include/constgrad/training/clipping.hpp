@@ -10,7 +10,7 @@
 #include "constgrad/math/floating_point.hpp"
 #include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/math/sqrt.hpp"
-#include "constgrad/training/expectation.hpp"
+#include "constgrad/training/precondition.hpp"
 
 #include <cstddef>
 
@@ -39,8 +39,8 @@ struct clip_by_value {
   }
 
   template <class T = double>
-  constexpr expectation unmet() const {
-    return first_unmet<T>({above_0<T, "clip_by_value expects a limit greater than 0">(limit)});
+  constexpr precondition validate() const {
+    return first_violated<T>({above_0<T, "clip_by_value expects a limit greater than 0">(limit)});
   }
 };
 
@@ -92,8 +92,8 @@ struct clip_by_norm {
   }
 
   template <class T = double>
-  constexpr expectation unmet() const {
-    return first_unmet<T>({above_0<T, "clip_by_norm expects a limit greater than 0">(limit)});
+  constexpr precondition validate() const {
+    return first_violated<T>({above_0<T, "clip_by_norm expects a limit greater than 0">(limit)});
   }
 };
 
@@ -110,9 +110,9 @@ struct clipped : Optimizer {
         clip{to_cut_with} {}
 
   template <class T = double>
-  constexpr expectation unmet() const {
-    const expectation own = unmet_by<T>(static_cast<const Optimizer&>(*this));
-    return own.is_met ? unmet_by<T>(clip) : own;
+  constexpr precondition validate() const {
+    const precondition own = validate_options<T>(static_cast<const Optimizer&>(*this));
+    return own.is_met ? validate_options<T>(clip) : own;
   }
 };
 

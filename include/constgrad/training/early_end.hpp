@@ -8,8 +8,8 @@
 
 #include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/math/numeric_limits.hpp"
-#include "constgrad/training/expectation.hpp"
 #include "constgrad/training/options.hpp"
+#include "constgrad/training/precondition.hpp"
 
 #include <cstddef>
 
@@ -17,7 +17,7 @@ namespace constgrad {
 
 /// Whether the loss still becomes smaller.
 template <class T>
-class gain {
+class early_stopping_state {
 public:
   /// False once the loss has not become smaller for as many epochs as is allowed. The first epoch
   /// never ends a training.
@@ -102,14 +102,14 @@ public:
 
 private:
   early_stopping allowed;
-  gain<T> so_far{};
+  early_stopping_state<T> so_far{};
   T least = std::numeric_limits<T>::infinity();
   Copy<Network> best;
 };
 
 /// No early end: what a training does that is not told otherwise.
 struct no_early_end {
-  static constexpr choice decides = choice::end;
+  static constexpr option_kind kind = option_kind::end;
   static constexpr bool has_ended = false;
   template <class Network, class T>
   constexpr void add(const Network&, T) const {}

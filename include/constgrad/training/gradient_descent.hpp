@@ -4,7 +4,7 @@
 #pragma once
 
 #include "constgrad/math/floating_point.hpp" // refuses flags that would round otherwise
-#include "constgrad/training/expectation.hpp"
+#include "constgrad/training/precondition.hpp"
 
 #include <cstddef>
 #include <type_traits>
@@ -46,8 +46,8 @@ struct gradient_descent {
   }
 
   template <class T = double>
-  constexpr expectation unmet() const {
-    return first_unmet<T>(
+  constexpr precondition validate() const {
+    return first_violated<T>(
         {above_0<T, "gradient descent expects a learning rate greater than 0">(learning_rate),
          at_least_0<T, "gradient descent expects a weight decay of at least 0">(weight_decay)});
   }

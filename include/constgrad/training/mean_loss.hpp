@@ -3,9 +3,9 @@
 //     mean loss = Σ loss(net(input), target) / samples
 #pragma once
 
-#include "constgrad/network/fits.hpp"
+#include "constgrad/data/data_set.hpp"
+#include "constgrad/network/shape_checks.hpp"
 #include "constgrad/training/can_train.hpp"
-#include "constgrad/training/data_set.hpp"
 #include "constgrad/training/loss_sum.hpp"
 
 #include <cstddef>
@@ -19,7 +19,7 @@ constexpr T mean_loss(const Network& net, const Loss& judge,
                       const data_set<T, Inputs, Outputs, Samples>& data) {
   loss_sum<T> losses;
   if constexpr (takes_data<Network, data_set<T, Inputs, Outputs, Samples>>() &&
-                loss_fits<typename Network::pipeline_type, Loss>) {
+                loss_matches<typename Network::pipeline_type, Loss>) {
     for (std::size_t i = 0; i < Samples; ++i)
       losses.add(judge(net(data.inputs[i]), data.targets[i]));
   }

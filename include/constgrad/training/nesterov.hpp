@@ -4,7 +4,7 @@
 #pragma once
 
 #include "constgrad/math/floating_point.hpp" // refuses flags that would round otherwise
-#include "constgrad/training/expectation.hpp"
+#include "constgrad/training/precondition.hpp"
 
 #include <cstddef>
 #include <type_traits>
@@ -39,8 +39,8 @@ struct nesterov {
   }
 
   template <class T = double>
-  constexpr expectation unmet() const {
-    return first_unmet<T>(
+  constexpr precondition validate() const {
+    return first_violated<T>(
         {above_0<T, "Nesterov's momentum expects a learning rate greater than 0">(learning_rate),
          below_1<T, "Nesterov's momentum expects a momentum of at least 0 and below 1">(momentum),
          at_least_0<T, "Nesterov's momentum expects a weight decay of at least 0">(weight_decay)});

@@ -3,11 +3,11 @@
 //     update:  weights ← weights - rate · (a direction by the gradient and its moments)
 #pragma once
 
+#include "constgrad/diagnostic/fail_build.hpp"
+#include "constgrad/diagnostic/fixed_string.hpp"
 #include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/diagnostic/print.hpp"
-#include "constgrad/diagnostic/speak.hpp"
-#include "constgrad/diagnostic/text.hpp"
-#include "constgrad/training/expectation.hpp"
+#include "constgrad/training/precondition.hpp"
 
 #include <concepts>
 #include <cstddef>
@@ -34,20 +34,19 @@ concept has_update = requires(const Candidate& candidate, std::size_t step, doub
 /// - `rate(step)`: the learning rate of a step. Steps are updates of the weights, counted from 1;
 /// - `update(step, rate, n, weights, gradient, first, second)`: one step on n weights in place. The arrays
 ///   do not overlap; those of moments that it does not remember are not looked at and may be null;
-/// - if it likes `unmet()`: which of its numbers makes no sense; or unmet<T>(), which also says so of T = float, where
+/// - if it likes `validate()`: which of its numbers makes no sense; or validate<T>(), which also says so of T = float, where
 ///   the number becomes 0, 1 or infinite.
 ///
 /// Weights in one array or in several end in the same bits: each goes its own way.
 template <class Candidate>
-concept updates_weights =
-    remembers_moments<Candidate> && has_rate<Candidate> && has_update<Candidate>;
+concept optimizer = remembers_moments<Candidate> && has_rate<Candidate> && has_update<Candidate>;
 
 /// Whether a type is meant to be an optimizer, which may lack something.
 template <class Candidate>
 concept like_an_optimizer =
     remembers_moments<Candidate> || has_rate<Candidate> || has_update<Candidate>;
 
-/// True for an optimizer. What is only like one stops the build with a sentence: "the optimizer has no function
+/// True for an optimizer. What is only like one stops the build with a message: "the optimizer has no function
 /// rate(step), a double".
 template <like_an_optimizer Candidate>
 constexpr bool is_complete_optimizer() {
@@ -57,16 +56,16 @@ constexpr bool is_complete_optimizer() {
   static_assert(has_update<Candidate> || !has_rate<Candidate> || !remembers_moments<Candidate>,
                 "the optimizer has no function update(step, rate, n, weights, gradient, first, "
                 "second), which is const");
-  return updates_weights<Candidate>;
+  return optimizer<Candidate>;
 }
 
 /// Throws invalid_argument, for example "gradient descent expects a learning rate greater than 0",
 /// where a number of the optimizer makes no sense, as the number of type T that it becomes. For the
 /// beginning of a training, not for every step.
-template <class T = double, updates_weights Optimizer>
+template <class T = double, optimizer Optimizer>
 constexpr void check_optimizer(const Optimizer& to_check) {
-  if (const expectation unmet = unmet_by<T>(to_check); !unmet.is_met) {
-    throw invalid_argument{unmet.words}; // a learning rate, or other option, that makes no sense
+  if (const precondition violated = validate_options<T>(to_check); !violated.is_met) {
+    throw invalid_argument{violated.words}; // a learning rate, or other option, that makes no sense
   }
 }
 
@@ -74,21 +73,21 @@ constexpr void check_optimizer(const Optimizer& to_check) {
 /// it is not 0 but becomes 0: a schedule may say 0, and not vanish on the way there.
 template <class T>
 constexpr double checked_rate(double rate) {
-  if (const expectation unmet = unmet_rate<T>(rate); !unmet.is_met)
-    throw invalid_argument{unmet.words};
+  if (const precondition violated = validate_rate<T>(rate); !violated.is_met)
+    throw invalid_argument{violated.words};
   return rate;
 }
 
 /// True if the numbers of a constant optimizer make sense to a network of numbers T, else the build stops
-/// with a sentence such as "gradient descent expects a learning rate greater than 0, but got -0.5".
-template <updates_weights auto Optimizer, class T = double>
+/// with a message such as "gradient descent expects a learning rate greater than 0, but got -0.5".
+template <optimizer auto Optimizer, class T = double>
 inline constexpr bool can_train_with = [] {
-  if constexpr (unmet_by<T>(Optimizer).is_met) {
+  if constexpr (validate_options<T>(Optimizer).is_met) {
     return true;
   } else {
-    return speak<PROOF_FAILED, [] {
-      return sentence{} << unmet_by<T>(Optimizer).words << ", but got "
-                        << unmet_by<T>(Optimizer).given;
+    return fail_build<PROOF_FAILED, [] {
+      return message{} << validate_options<T>(Optimizer).words << ", but got "
+                       << validate_options<T>(Optimizer).given;
     }>();
   }
 }();

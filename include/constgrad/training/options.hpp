@@ -13,7 +13,7 @@
 namespace constgrad {
 
 /// What an option decides; each of them can be given once.
-enum class choice { batch_size, order, end, validation, weights, progress };
+enum class option_kind { batch_size, order, end, validation, weights, progress };
 
 /// How often all samples are seen.
 struct epochs {
@@ -26,7 +26,7 @@ struct epochs {
 /// the end of an epoch is a smaller batch.
 template <std::size_t Size>
 struct batch_size {
-  static constexpr choice decides = choice::batch_size;
+  static constexpr option_kind kind = option_kind::batch_size;
   static_assert(Size > 0, "a batch has at least one sample");
   static constexpr std::size_t value = Size > 0 ? Size : 1;
 };
@@ -37,7 +37,7 @@ inline constexpr batch_size<Size> batches_of{};
 /// The samples are seen in a new random order in every epoch; the data stay as they are. Every call of train begins
 /// with the first order of its seed: who goes on with a training gives it another seed.
 struct reshuffled {
-  static constexpr choice decides = choice::order;
+  static constexpr option_kind kind = option_kind::order;
   seed start;
 };
 
@@ -48,7 +48,7 @@ struct reshuffled {
 /// but also where the training ends in another way, and whatever the least gain is. For these one copy of the
 /// network is kept on the heap. Without a finite loss the last weights stay.
 struct early_stopping {
-  static constexpr choice decides = choice::end;
+  static constexpr option_kind kind = option_kind::end;
   whole_number patience;
   double least_gain = 0;
   bool restore_best_weights = false;
@@ -56,7 +56,7 @@ struct early_stopping {
 
 /// What train does without weights of samples.
 struct unweighted {
-  static constexpr choice decides = choice::weights;
+  static constexpr option_kind kind = option_kind::weights;
 };
 
 /// After every epoch the loss and accuracy are measured on samples that the training does not learn
@@ -64,7 +64,7 @@ struct unweighted {
 /// they count in the loss. The data must last as long as the option.
 template <class Data, class Weights = unweighted>
 struct validated_on {
-  static constexpr choice decides = choice::validation;
+  static constexpr option_kind kind = option_kind::validation;
   const Data& data;
   Weights weights{};
 };
@@ -75,20 +75,20 @@ validated_on(const Data&, Weights) -> validated_on<Data, Weights>;
 
 /// No validation.
 struct not_validated {
-  static constexpr choice decides = choice::validation;
+  static constexpr option_kind kind = option_kind::validation;
 };
 
 /// What an option decides. A function is called with the epoch_record of every epoch: to report, or to end the
 /// training by returning false.
 template <class Option>
-inline constexpr choice decided_by = choice::progress;
+inline constexpr option_kind kind_of_option = option_kind::progress;
 template <class Option>
-  requires requires { Option::decides; }
-inline constexpr choice decided_by<Option> = Option::decides;
+  requires requires { Option::kind; }
+inline constexpr option_kind kind_of_option<Option> = Option::kind;
 
 /// Whether train knows what to do with an option.
 template <class Option, class T>
-inline constexpr bool is_option = decided_by<Option> != choice::progress ||
+inline constexpr bool is_option = kind_of_option<Option> != option_kind::progress ||
                                   std::is_invocable_v<const Option&, const epoch_record<T>&>;
 
 /// What a function that is called with every epoch may return: nothing, or whether the training goes on.
@@ -96,14 +96,15 @@ template <class Result>
 inline constexpr bool is_answer = std::is_void_v<Result> || std::is_same_v<Result, bool>;
 
 /// Of the options the one that decides this, or else the default.
-template <choice Choice, class Default>
+template <option_kind Choice, class Default>
 constexpr const Default& option(const Default& otherwise) {
   return otherwise;
 }
-template <choice Choice, class Default, class First, class... More>
+template <option_kind Choice, class Default, class First, class... More>
 constexpr const auto& option(const Default& otherwise, const First& first, const More&... more) {
-  if constexpr (decided_by<First> == Choice) {
-    static_assert(((decided_by<More> != Choice) && ...), "an option of training is given twice");
+  if constexpr (kind_of_option<First> == Choice) {
+    static_assert(((kind_of_option<More> != Choice) && ...),
+                  "an option of training is given twice");
     return first;
   } else {
     return option<Choice>(otherwise, more...);

@@ -10,7 +10,8 @@ namespace constgrad {
 
 /// As "epoch 3: loss 0.25, accuracy 0.5, validation loss 0.75, validation accuracy 1.0".
 template <std::size_t Capacity, class T>
-constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const epoch_record<T>& done) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>& out,
+                                            const epoch_record<T>& done) {
   return out << "epoch " << done.epoch << ": loss " << done.loss << ", accuracy " << done.accuracy
              << ", validation loss " << done.validation_loss << ", validation accuracy "
              << done.validation_accuracy;
@@ -18,7 +19,7 @@ constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const epoch_reco
 
 /// A line for each record that is kept, and for the last epoch.
 template <std::size_t Capacity, class T>
-constexpr writing<Capacity>& operator<<(writing<Capacity>& out, const history<T>& past) {
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>& out, const history<T>& past) {
   std::size_t shown = 0;
   for (const epoch_record<T>& done : past) {
     out << done << '\n';

@@ -5,7 +5,7 @@
 
 #include "constgrad/math/floating_point.hpp"
 #include "constgrad/math/sqrt.hpp"
-#include "constgrad/training/expectation.hpp"
+#include "constgrad/training/precondition.hpp"
 
 #include <cstddef>
 #include <type_traits>
@@ -41,8 +41,8 @@ struct rms_prop {
   }
 
   template <class T = double>
-  constexpr expectation unmet() const {
-    return first_unmet<T>(
+  constexpr precondition validate() const {
+    return first_violated<T>(
         {above_0<T, "RMSProp expects a learning rate greater than 0">(learning_rate),
          below_1<T, "RMSProp expects a smoothing of at least 0 and below 1">(smoothing),
          above_0<T, "RMSProp expects an epsilon greater than 0">(epsilon),

@@ -6,15 +6,15 @@
 // not by Σ w: so a sample of weight 2 counts like two samples in a batch, which itself does not become longer.
 #pragma once
 
+#include "constgrad/data/data_set.hpp"
+#include "constgrad/data/one_hot.hpp"
 #include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/math/numeric_limits.hpp"
-#include "constgrad/network/fits.hpp"
+#include "constgrad/network/shape_checks.hpp"
 #include "constgrad/training/accuracy.hpp"
 #include "constgrad/training/can_train.hpp"
-#include "constgrad/training/data_set.hpp"
 #include "constgrad/training/history.hpp"
 #include "constgrad/training/loss_sum.hpp"
-#include "constgrad/training/one_hot.hpp"
 #include "constgrad/training/options.hpp"
 
 #include <cstddef>
@@ -29,7 +29,7 @@ namespace constgrad {
 /// weights must last as long as the option. Throws invalid_argument if one is below 0, infinite or NaN.
 template <class T, std::size_t Samples>
 struct sample_weights {
-  static constexpr choice decides = choice::weights;
+  static constexpr option_kind kind = option_kind::weights;
   const vector<T, Samples>& weights;
 
   constexpr explicit sample_weights(const vector<T, Samples>& of_samples) : weights{of_samples} {
@@ -155,7 +155,7 @@ constexpr T mean_loss(const Network& net, const Loss& judge,
                       const weighted_samples<T, Inputs, Outputs, Samples>& samples) {
   loss_sum<T> losses;
   if constexpr (takes_data<Network, data_set<T, Inputs, Outputs, Samples>>() &&
-                loss_fits<typename Network::pipeline_type, Loss>) {
+                loss_matches<typename Network::pipeline_type, Loss>) {
     for (std::size_t i = 0; i < Samples; ++i) {
       const auto [input, target] = samples[i];
       if (const T weight = samples.weight(i); weight != T(0))

@@ -5,8 +5,8 @@
 
 #include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/number/power.hpp"
-#include "constgrad/training/expectation.hpp"
-#include "constgrad/training/quarter_cosine.hpp"
+#include "constgrad/number/quarter_cosine.hpp"
+#include "constgrad/training/precondition.hpp"
 #include "constgrad/training/whole_number.hpp"
 
 #include <concepts>
@@ -16,7 +16,7 @@
 namespace constgrad {
 
 /// A schedule turns a learning rate into that of a step; steps are updates of the weights, not epochs,
-/// counted from 1. If it likes, `unmet()` says which of its numbers makes no sense.
+/// counted from 1. If it likes, `validate()` says which of its numbers makes no sense.
 template <class Candidate>
 concept sets_rates = requires(const Candidate& candidate, double rate, std::size_t step) {
   { candidate(rate, step) } -> std::same_as<double>;
@@ -34,7 +34,7 @@ constexpr double decayed_rate(double rate, double factor) {
 struct constant_rate {
   constexpr double operator()(double rate, std::size_t /*step*/) const { return rate; }
   template <class T = double>
-  constexpr expectation unmet() const {
+  constexpr precondition validate() const {
     return {};
   }
 };
@@ -49,8 +49,8 @@ struct step_decay {
     return decayed_rate(rate, power(factor, static_cast<std::int64_t>((step - 1) / every)));
   }
   template <class T = double>
-  constexpr expectation unmet() const {
-    return first_unmet<T>(
+  constexpr precondition validate() const {
+    return first_violated<T>(
         {{every > 0, "step_decay expects at least 1 step of the same rate", double(every)},
          above_0<T, "step_decay expects a factor greater than 0">(factor)});
   }
@@ -65,8 +65,8 @@ struct exponential_decay {
     return decayed_rate(rate, power(factor, static_cast<std::int64_t>(step - 1)));
   }
   template <class T = double>
-  constexpr expectation unmet() const {
-    return first_unmet<T>(
+  constexpr precondition validate() const {
+    return first_violated<T>(
         {above_0<T, "exponential_decay expects a factor greater than 0">(factor)});
   }
 };
@@ -85,9 +85,10 @@ struct cosine_decay {
     return last + (rate - last) * (cosine * cosine);
   }
   template <class T = double>
-  constexpr expectation unmet() const {
-    return first_unmet<T>({{steps > 0, "cosine_decay expects at least 1 step", double(steps)},
-                           at_least_0<T, "cosine_decay expects a last rate of at least 0">(last)});
+  constexpr precondition validate() const {
+    return first_violated<T>(
+        {{steps > 0, "cosine_decay expects at least 1 step", double(steps)},
+         at_least_0<T, "cosine_decay expects a last rate of at least 0">(last)});
   }
 };
 
@@ -101,8 +102,8 @@ struct warm_up {
     return step < steps ? decayed_rate(rate, double(step) / double(steps)) : rate;
   }
   template <class T = double>
-  constexpr expectation unmet() const {
-    return first_unmet<T>({{steps > 0, "warm_up expects at least 1 step", double(steps)}});
+  constexpr precondition validate() const {
+    return first_violated<T>({{steps > 0, "warm_up expects at least 1 step", double(steps)}});
   }
 };
 
@@ -122,11 +123,11 @@ struct scheduled : Optimizer {
 
   constexpr double rate(std::size_t step) const { return schedule(Optimizer::rate(step), step); }
   template <class T = double>
-  constexpr expectation unmet() const {
-    const expectation own = unmet_by<T>(static_cast<const Optimizer&>(*this));
+  constexpr precondition validate() const {
+    const precondition own = validate_options<T>(static_cast<const Optimizer&>(*this));
     if (!own.is_met) return own;
-    const expectation of_schedule = unmet_by<T>(schedule);
-    return of_schedule.is_met ? unmet_rate<T>(rate(1)) : of_schedule;
+    const precondition of_schedule = validate_options<T>(schedule);
+    return of_schedule.is_met ? validate_rate<T>(rate(1)) : of_schedule;
   }
 };
 

@@ -38,17 +38,17 @@ constexpr void train_until(End& end, trainer<Network, Loss, Optimizer>& training
                            const Options&... options) {
   constexpr in_order same{};
   constexpr auto unwatched = [](const epoch_record<T>&) {};
-  constexpr std::size_t batch =
-      std::remove_cvref_t<decltype(option<choice::batch_size>(batches_of<1>, options...))>::value;
-  const auto& validation = option<choice::validation>(same, options...);
-  const auto& report = option<choice::progress>(unwatched, options...);
+  constexpr std::size_t batch = std::remove_cvref_t<decltype(option<option_kind::batch_size>(
+      batches_of<1>, options...))>::value;
+  const auto& validation = option<option_kind::validation>(same, options...);
+  const auto& report = option<option_kind::progress>(unwatched, options...);
   using answer = decltype(report(epoch_record<T>{}));
   static_assert(
       is_answer<answer>,
       "a function that is called with every epoch returns nothing, or a bool: whether to go on");
   constexpr unweighted alike{};
-  const auto& samples = with_weights(data, option<choice::weights>(alike, options...));
-  auto order = order_for<Samples>(option<choice::order>(same, options...));
+  const auto& samples = with_weights(data, option<option_kind::weights>(alike, options...));
+  auto order = order_for<Samples>(option<option_kind::order>(same, options...));
 
   for (std::size_t i = 0; i < how_long.count && !end.has_ended; ++i) {
     order.shuffle();
@@ -80,7 +80,7 @@ constexpr void train(trainer<Network, Loss, Optimizer>& training, const Data& da
                      const Options&... options) {
   if constexpr (can_train<Network, Data, Loss, Optimizer, Options...>()) {
     constexpr no_early_end never;
-    const auto& asked = option<choice::end>(never, options...);
+    const auto& asked = option<option_kind::end>(never, options...);
     if constexpr (requires { asked.patience; }) {
       early_end<Network, copy_on_heap> end{asked, training.network};
       train_until(end, training, data, how_long, options...);
@@ -132,7 +132,7 @@ training_of(const network<T, Pipeline, Storage>& net, const Arguments&...) {
   return {net, {}};
 }
 
-/// Anything else stops the build with a sentence.
+/// Anything else stops the build with a message.
 template <class... Arguments>
 constexpr auto train(const Arguments&... arguments) {
   static_assert(sizeof...(Arguments) == ~std::size_t{0},

@@ -3,6 +3,7 @@
 //     for every batch    parameters ← update(parameters, mean over its samples of ∂loss/∂parameters)
 #pragma once
 
+#include "constgrad/data/data_set.hpp"
 #include "constgrad/network/network.hpp"
 #include "constgrad/network/number_array.hpp"
 #include "constgrad/network/parameters.hpp"
@@ -12,7 +13,6 @@
 #include "constgrad/training/batch_gradient.hpp"
 #include "constgrad/training/can_train.hpp"
 #include "constgrad/training/clip_gradient.hpp"
-#include "constgrad/training/data_set.hpp"
 #include "constgrad/training/history.hpp"
 #include "constgrad/training/loss_sum.hpp"
 #include "constgrad/training/optimizer.hpp"
@@ -34,14 +34,14 @@ class epoch_in_parts;
 template <class Network, class Loss, class Optimizer>
 struct trainer {
   constexpr trainer(const Network&, const Loss&, const Optimizer&) {
-    static_assert(judges_outputs<Loss> && updates_weights<Optimizer>,
+    static_assert(loss_function<Loss> && optimizer<Optimizer>,
                   "a trainer takes a network, a loss and an optimizer, in this order");
   }
 };
 
 /// Everything that the next epoch depends on but the data and their order. It can be a constant if the network can. At run
 /// time an epoch keeps one copy of what its steps change, where the network has its numbers: in place or on the heap.
-template <class T, class Pipeline, storage Storage, judges_outputs Loss, updates_weights Optimizer>
+template <class T, class Pipeline, storage Storage, loss_function Loss, optimizer Optimizer>
 struct trainer<network<T, Pipeline, Storage>, Loss, Optimizer> {
   using network_type = constgrad::network<T, Pipeline, Storage>;
 
@@ -55,7 +55,7 @@ struct trainer<network<T, Pipeline, Storage>, Loss, Optimizer> {
   constexpr trainer(const network_type& to_train, const Loss&, const Optimizer& step_by)
       : network{to_train},
         optimizer{step_by} {
-    static_cast<void>(loss_fits<Pipeline, Loss>); // or the build stops
+    static_cast<void>(loss_matches<Pipeline, Loss>); // or the build stops
     check_optimizer<T>(optimizer);
   }
   /// The same with the seed of the numbers that layers such as dropout draw; else it is 0.
@@ -67,7 +67,7 @@ struct trainer<network<T, Pipeline, Storage>, Loss, Optimizer> {
   }
 
   /// Shows the network every sample once, sample order(0) first, and takes a step after each batch. Sizes that do not
-  /// fit stop the build with a sentence. Throws training_stopped where the loss is infinite or NaN, and where a step
+  /// fit stop the build with a message. Throws training_stopped where the loss is infinite or NaN, and where a step
   /// would make a parameter, or what the optimizer remembers, infinite or NaN: then the network, what the optimizer
   /// remembers and `steps` are as before that step. (Only train checks the steps in a constant, after the last.)
   template <std::size_t Batch = 1, std::size_t Inputs, std::size_t Outputs, std::size_t Samples,

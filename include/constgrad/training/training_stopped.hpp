@@ -54,11 +54,11 @@ public:
 private:
   static constexpr const char* end = "; a smaller learning rate or smaller inputs may help";
 
-  sentence& begin() noexcept {
+  message& begin() noexcept {
     return reason << "training stopped in epoch " << epoch << " at sample " << sample << ": ";
   }
 
-  sentence reason{};
+  message reason{};
 };
 
 } // namespace constgrad

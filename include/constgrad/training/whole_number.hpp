@@ -26,10 +26,10 @@ struct whole_number {
   }
 
   /// Left out: stops the build.
-  template <std::same_as<void>... None>
-  constexpr whole_number(None...) : value{} {
-    static_assert(sizeof...(None) != 0, "a number of epochs or steps is left out, such as "
-                                        ".patience, .steps or .every");
+  template <std::same_as<void>... Nothing>
+  constexpr whole_number(Nothing...) : value{} {
+    static_assert(sizeof...(Nothing) != 0, "a number of epochs or steps is left out, such as "
+                                           ".patience, .steps or .every");
   }
 
   constexpr operator std::size_t() const { return value; }

@@ -1,5 +1,5 @@
 // Arguments in another order than a function takes them, or more or fewer. Each case stops the build, and its
-// sentence stands in the first error or its note, in at most 25 lines of the compiler's default output.
+// message stands in the first error or its note, in at most 25 lines of the compiler's default output.
 #include <constgrad/network.hpp>
 #include <constgrad/training.hpp>
 

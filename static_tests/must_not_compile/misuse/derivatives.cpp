@@ -1,5 +1,5 @@
 // What a user may write of derivatives and of proofs that has no meaning. Each case stops the build, and its
-// sentence stands in the first error or its note, in at most 25 lines of the compiler's default output.
+// message stands in the first error or its note, in at most 25 lines of the compiler's default output.
 #include <constgrad.hpp>
 
 namespace cg = constgrad;

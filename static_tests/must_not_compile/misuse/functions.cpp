@@ -1,5 +1,5 @@
 // What a user may write of numbers, vectors and functions that has no meaning. Each case stops the build, and its
-// sentence stands in the first error or its note, in at most 25 lines.
+// message stands in the first error or its note, in at most 25 lines.
 #include <constgrad/function.hpp>
 #include <constgrad/linear_algebra.hpp>
 #include <constgrad/proof.hpp>

@@ -1,5 +1,5 @@
 // What a user may write of numbers, vectors and formulas that has no meaning. Each case stops the build, and its
-// sentence stands in the first error or its note, in at most 25 lines of the compiler's default output.
+// message stands in the first error or its note, in at most 25 lines of the compiler's default output.
 #include <constgrad/function.hpp>
 #include <constgrad/linear_algebra.hpp>
 #include <constgrad/number.hpp>

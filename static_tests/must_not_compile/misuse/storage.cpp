@@ -1,5 +1,5 @@
 // Networks whose numbers lie on the heap, where a constant needs them in place. Each case stops the build, and its
-// sentence stands in the first error or its note, in at most 25 lines of the compiler's default output.
+// message stands in the first error or its note, in at most 25 lines of the compiler's default output.
 #include <constgrad/network.hpp>
 
 namespace cg = constgrad;

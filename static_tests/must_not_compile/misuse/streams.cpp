@@ -1,4 +1,4 @@
-// What has a text, to a stream without constgrad/ostream.hpp. Each case stops the build, and its sentence stands in the
+// What has a text, to a stream without constgrad/ostream.hpp. Each case stops the build, and its message stands in the
 // first error or its note, in at most 25 lines. Operators of users, and whoever asks for an operator, notice nothing.
 #include <constgrad.hpp>
 

@@ -1,0 +1,35 @@
+# cmake -DINCLUDE=<folder> -P module_order.cmake
+#
+# An include points only downwards: a file includes its own module and the modules below. And including is cheap.
+cmake_minimum_required(VERSION 3.25)
+set(modules math diagnostic number expression linear_algebra random function proof notebook layer network data training network_proof ostream)
+list(FIND modules data data)
+
+set(faults "")
+file(GLOB_RECURSE headers RELATIVE ${INCLUDE} ${INCLUDE}/constgrad/*.hpp)
+foreach(header IN LISTS headers)
+  string(REGEX REPLACE "^constgrad/([a-z_]+).*" "\\1" module ${header})
+  list(FIND modules ${module} level)
+  if(level EQUAL -1)
+    string(APPEND faults "  ${header} is in no module\n")
+    continue()
+  endif()
+
+  file(STRINGS ${INCLUDE}/${header} includes REGEX "^ *# *include")
+  foreach(include IN LISTS includes)
+    if(include MATCHES "[<\"]constgrad/([a-z_]+)")
+      list(FIND modules ${CMAKE_MATCH_1} other_level)
+      if(other_level EQUAL -1 OR other_level GREATER level)
+        string(APPEND faults "  ${header} includes ${CMAKE_MATCH_1}, which is not below ${module}\n")
+      endif()
+    elseif(include MATCHES "\"|<constgrad")
+      string(APPEND faults "  ${header} names no module: ${include}\n")
+    elseif(include MATCHES "<(iostream|string|vector|algorithm|cmath)>" AND level LESS data)
+      string(APPEND faults "  ${header} includes ${CMAKE_MATCH_0}, too heavy below data\n")
+    endif()
+  endforeach()
+endforeach()
+
+if(faults)
+  message(FATAL_ERROR "an include points downwards, and is cheap:\n${faults}")
+endif()
