@@ -16,35 +16,6 @@ constexpr auto fresh = [] {
 static_assert(proof::within<1, fresh.weights, cg::vector{1.764052345967664, 0.4001572083672233}>);
 static_assert(proof::within<1, fresh.bias, 0.9787379841057392>);
 
-// The tutorial's training, learning rate 0.1, 10,000 iterations: what NumPy 1.24 records and ends with, to
-// twelve significant digits; NumPy rounds s' = s (1 - s) differently, which training carries on.
-constexpr training_run seed_0 = train_tutorial(0);
-static_assert(proof::prints_as<seed_0.errors[0], "3.91540221570">);
-static_assert(proof::prints_as<seed_0.errors[1], "3.86577357186">);
-static_assert(proof::prints_as<seed_0.errors[2], "3.79861170142">);
-static_assert(proof::prints_as<seed_0.errors[50], "1.89891551935">);
-static_assert(proof::prints_as<seed_0.errors[99], "2.25007138027">);
-static_assert(proof::prints_as<seed_0.weights[0], "0.0387218354179">);
-static_assert(proof::prints_as<seed_0.weights[1], "0.394051657401">);
-static_assert(proof::prints_as<seed_0.bias, "-1.04761696171">);
-
-constexpr training_run seed_42 = train_tutorial(42);
-static_assert(proof::prints_as<seed_42.errors[0], "3.06751777662">);
-static_assert(proof::prints_as<seed_42.errors[1], "2.88604364200">);
-static_assert(proof::prints_as<seed_42.errors[50], "1.89795854458">);
-static_assert(proof::prints_as<seed_42.errors[99], "1.90386619016">);
-static_assert(proof::prints_as<seed_42.weights[0], "0.128288615341">);
-static_assert(proof::prints_as<seed_42.weights[1], "0.466030916264">);
-static_assert(proof::prints_as<seed_42.bias, "-0.947696525667">);
-
-// The largest seed that NumPy takes.
-constexpr training_run seed_max = train_tutorial(4294967295);
-static_assert(proof::prints_as<seed_max.errors[0], "2.81605280211">);
-static_assert(proof::prints_as<seed_max.errors[99], "1.99748969308">);
-static_assert(proof::prints_as<seed_max.weights[0], "0.298163367503">);
-static_assert(proof::prints_as<seed_max.weights[1], "0.653055182097">);
-static_assert(proof::prints_as<seed_max.bias, "-0.972231723547">);
-
 constexpr cg::vector<double, 2> undecided{2.0, 1.0};
 
 constexpr law neural_network_laws[] = {
@@ -124,3 +95,32 @@ constexpr law neural_network_laws[] = {
      }},
 };
 static_assert(all_hold<neural_network_laws>);
+
+// The tutorial's training, learning rate 0.1, 10,000 iterations: what NumPy 1.24 records and ends with, to
+// twelve significant digits; NumPy rounds s' = s (1 - s) differently, which training carries on.
+constexpr training_run seed_0 = train_tutorial(0);
+static_assert(proof::prints_as<seed_0.errors[0], "3.91540221570">);
+static_assert(proof::prints_as<seed_0.errors[1], "3.86577357186">);
+static_assert(proof::prints_as<seed_0.errors[2], "3.79861170142">);
+static_assert(proof::prints_as<seed_0.errors[50], "1.89891551935">);
+static_assert(proof::prints_as<seed_0.errors[99], "2.25007138027">);
+static_assert(proof::prints_as<seed_0.weights[0], "0.0387218354179">);
+static_assert(proof::prints_as<seed_0.weights[1], "0.394051657401">);
+static_assert(proof::prints_as<seed_0.bias, "-1.04761696171">);
+
+constexpr training_run seed_42 = train_tutorial(42);
+static_assert(proof::prints_as<seed_42.errors[0], "3.06751777662">);
+static_assert(proof::prints_as<seed_42.errors[1], "2.88604364200">);
+static_assert(proof::prints_as<seed_42.errors[50], "1.89795854458">);
+static_assert(proof::prints_as<seed_42.errors[99], "1.90386619016">);
+static_assert(proof::prints_as<seed_42.weights[0], "0.128288615341">);
+static_assert(proof::prints_as<seed_42.weights[1], "0.466030916264">);
+static_assert(proof::prints_as<seed_42.bias, "-0.947696525667">);
+
+// The largest seed that NumPy takes.
+constexpr training_run seed_max = train_tutorial(4294967295);
+static_assert(proof::prints_as<seed_max.errors[0], "2.81605280211">);
+static_assert(proof::prints_as<seed_max.errors[99], "1.99748969308">);
+static_assert(proof::prints_as<seed_max.weights[0], "0.298163367503">);
+static_assert(proof::prints_as<seed_max.weights[1], "0.653055182097">);
+static_assert(proof::prints_as<seed_max.bias, "-0.972231723547">);
