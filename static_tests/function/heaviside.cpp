@@ -42,6 +42,7 @@ constexpr law heaviside_laws[] = {
      [] {
        return holds_if(same_set(cg::heaviside(real{given(-1.0), 2}), real{0, 1}) &&
                        same_set(cg::heaviside(real{given(0.0), 2}), real{0, 1}) &&
+                       same_set(cg::heaviside(real{given(-1.0), 0.5}), real{0, 1}) &&
                        same_set(cg::heaviside(real{given(-1.0), 0}), real{0.0}) &&
                        same_set(cg::heaviside(real{given(0.5), 2}), real{1}) &&
                        cg::heaviside(real::empty()).is_empty() &&

@@ -26,7 +26,8 @@ constexpr law power_laws[] = {
                        math::is_whole(given(-0x1p60)) && math::is_whole(given(infinity)) &&
                        !math::is_whole(given(nan)) && math::is_odd(given(-3.0)) &&
                        !math::is_odd(given(4.0)) && !math::is_odd(given(3.5)) &&
-                       math::is_odd(given(0x1.fffffffffffffp52)) && !math::is_odd(given(0x1p53)) &&
+                       math::is_odd(given(0x1.fffffffffffffp52)) &&
+                       math::is_odd(given(-0x1.fffffffffffffp52)) && !math::is_odd(given(0x1p53)) &&
                        !math::is_odd(given(infinity)) && !math::is_odd(given(0x1p60f)));
      }},
     // By Python's decimal, 50 digits, rounded once.
@@ -54,6 +55,22 @@ constexpr law power_laws[] = {
                        math::power(given(0x1p27 + 1), 2.0) == 0x1p54 + 0x1p28 &&
                        math::power(given(0x1.8p26 + 3), 2.0) == (0x1.8p26 + 3) * (0x1.8p26 + 3));
      }},
+    {"what is within 2^-107 of a number of 54 digits is that number",
+     [] {
+       using math::uint128;
+       constexpr uint128 digits_54 = uint128{1} << 127 | uint128{1} << 74, error = 1 << 20;
+       const auto becomes = [](uint128 x, uint128 significand, int exponent) {
+         const math::wide result = math::without_error({x, given(5), true});
+         return result.significand == significand && result.exponent == exponent && result.negative;
+       };
+       return holds_if(becomes(digits_54, digits_54, 5) && becomes(digits_54 + 5, digits_54, 5) &&
+                       becomes(digits_54 - 5, digits_54, 5) &&
+                       becomes(digits_54 + error - 1, digits_54, 5) &&
+                       becomes(digits_54 + error, digits_54 + error, 5) &&
+                       becomes(digits_54 - error, digits_54, 5) &&
+                       becomes(digits_54 - error - 1, digits_54 - error - 1, 5) &&
+                       becomes(~uint128{0}, uint128{1} << 127, 6));
+     }},
     {"too large is infinite, too small is 0, with the sign of an odd power",
      [] {
        return holds_if(is(10, 400, infinity) && is(-10, 401, -infinity) && is(10, -400, 0) &&
@@ -62,7 +79,8 @@ constexpr law power_laws[] = {
     {"x^0 and 1^y are 1, also of NaN",
      [] {
        return holds_if(is(0, 0, 1) && is(nan, 0, 1) && is(infinity, -0.0, 1) && is(1, nan, 1) &&
-                       is(1, infinity, 1) && is(-1, infinity, 1) && is(-1, -infinity, 1));
+                       is(1, infinity, 1) && is(-1, infinity, 1) && is(-1, -infinity, 1) &&
+                       is(-1, 3, -1) && is(-1, -4, 1));
      }},
     {"any other of NaN is NaN, and so is a power of a negative number that is not whole",
      [] {
@@ -95,7 +113,21 @@ constexpr law power_laws[] = {
                        math::power_derivative(given(0.0), 2.5) == 0 &&
                        math::power_derivative(given(0.0), 0.5) == infinity &&
                        math::power_derivative(given(4.0f), 2.5f) == 20 &&
-                       math::power_derivative(given(-2.0), -4.0) == 0.125);
+                       math::power_derivative(given(-2.0), -4.0) == 0.125 &&
+                       math::power_derivative(given(3.0), 2.0) == 6 &&
+                       math::power_derivative(given(-0.5), 3.0) == 0.75 &&
+                       math::power_derivative(given(-0.5), 2.0) == -1);
+     }},
+    {"of a negative number to a power that is not whole NaN, of infinity a limit",
+     [] {
+       const auto is_nan = [](double x) { return x != x; };
+       return holds_if(is_nan(math::power_derivative(given(-0.5), 0.5)) &&
+                       is_nan(math::power_derivative(given(-4.0), 2.5)) &&
+                       math::power_derivative(given(infinity), 0.5) == 0 &&
+                       math::power_derivative(given(infinity), 1.5) == infinity &&
+                       math::power_derivative(given(-infinity), 2.0) == -infinity &&
+                       math::power_derivative(given(2.0), infinity) == infinity &&
+                       math::power_derivative(given(0.5), -infinity) == -infinity);
      }},
     {"is y for y = 0 and 1, also of 0, infinity and NaN",
      [] {
