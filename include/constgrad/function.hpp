@@ -6,7 +6,6 @@
 
 #include "constgrad/function/abs.hpp"
 #include "constgrad/function/clamp.hpp"
-#include "constgrad/function/elementwise.hpp"
 #include "constgrad/function/elu.hpp"
 #include "constgrad/function/erf.hpp"
 #include "constgrad/function/exp.hpp"

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "constgrad/function/differentiable.hpp"
-#include "constgrad/function/elementwise.hpp"
 #include "constgrad/function/sigmoid.hpp" // the one that gives probabilities
+#include "constgrad/layer/elementwise.hpp"
 #include "constgrad/layer/layer.hpp"
 #include "constgrad/layer/output_kind.hpp"
 #include "constgrad/layer/parameter.hpp"
@@ -22,31 +22,21 @@ concept gives_probabilities = requires { requires Function::rule::gives_probabil
 
 /// The layer of a function such as tanh between Size inputs and as many outputs. It has no parameters.
 template <class Function, std::size_t Size>
-struct activation_layer {
+struct activation_layer : elementwise<Function, Size> {
   static constexpr std::size_t inputs = Size, outputs = Size;
   static constexpr output_kind range =
       gives_probabilities<Function> ? output_kind::probability : output_kind::any;
   template <class>
   using parameters = no_parameters;
 
-  template <class T>
-  static constexpr void forward(no_parameters, const T* x, T* y) {
-    elementwise<Function, Size>::values(x, y);
-  }
-  template <class T>
-  static constexpr void backward(no_parameters, const T* x, const T* y, const T* dy, T* dx,
-                                 no_parameters) {
-    elementwise<Function, Size>::slopes(x, y, dy, dx);
-  }
-
   template <std::size_t Samples, class T>
   static constexpr void forward_samples(no_parameters, const T* x, T* y) {
-    elementwise<Function, Size * Samples>::values(x, y);
+    elementwise<Function, Size * Samples>::forward(no_parameters{}, x, y);
   }
   template <std::size_t Samples, class T>
   static constexpr void backward_samples(no_parameters, const T* x, const T* y, const T* dy, T* dx,
                                          no_parameters) {
-    elementwise<Function, Size * Samples>::slopes(x, y, dy, dx);
+    elementwise<Function, Size * Samples>::backward(no_parameters{}, x, y, dy, dx, no_parameters{});
   }
 };
 

@@ -39,6 +39,7 @@ struct elementwise_loss : Term {
                                         std::size_t n) {
     T sum = T(0);
     if constexpr (requires { Term::value_and_derivative(*output, *target, *d_output); }) {
+      if (n == 1) return sum + Term::value_and_derivative(*output, *target, *d_output);
       for (std::size_t i = 0; i < n; ++i)
         sum += Term::value_and_derivative(output[i], target[i], d_output[i]);
     } else {

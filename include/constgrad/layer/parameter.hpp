@@ -170,6 +170,10 @@ struct view_at {
   }
 };
 
+/// Whether a layer says itself where its parameters are.
+template <class Layer>
+concept has_own_places = requires(double* first) { Layer::parameters_at(first); };
+
 /// The views of a layer that has names for them.
 template <class Layer>
 inline constexpr parameter_places<Layer> places_of{};
@@ -178,15 +182,22 @@ constexpr typename Layer::template parameters<T> views_at(T* first, std::index_s
   return {view_at<T>{first + places_of<Layer>.begin[Index]}...};
 }
 
-/// A layer's parameters in the array that begins with `first`.
+/// A layer's parameters in the array that begins with `first`: as the layer itself says, or a view for each of its names, or
+/// none. (Overloads, since an evaluator of constants counts a branch.)
 template <class Layer, class T>
+  requires(!has_own_places<Layer> && !requires { Layer::names; })
+constexpr typename Layer::template parameters<T> parameters_at(T*) {
+  return {};
+}
+template <class Layer, class T>
+  requires(!has_own_places<Layer> && requires { Layer::names; })
 constexpr typename Layer::template parameters<T> parameters_at(T* first) {
-  if constexpr (requires { Layer::parameters_at(first); })
-    return Layer::parameters_at(first);
-  else if constexpr (requires { Layer::names; })
-    return views_at<Layer>(first, std::make_index_sequence<name_count<Layer>>{});
-  else
-    return {};
+  return views_at<Layer>(first, std::make_index_sequence<name_count<Layer>>{});
+}
+template <class Layer, class T>
+  requires has_own_places<Layer>
+constexpr typename Layer::template parameters<T> parameters_at(T* first) {
+  return Layer::parameters_at(first);
 }
 /// The names of a layer's parameters, for a message: "weights, bias".
 template <class Layer>

@@ -27,8 +27,7 @@ struct squared_difference {
   template <floating_point T>
   static constexpr T value_and_derivative(const T& output, T target, T& slope) {
     const T difference = output - target;
-    slope = 2 * difference;
-    return difference * difference;
+    return slope = 2 * difference, difference * difference;
   }
 };
 
@@ -44,8 +43,7 @@ struct half_squared_difference {
   }
   template <floating_point T>
   static constexpr T value_and_derivative(const T& output, T target, T& slope) {
-    slope = output - target;
-    return slope * slope / 2;
+    return slope = output - target, slope * slope / 2;
   }
 };
 

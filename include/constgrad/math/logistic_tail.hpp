@@ -47,8 +47,8 @@ constexpr pair brief_logistic_tail(double y) {
 
 /// exp_tail by pairs of its terms, which do not wait for each other.
 constexpr double exp_tail_by_pairs(double r) {
-  const double w = r * r;
-  return w * ((1.0 / 2 + r * (1.0 / 6)) + w * ((1.0 / 24 + r * (1.0 / 120)) + w * (1.0 / 720)));
+  return r * r *
+         ((1.0 / 2 + r * (1.0 / 6)) + r * r * ((1.0 / 24 + r * (1.0 / 120)) + r * r * (1.0 / 720)));
 }
 
 /// The same t(y) by the same formula, sooner: fewer operations wait for each other. Slopes, which are not correctly

@@ -15,10 +15,7 @@ struct pair {
 
 /// a + b exactly, high the rounded sum, for |a| >= |b| or a = 0 (T. J. Dekker, "A floating-point
 /// technique for extending the available precision", 1971).
-constexpr pair fast_two_sum(double a, double b) {
-  const double sum = a + b;
-  return {sum, (a - sum) + b};
-}
+constexpr pair fast_two_sum(double a, double b) { return {a + b, (a - (a + b)) + b}; }
 
 /// a + b exactly, whichever is larger (D. E. Knuth, "The Art of Computer Programming", volume 2,
 /// 4.2.2).

@@ -72,11 +72,13 @@ struct tanh_function {
 
   static constexpr bool covers(double x) { return x > -11 && x < 11 && x != 0; }
   static constexpr approximation quick(double x) {
-    const double magnitude = __builtin_fabs(x), sign = __builtin_copysign(1.0, x);
-    if (magnitude < 0x1p-4) return tanh_near_zero(x);
-    if (magnitude < 0.5)
-      return accurate_tanh::quick(x); // where 1 - 2t has lost too many digits of t
-    const pair t = early_logistic_tail(2 * magnitude);
+    const double magnitude = __builtin_fabs(x);
+    return magnitude < 0x1p-4 ? tanh_near_zero(x)
+           : magnitude < 0.5  ? accurate_tanh::quick(x) // 1 - 2t has lost too many digits of t
+                              : of_tail(early_logistic_tail(2 * magnitude), x);
+  }
+  static constexpr approximation of_tail(const pair& t, double x) {
+    const double sign = __builtin_copysign(1.0, x);
     return {sign * (1.0 - 2 * t.high), -2 * sign * t.low, t.high * (2 * brief_logistic_tail_error)};
   }
   static constexpr bool covers(float x) { return accurate_tanh::covers(x); }

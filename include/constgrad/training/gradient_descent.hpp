@@ -8,17 +8,14 @@
 
 #include <cstddef>
 #include <type_traits>
+#include <utility>
 
 namespace constgrad {
 
-/// x -= a y of n numbers. In a constant eight stand in one expression, which an evaluator counts as one step.
-template <class T>
-constexpr void subtract_multiple(T a, const T* y, T* x, std::size_t n) {
-  if (__builtin_is_constant_evaluated())
-    for (; n >= 8; n -= 8, x += 8, y += 8)
-      x[0] -= a * y[0], x[1] -= a * y[1], x[2] -= a * y[2], x[3] -= a * y[3], x[4] -= a * y[4],
-          x[5] -= a * y[5], x[6] -= a * y[6], x[7] -= a * y[7];
-  for (std::size_t i = 0; i < n; ++i) x[i] -= a * y[i];
+/// x -= a y of so many numbers, in one expression.
+template <class T, std::size_t... Index>
+constexpr void subtract_multiple(T a, const T* y, T* x, std::index_sequence<Index...>) {
+  ((x[Index] -= a * y[Index]), ...);
 }
 
 /// Gradient descent with the learning rate η: w ← w - η (g + λ w), where g = dE/dw and the weight decay λ
@@ -38,11 +35,23 @@ struct gradient_descent {
                         std::type_identity_t<T>* /*second*/) const {
     const T eta = static_cast<T>(rate);
     if (weight_decay == 0) {
-      subtract_multiple(eta, gradient, weights, n);
+      for (std::size_t i = 0; i < n; ++i) weights[i] -= eta * gradient[i];
     } else {
       const T decay = static_cast<T>(weight_decay);
       for (std::size_t i = 0; i < n; ++i) weights[i] -= eta * (gradient[i] + decay * weights[i]);
     }
+  }
+  /// The same of a number that is known when compiled: in a constant, up to 128 weights stand in one expression, which an
+  /// evaluator counts as one step.
+  template <class T, std::size_t N>
+  constexpr void update(std::size_t step, double rate, std::integral_constant<std::size_t, N>,
+                        T* weights, const T* gradient, std::type_identity_t<T>* first,
+                        std::type_identity_t<T>* second) const {
+    if (N <= 128 && weight_decay == 0 && __builtin_is_constant_evaluated())
+      subtract_multiple(static_cast<T>(rate), gradient, weights,
+                        std::make_index_sequence<(N <= 128 ? N : 0)>{});
+    else
+      update(step, rate, N, weights, gradient, first, second);
   }
 
   template <class T = double>

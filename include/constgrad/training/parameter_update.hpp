@@ -35,7 +35,9 @@ private:
   template <std::size_t Range>
   static constexpr std::size_t begin = trained_ranges<Pipeline>.elements[Range].begin;
   template <std::size_t Range>
-  static constexpr std::size_t size = trained_ranges<Pipeline>.elements[Range].end - begin<Range>;
+  static constexpr std::integral_constant<
+      std::size_t, trained_ranges<Pipeline>.elements[Range].end - begin<Range>>
+      size{};
 };
 
 } // namespace constgrad

@@ -158,17 +158,13 @@ private:
 
   /// The learning rate of the next step.
   constexpr double next_rate() const {
-    if constexpr (changes_rate)
-      return checked_rate<T>(optimizer.rate(steps + 1));
-    else
-      return optimizer.rate(steps + 1);
+    return changes_rate ? checked_rate<T>(optimizer.rate(steps + 1)) : optimizer.rate(steps + 1);
   }
   constexpr void step_by_gradient(double rate) {
     if constexpr (requires { optimizer.clip; })
       clip_gradient<Pipeline>(optimizer.clip, gradient.elements);
-    ++steps; // not before, as training may have stopped
     parameter_update<Pipeline>::apply(
-        optimizer, steps, rate, network.parameters.numbers.elements + 0, gradient.elements + 0,
+        optimizer, ++steps, rate, network.parameters.numbers.elements + 0, gradient.elements + 0,
         state.first_moments.elements + 0, state.second_moments.elements + 0);
   }
 
