@@ -24,6 +24,8 @@ struct elementwise;
 
 template <class Function, std::size_t Size, std::size_t... Index>
 struct elementwise<Function, Size, std::index_sequence<Index...>> {
+  static constexpr bool is_short = sizeof...(Index) == Size;
+
   /// y = f(x); y may be x.
   template <class T>
   static constexpr void forward(no_parameters, const T* x, T* y) {
@@ -47,9 +49,6 @@ struct elementwise<Function, Size, std::index_sequence<Index...>> {
       for (std::size_t i = 0; i < Size; ++i)
         dx[i] = dy[i] * Function::rule::derivative_from_value(y[i]);
   }
-
-private:
-  static constexpr bool is_short = sizeof...(Index) == Size;
 };
 
 } // namespace constgrad

@@ -1,7 +1,7 @@
-#include <constgrad/function/elementwise.hpp>
 #include <constgrad/function/exp.hpp>
 #include <constgrad/function/sigmoid.hpp>
 #include <constgrad/function/square.hpp>
+#include <constgrad/layer/elementwise.hpp>
 #include <constgrad/number/dual.hpp>
 
 #include "static_tests/law.hpp"
@@ -29,8 +29,8 @@ template <const auto& Function, std::size_t Size>
 constexpr bool values_are_right() {
   const numbers<Size> x{-0.25};
   numbers<Size> y{100}, in_place = x;
-  all_of<Function, Size>::values(x.elements, y.elements);
-  all_of<Function, Size>::values(in_place.elements, in_place.elements);
+  all_of<Function, Size>::forward({}, x.elements, y.elements);
+  all_of<Function, Size>::forward({}, in_place.elements, in_place.elements);
   bool right = y.elements[Size] == numbers<Size>{100}.elements[Size] &&
                in_place.elements[Size] == x.elements[Size];
   for (std::size_t i = 0; i < Size; ++i)
@@ -45,7 +45,7 @@ template <const auto& Function, std::size_t Size, class Slope>
 constexpr bool slopes_are(Slope slope) {
   const numbers<Size> x{-0.25}, y{0.125}, dy{2};
   numbers<Size> dx{100};
-  all_of<Function, Size>::slopes(x.elements, y.elements, dy.elements, dx.elements);
+  all_of<Function, Size>::backward({}, x.elements, y.elements, dy.elements, dx.elements, {});
   bool right = dx.elements[Size] == numbers<Size>{100}.elements[Size];
   for (std::size_t i = 0; i < Size; ++i)
     right = right && dx.elements[i] == dy.elements[i] * slope(x.elements[i], y.elements[i]);
@@ -76,7 +76,7 @@ constexpr law elementwise_laws[] = {
        using number = cg::dual<double, 1>;
        const number x[]{number::variable(given(3.0), 0), number{given(5.0)}};
        number y[2]{};
-       all_of<cg::square, 2>::values(x, y);
+       all_of<cg::square, 2>::forward({}, x, y);
        return holds_if(y[0].value == 9 && y[0].partials[0] == 6 && y[1].value == 25 &&
                        y[1].partials[0] == 0);
      }},
