@@ -74,7 +74,8 @@ TEST_CASE("a network on the heap is copied with its numbers, and moved without",
   CHECK(net != before);
   auto moved = std::move(net);
   CHECK(moved.parameters - before.parameters == moved.parameters - before.parameters);
-  CHECK((moved.parameters - before.parameters).layer<1>().weights(0, 1) == 1);
+  const auto moved_by = moved.parameters - before.parameters;
+  CHECK(moved_by.layer<1>().weights(0, 1) == 1);
   net = before; // what was moved from can be assigned to
   CHECK(net == before);
   net = std::move(moved);

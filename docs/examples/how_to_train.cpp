@@ -1,5 +1,6 @@
 // How to train: what every option does, and a step of momentum and of Adam by hand, for docs/derivations/how_to_train.md.
 // [includes]
+#include <constgrad/data.hpp>
 #include <constgrad/function.hpp>
 #include <constgrad/linear_algebra.hpp>
 #include <constgrad/network.hpp>
@@ -128,9 +129,9 @@ constexpr cg::data_set<double, 1, 1, 1> sample{{{{1}}}, {{{0}}}};
 
 /// w after so many steps.
 constexpr auto w_after = [](std::size_t steps, const auto& optimizer) {
-  return cg::train(start, sample, cg::half_squared_error, optimizer, cg::epochs{steps})
-      .network.parameters.template layer<1>()
-      .weights(0, 0);
+  const auto trained =
+      cg::train(start, sample, cg::half_squared_error, optimizer, cg::epochs{steps});
+  return trained.network.parameters.template layer<1>().weights(0, 0);
 };
 static_assert(proof::equal<w_after(1, cg::gradient_descent{.learning_rate = 0.25}), 0.75>);
 static_assert(proof::equal<w_after(2, cg::gradient_descent{.learning_rate = 0.25}), 0.5625>);
@@ -162,10 +163,8 @@ static_assert(proof::prints_as<w_after(2, way), "0.75071036">);
 
 // [scale]
 constexpr cg::data_set<double, 1, 1, 1> steep{{{{1000}}}, {{{0}}}}; // the slope is 10^6
-constexpr double w_of_steep = cg::train(start, steep, cg::half_squared_error, way, cg::epochs{1})
-                                  .network.parameters.layer<1>()
-                                  .weights(0, 0);
-static_assert(proof::prints_as<w_of_steep, "0.87500000">);
+constexpr auto of_steep = cg::train(start, steep, cg::half_squared_error, way, cg::epochs{1});
+static_assert(proof::prints_as<of_steep.network.parameters.layer<1>().weights(0, 0), "0.87500000">);
 // [scale]
 
 // [clipping]

@@ -1,4 +1,5 @@
 #include <constgrad/linear_algebra/print.hpp>
+#include <constgrad/linear_algebra/view.hpp>
 #include <constgrad/number/rational.hpp>
 
 #include "static_tests/law.hpp"
@@ -24,6 +25,14 @@ constexpr law print_laws[] = {
        return holds_if((cg::message{} << m << '!') == "{{1.0, 2.0, 3.0}, {4.0, 5.0, 0.5}}!" &&
                        (cg::message{} << "m = " << cg::matrix<int, 1, 1>{{{given(7)}}}) ==
                            "m = {{7}}");
+     }},
+    {"of a view what it shows",
+     [] {
+       const double numbers[]{given(1.0), 4, 2, 5, 3, 0.5};
+       return holds_if((cg::message{} << cg::matrix_view<const double, 2, 3>{numbers} << '!') ==
+                           "{{1.0, 2.0, 3.0}, {4.0, 5.0, 0.5}}!" &&
+                       (cg::message{} << cg::vector_view<const double, 2>{numbers}) ==
+                           "{1.0, 4.0}");
      }},
     {"what is too long for a text is marked as truncated",
      [] {

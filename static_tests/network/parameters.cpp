@@ -47,7 +47,7 @@ constexpr law parameters_laws[] = {
        three_layers here = from(2);
        here -= there;
        return holds_if(there.layer<3>().bias[0] == 13 && here.layer<3>().bias[0] == 1 &&
-                       (2.0 * there).layer<1>().bias[2] == 18 && there + from(1) == there * 2.0);
+                       there + from(1) == there * 2.0 && -there - there == there * -2.0);
      }},
     {"the layers count from 1, those without parameters too",
      [] {

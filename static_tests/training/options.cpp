@@ -42,6 +42,12 @@ constexpr law options_laws[] = {
        const cg::validated_on option{data};
        return holds_if(&option.data == &data);
      }},
+    {"or at temporary ones, which it holds",
+     [] {
+       const cg::validated_on option{given(7)};
+       const cg::validated_on weighted{given(8), cg::unweighted{}};
+       return holds_if(option.data == 7 && weighted.data == 8);
+     }},
 };
 static_assert(all_hold<options_laws>);
 

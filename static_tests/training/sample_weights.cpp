@@ -138,6 +138,14 @@ constexpr law sample_weights_laws[] = {
        return every(holds_if(halved.network == slower.network),
                     cg::claim::equal(2 * halved.history.last.loss, slower.history.last.loss));
      }},
+    {"temporary weights and data are held by the option, which may be named before the training",
+     [] {
+       const cg::sample_weights held{cg::vector<double, 4>{factors}};
+       const cg::validated_on also_held{cg::data_set{points<double>}, held};
+       return are_same(trained_line(eighth_steps, 2, held, also_held),
+                       trained_line(eighth_steps, 2, cg::sample_weights{factors},
+                                    cg::validated_on{points<double>, held}));
+     }},
     // (1/2 + 1/4 - 2)² = 25/16, (1 + 1/4 - 1)² = 1/16, (-1/2 + 1/4 - 1/2)² = 9/16, (1/4 + 1)² = 25/16.
     {"the loss of an epoch is Σ w E / n, so is that of a batch of all and of a validation",
      [] {

@@ -39,4 +39,15 @@ constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>&& out,
   return out << m;
 }
 
+/// Of a view, as a layer's weights, the elements that it shows.
+template <std::size_t Capacity, view View>
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>& out, const View& shown) {
+  const typename View::value_type copied = shown;
+  return out << copied;
+}
+template <std::size_t Capacity, view View>
+constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>&& out, const View& shown) {
+  return out << shown;
+}
+
 } // namespace constgrad

@@ -93,7 +93,7 @@ constexpr auto with_parameters(pipeline<Layers...>, const First& first, const Ot
   if constexpr (has_size<"with_parameters", places.size, "layer_parameters",
                          1 + sizeof...(Others)>())
     [&net]<std::size_t... Index>(std::index_sequence<Index...>, const auto&... to_give) {
-      (give_parameters<1 + places.elements[Index]>(net.parameters, to_give), ...);
+      ((net.parameters.template layer<1 + places.elements[Index]>() = to_give), ...);
     }(std::make_index_sequence<places.size>{}, first, others...);
   return net;
 }

@@ -142,19 +142,15 @@ struct layer_view : Layer::template parameters<T> {
         numbers{to_view} {}
   layer_view(const layer_view&) = default;
 
-  /// From such a layer of any network.
-  constexpr layer_view& operator=(const layer_view& other) { return copy(other.numbers); }
-  template <std::size_t Other, class OtherLayer, class U>
-  constexpr layer_view& operator=(const layer_view<Other, OtherLayer, U>& other) {
-    if constexpr (accepts<OtherLayer, U>()) copy(other.numbers);
+  /// From such a layer of any network, or from vectors and matrices of the shapes of its own, in layer_parameters{…}.
+  /// Others stop the build with a message.
+  constexpr layer_view& operator=(const layer_view& other) {
+    take(other);
     return *this;
   }
-
-  /// From vectors and matrices of the shapes of its own. Others stop the build with a message.
-  template <class... Parts>
-  constexpr layer_view& operator=(const layer_parameters<Parts...>& given) {
-    if constexpr (parameters_fit<Number, Layer, std::remove_const_t<T>, Parts...>())
-      assign(numbers, given);
+  template <class Given>
+  constexpr layer_view& operator=(const Given& given) {
+    take(given);
     return *this;
   }
 
@@ -187,9 +183,22 @@ private:
       }>();
     }
   }
-  constexpr layer_view& copy(const T* others) {
-    for (std::size_t i = 0; i < count; ++i) numbers[i] = others[i];
-    return *this;
+  template <std::size_t Other, class OtherLayer, class U>
+  constexpr void take(const layer_view<Other, OtherLayer, U>& other) {
+    if constexpr (accepts<OtherLayer, U>())
+      for (std::size_t i = 0; i < count; ++i) numbers[i] = other.numbers[i];
+  }
+  template <class... Parts>
+  constexpr void take(const layer_parameters<Parts...>& given) {
+    if constexpr (parameters_fit<Number, Layer, std::remove_const_t<T>, Parts...>())
+      assign(numbers, given);
+  }
+  template <class Other>
+  constexpr void take(const Other&) {
+    fail_build<SHAPE_MISMATCH, [] {
+      return message{} << "layer " << Number << " expects layer_parameters{"
+                       << listed_names<Layer>() << '}';
+    }>();
   }
   template <class First, class... Rest>
   static constexpr void assign(T* next, const layer_parameters<First, Rest...>& given) {

@@ -48,15 +48,23 @@ struct network_parameters {
 
   number_array<T, count, Storage> numbers{};
 
-  /// The parameters of layer 1, 2, … A number that no layer has stops the build with a message.
+  /// The parameters of layer 1, 2, … A number that no layer has stops the build with a message, and so do the parameters
+  /// of a temporary, of which the view would remain.
   template <std::size_t Number>
-  constexpr auto layer() {
+  constexpr auto layer() & {
     return layer_view<Number, layer_type<Number>, T>{numbers.elements + first_number_of<Number>};
   }
   template <std::size_t Number>
-  constexpr auto layer() const {
+  constexpr auto layer() const& {
     return layer_view<Number, layer_type<Number>, const T>{numbers.elements +
                                                            first_number_of<Number>};
+  }
+  template <std::size_t Number>
+  constexpr auto layer() const&& {
+    static_assert(Number == ~std::size_t{0},
+                  "layer<N>() is a view of a network's parameters, and this network is gone after "
+                  "the statement: give it a name first");
+    return layer<Number>();
   }
 
   friend constexpr bool operator==(const network_parameters& a, const network_parameters& b) {
@@ -85,22 +93,30 @@ struct network_parameters {
     return *this;
   }
 
+  // By reference: g++ has a note about every function that takes 64-byte aligned arrays by value.
   template <class U, class Other, storage Elsewhere>
-  friend constexpr network_parameters operator+(network_parameters a,
+  friend constexpr network_parameters operator+(const network_parameters& a,
                                                 const network_parameters<U, Other, Elsewhere>& b) {
-    return a += b;
+    network_parameters sum{a};
+    sum += b;
+    return sum;
   }
   template <class U, class Other, storage Elsewhere>
-  friend constexpr network_parameters operator-(network_parameters a,
+  friend constexpr network_parameters operator-(const network_parameters& a,
                                                 const network_parameters<U, Other, Elsewhere>& b) {
-    return a -= b;
+    network_parameters difference{a};
+    difference -= b;
+    return difference;
   }
-  friend constexpr network_parameters operator*(const T& factor, network_parameters a) {
-    return a *= factor;
+  friend constexpr network_parameters operator*(const T& factor, const network_parameters& a) {
+    network_parameters product{a};
+    product *= factor;
+    return product;
   }
-  friend constexpr network_parameters operator*(network_parameters a, const T& factor) {
-    return a *= factor;
+  friend constexpr network_parameters operator*(const network_parameters& a, const T& factor) {
+    return factor * a;
   }
+  friend constexpr network_parameters operator-(const network_parameters& a) { return T(-1) * a; }
 
   /// A long double for a factor stops the build.
   template <std::same_as<long double> Factor>
@@ -109,12 +125,13 @@ struct network_parameters {
     return *this;
   }
   template <std::same_as<long double> Factor>
-  friend constexpr network_parameters operator*(Factor factor, network_parameters a) {
-    return a *= factor;
+  friend constexpr network_parameters operator*(Factor, const network_parameters& a) {
+    static_assert(keeps_digits<Factor>);
+    return a;
   }
   template <std::same_as<long double> Factor>
-  friend constexpr network_parameters operator*(network_parameters a, Factor factor) {
-    return a *= factor;
+  friend constexpr network_parameters operator*(const network_parameters& a, Factor factor) {
+    return factor * a;
   }
 
 private:
@@ -160,21 +177,6 @@ operator-(const network_parameters<T, Pipeline, Storage>& parameters, const Othe
       sizeof(Other) == 0,
       "parameters of the same layers, such as a gradient, are subtracted from parameters");
   return parameters;
-}
-
-/// Gives layer Number its parameters.
-template <std::size_t Number, class T, class Pipeline, storage Storage, class Given>
-constexpr void give_parameters(network_parameters<T, Pipeline, Storage>& parameters,
-                               const Given& given) {
-  if constexpr (requires { parameters.template layer<Number>() = given; }) {
-    parameters.template layer<Number>() = given;
-  } else {
-    fail_build<SHAPE_MISMATCH, [] {
-      using layer = typename Pipeline::template layer_type<Number - 1>;
-      return message{} << "layer " << Number << " expects layer_parameters{"
-                       << listed_names<layer>() << '}';
-    }>();
-  }
 }
 
 /// A view of the same shape of numbers U.

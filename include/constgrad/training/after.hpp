@@ -26,8 +26,8 @@ struct divided_trainer : Base {
 /// The size of the data that a run is validated on; of none 0.
 template <class Validation>
 inline constexpr std::size_t validation_size = 0;
-template <class Data, class Weights>
-inline constexpr std::size_t validation_size<validated_on<Data, Weights>> = Data::size();
+template <class Data, class Weights, class Held>
+inline constexpr std::size_t validation_size<validated_on<Data, Weights, Held>> = Data::size();
 
 /// All that a training needs but its length: a network, samples, a loss and an optimizer; then, in any order, a batch
 /// size, early_stopping, validated_on and sample_weights.

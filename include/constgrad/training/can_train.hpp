@@ -46,8 +46,8 @@ template <class Option, class Otherwise>
 struct data_of {
   using type = Otherwise;
 };
-template <class Data, class Weights, class Otherwise>
-struct data_of<validated_on<Data, Weights>, Otherwise> {
+template <class Data, class Weights, class Held, class Otherwise>
+struct data_of<validated_on<Data, Weights, Held>, Otherwise> {
   using type = Data;
 };
 

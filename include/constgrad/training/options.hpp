@@ -61,17 +61,22 @@ struct unweighted {
 
 /// After every epoch the loss and accuracy are measured on samples that the training does not learn
 /// from: the history's validation_loss and validation_accuracy. With sample_weights as the second
-/// they count in the loss. The data must last as long as the option.
-template <class Data, class Weights = unweighted>
+/// they count in the loss. The option refers to data that have a name, which must last as long as it does;
+/// temporary data it holds itself.
+template <class Data, class Weights = unweighted, class Held = const Data&>
 struct validated_on {
   static constexpr option_kind kind = option_kind::validation;
-  const Data& data;
+  Held data;
   Weights weights{};
 };
 template <class Data>
 validated_on(const Data&) -> validated_on<Data>;
 template <class Data, class Weights>
 validated_on(const Data&, Weights) -> validated_on<Data, Weights>;
+template <class Data>
+validated_on(const Data&&) -> validated_on<Data, unweighted, Data>;
+template <class Data, class Weights>
+validated_on(const Data&&, Weights) -> validated_on<Data, Weights, Data>;
 
 /// No validation.
 struct not_validated {

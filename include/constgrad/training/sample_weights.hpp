@@ -26,11 +26,12 @@ namespace constgrad {
 /// sample_weights{…}} every sample of the validation. All weights 1 are the same bits as none. A sample
 /// of weight 0 is not looked at: it may hold NaN, leads to no slope, and is not counted in the
 /// accuracy, which is the fraction of the others that is right; but it is one of the n samples. The
-/// weights must last as long as the option. Throws invalid_argument if one is below 0, infinite or NaN.
-template <class T, std::size_t Samples>
+/// option refers to weights that have a name, which must last as long as it does; temporary ones it
+/// holds itself. Throws invalid_argument if one is below 0, infinite or NaN.
+template <class T, std::size_t Samples, class Held = const vector<T, Samples>&>
 struct sample_weights {
   static constexpr option_kind kind = option_kind::weights;
-  const vector<T, Samples>& weights;
+  Held weights;
 
   constexpr explicit sample_weights(const vector<T, Samples>& of_samples) : weights{of_samples} {
     for (std::size_t i = 0; i < Samples; ++i) {
@@ -38,14 +39,11 @@ struct sample_weights {
         throw invalid_argument{"the weight of a sample is a finite number of at least 0"};
     }
   }
-
-  /// How many samples count.
-  constexpr std::size_t count() const {
-    std::size_t above_0 = 0;
-    for (std::size_t i = 0; i < Samples; ++i) above_0 += weights[i] == T(0) ? 0 : 1;
-    return above_0;
-  }
 };
+template <class T, std::size_t Samples>
+sample_weights(const vector<T, Samples>&) -> sample_weights<T, Samples>;
+template <class T, std::size_t Samples>
+sample_weights(const vector<T, Samples>&&) -> sample_weights<T, Samples, vector<T, Samples>>;
 
 /// A weight for every sample by the class of its target: weights_of_classes(data, vector{1.0, 3.0})
 /// lets class 1 count three times. Other than one weight for each class stops the build.
@@ -90,11 +88,17 @@ constexpr vector<double, 1> weights_of_classes(const Arguments&...) {
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
 struct weighted_samples {
   const data_set<T, Inputs, Outputs, Samples>& data;
-  sample_weights<T, Samples> of;
+  const vector<T, Samples>& weights;
 
   static constexpr std::size_t size() { return Samples; }
   constexpr sample<T, Inputs, Outputs> operator[](std::size_t i) const { return data[i]; }
-  constexpr T weight(std::size_t i) const { return of.weights.elements[i]; }
+  constexpr T weight(std::size_t i) const { return weights.elements[i]; }
+  /// How many samples count.
+  constexpr std::size_t count() const {
+    std::size_t above_0 = 0;
+    for (const T& weight : weights) above_0 += weight == T(0) ? 0 : 1;
+    return above_0;
+  }
 };
 
 /// Whether samples have weights.
@@ -118,7 +122,7 @@ samples_of(const weighted_samples<T, Inputs, Outputs, Samples>& samples) {
 template <class T, class Data>
 constexpr epoch_record<T> record_of_epoch(std::size_t epoch, const tally<T>& of, const Data& data) {
   std::size_t counted = Data::size();
-  if constexpr (has_weights<Data>) counted = data.of.count();
+  if constexpr (has_weights<Data>) counted = data.count();
   return {epoch, of.losses.mean(Data::size()),
           double(of.right) / double(counted == 0 ? 1 : counted)};
 }
@@ -129,16 +133,17 @@ constexpr const data_set<T, Inputs, Outputs, Samples>&
 with_weights(const data_set<T, Inputs, Outputs, Samples>& data, const unweighted&) {
   return data;
 }
-template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
+template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples, class Held>
 constexpr weighted_samples<T, Inputs, Outputs, Samples>
 with_weights(const data_set<T, Inputs, Outputs, Samples>& data,
-             const sample_weights<T, Samples>& of_samples) {
-  return {data, of_samples};
+             const sample_weights<T, Samples, Held>& of_samples) {
+  return {data, of_samples.weights};
 }
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples, class U,
-          std::size_t Weights>
+          std::size_t Weights, class Held>
 constexpr const data_set<T, Inputs, Outputs, Samples>&
-with_weights(const data_set<T, Inputs, Outputs, Samples>& data, const sample_weights<U, Weights>&) {
+with_weights(const data_set<T, Inputs, Outputs, Samples>& data,
+             const sample_weights<U, Weights, Held>&) {
   constexpr bool are_as_many = Weights == Samples,
                  have_same_type = !are_as_many || std::is_same_v<T, U>;
   static_assert(are_as_many, "sample_weights are as many as the samples of their data set");
@@ -165,10 +170,10 @@ constexpr T mean_loss(const Network& net, const Loss& judge,
   return losses.mean(Samples);
 }
 template <class Network, class Loss, class T, std::size_t Inputs, std::size_t Outputs,
-          std::size_t Samples, class U, std::size_t Weights>
+          std::size_t Samples, class U, std::size_t Weights, class Held>
 constexpr T mean_loss(const Network& net, const Loss& judge,
                       const data_set<T, Inputs, Outputs, Samples>& data,
-                      const sample_weights<U, Weights>& of_samples) {
+                      const sample_weights<U, Weights, Held>& of_samples) {
   return mean_loss(net, judge, with_weights(data, of_samples));
 }
 

@@ -184,5 +184,18 @@ void misuse() {
 }
 #elif CASE == 48
 // must say: layer 1 has 2 inputs and 1 outputs, but got the parameters of a layer of 2 and 1, of another type of number
-static_assert(net.parameters.layer<1>() == cg::as<float>(net).parameters.layer<1>());
+constexpr auto of_floats = cg::as<float>(net);
+static_assert(net.parameters.layer<1>() == of_floats.parameters.layer<1>());
+#elif CASE == 49
+// must say: layer<N>() is a view of a network's parameters, and this network is gone after the statement
+void misuse() { static_cast<void>(cg::as<float>(net).parameters.layer<1>()); }
+#elif CASE == 50
+// must say: layer<N>() is a view of a network's parameters, and this network is gone after the statement
+auto misuse = cg::value_and_gradient(net, cg::squared_error, x, t).gradient.layer<1>();
+#elif CASE == 51
+// must say: layer 1 expects layer_parameters{weights, bias}
+void misuse() {
+  auto other = net;
+  other.parameters.layer<1>() = 1.0;
+}
 #endif
