@@ -176,7 +176,7 @@ template <class... Descriptions>
 constexpr auto sequential(Descriptions... layers) {
   if constexpr (begins_with_inputs<Descriptions...>) {
     return checked_pipeline(
-        boost::hana::fold_left(boost::hana::make_tuple(layers...), append_layer{}));
+        boost::hana::fold_left(boost::hana::make_basic_tuple(layers...), append_layer{}));
   } else {
     static_assert(begins_with_inputs<Descriptions...>,
                   "sequential begins with inputs<N> and has at least one layer after it");
