@@ -1,6 +1,9 @@
 // Training: optimizers, and the loop that brings them together with a network and its data.
 #pragma once
 
+// what is trained on
+#include "constgrad/data.hpp"
+
 // optimizers
 #include "constgrad/training/adam.hpp"
 #include "constgrad/training/adam_w.hpp"

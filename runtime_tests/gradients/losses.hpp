@@ -18,7 +18,7 @@ enum class targets { any, probabilities, distribution };
 struct tried_loss {
   const char* name;
   double (*value_and_gradient)(const double*, const double*, double*, std::size_t);
-  bool (*fits)(constgrad::output_kind);
+  bool (*accepts)(constgrad::output_kind);
   targets target;
   real (*definition)(const real* output, const double* target, std::size_t n, sides& seen);
 };
@@ -26,7 +26,7 @@ struct tried_loss {
 template <class Loss>
 constexpr tried_loss tried(const Loss&, targets target, decltype(tried_loss::definition) definition,
                            const char* name = Loss::name.characters) {
-  return {name, &Loss::template value_and_gradient<double, double>, &Loss::fits, target,
+  return {name, &Loss::template value_and_gradient<double, double>, &Loss::accepts, target,
           definition};
 }
 
