@@ -312,6 +312,8 @@ static const misuse misuses[]{
      [] { constgrad::clip_by_norm{at_run_time(1e-300)}.factor(1e300); }},
     {"training expects finite numbers",
      [] { train_line(constgrad::gradient_descent{.learning_rate = at_run_time(infinite)}); }},
+    {"as<float>: a number is beyond the greatest float",
+     [] { static_cast<void>(constgrad::as<float>(constgrad::vector{at_run_time(1e39)})); }},
     {"history: fewer records than that are kept",
      [] { static_cast<void>(constgrad::history<double>{}[at_run_time(std::size_t{0})]); }},
     {"early_stopping expects a least_gain of at least 0, which must be finite and not become 0 as "

@@ -61,5 +61,11 @@ constexpr law min_laws[] = {
                            1 &&
                        cg::evaluate<double>(differentiate(f, y), {{x, given(2.0)}, {y, 2.0}}) == 0);
      }},
+    // 0.1 + (0.3 - 0.1) is 0.30000000000000004, 0.3 - (0.3 - 0.1) is 0.09999999999999998.
+    {"of vectors it is taken element by element, exactly",
+     [] {
+       return cg::claim::equal(cg::min(given(cg::vector{0.1, 2.0}), cg::vector{0.3, 1.0}),
+                               cg::vector{0.1, 1.0});
+     }},
 };
 static_assert(all_hold<min_laws>);

@@ -3,6 +3,7 @@
 
 #include "static_tests/law.hpp"
 
+#include <limits>
 #include <type_traits>
 #include <utility>
 
@@ -66,6 +67,15 @@ constexpr law vector_laws[] = {
      }},
     {"as<double> of doubles changes nothing",
      [] { return holds_if(cg::as<double>(given(cg::vector{0.1}))[0] == 0.1); }},
+    {"as<float> gives no infinity for a finite number, but keeps one",
+     [] {
+       constexpr double infinity = std::numeric_limits<double>::infinity(),
+                        greatest = std::numeric_limits<float>::max();
+       return holds_if(!is_constant<[] { cg::as<float>(cg::vector{1.0, 1e300}); }> &&
+                       !is_constant<[] { cg::as<float>(cg::vector{-0x1.ffffffp+127}); }> &&
+                       cg::as<float>(given(cg::vector{0x1.fffffefffffffp+127, -infinity})) ==
+                           cg::vector{static_cast<float>(greatest), -static_cast<float>(infinity)});
+     }},
     {"as<float> rounds every element, as<double> gives whole numbers a point",
      [] {
        return holds_if(cg::as<float>(given(cg::vector{0.1, -0.3})) == cg::vector{0.1f, -0.3f} &&

@@ -84,6 +84,14 @@ constexpr law network_laws[] = {
                            cg::vector{12.0f, -3.375f} &&
                        cg::as<double>(cg::as<float>(given(corner))) == corner);
      }},
+    {"as floats no parameter becomes infinite: it throws",
+     [] {
+       return holds_if(!is_constant<[] {
+         auto large = smooth;
+         large.parameters.template layer<1>().weights(1, 0) = -1e39;
+         cg::as<float>(large);
+       }>);
+     }},
     {"as intervals: around what real numbers would predict, and so around the rounded prediction",
      [] {
        using real = cg::interval<double>;

@@ -18,7 +18,15 @@ struct fixed_string {
   constexpr fixed_string(const char (&literal)[Size]) {
     for (std::size_t i = 0; i < Size; ++i) characters[i] = literal[i];
   }
+
+  /// A number in its place is no constant, for which compilers show the line of this constructor.
+  template <class Number>
+    requires std::is_arithmetic_v<Number>
+  fixed_string(Number); // text stands in quotes: write "1.5" for 1.5
 };
+template <class Number>
+  requires std::is_arithmetic_v<Number>
+fixed_string(Number) -> fixed_string<1>;
 
 /// Text of fewer than Capacity characters, put together with <<. What does not fit is left off, and the
 /// text is then equal to no other.

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "constgrad/function/relu.hpp"
+#include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/number/common_number.hpp"
 #include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/interval.hpp"
 #include "constgrad/number/is_nan.hpp"
 #include "constgrad/number/ordered.hpp"
+
+#include <cstddef>
 
 namespace constgrad {
 
@@ -30,11 +33,19 @@ struct max_function {
       return taken(first < second || is_nan(second) ? second : first);
     }
   }
+
+  /// Of two vectors, element by element.
+  template <class A, class B, std::size_t N>
+  constexpr auto operator()(const vector<A, N>& a, const vector<B, N>& b) const {
+    vector<common_number<A, B>, N> result{};
+    for (std::size_t i = 0; i < N; ++i) result[i] = (*this)(a[i], b[i]);
+    return result;
+  }
 };
 
 /// The greater of two numbers, exact; of equal ones the first, and NaN if either is. A number that carries derivatives
 /// brings those of the one that is taken. Types are those of a + b: max(0.5, 0) is a double. Of a number that takes
-/// functions as a whole it is apply_function(max, a, b).
+/// functions as a whole it is apply_function(max, a, b), of two vectors the maximum of each pair of elements.
 inline constexpr max_function max{};
 
 /// What the greater of any number in a and any number in b can be.

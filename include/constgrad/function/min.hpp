@@ -3,6 +3,8 @@
 #include "constgrad/function/max.hpp"
 #include "constgrad/number/ordered.hpp"
 
+#include <cstddef>
+
 namespace constgrad {
 
 /// The class of min.
@@ -16,6 +18,14 @@ struct min_function {
       const number first = static_cast<number>(a), second = static_cast<number>(b);
       return taken(second < first || is_nan(second) ? second : first);
     }
+  }
+
+  /// Of two vectors, element by element.
+  template <class A, class B, std::size_t N>
+  constexpr auto operator()(const vector<A, N>& a, const vector<B, N>& b) const {
+    vector<common_number<A, B>, N> result{};
+    for (std::size_t i = 0; i < N; ++i) result[i] = (*this)(a[i], b[i]);
+    return result;
   }
 };
 

@@ -53,13 +53,19 @@ struct exact_integer {
   constexpr operator T() const { return value; }
 };
 
-/// x as a T, of integers the same number, or it throws.
+/// x as a T, of integers the same number. Throws invalid_argument for an integer that T does not hold, and for a finite
+/// double that rounds to an infinite float.
 template <class T, class E>
 constexpr T converted_to(const E& x) {
-  if constexpr (std::is_integral_v<T> && std::is_integral_v<E>)
-    return same_integer<T>(x);
-  else
-    return static_cast<T>(x);
+  if constexpr (std::is_integral_v<T> && std::is_integral_v<E>) return same_integer<T>(x);
+  if constexpr (std::is_same_v<T, float> && std::is_same_v<E, double>) {
+    constexpr double rounds_up = 0x1.ffffffp+127, // half way from the greatest float to 2^128
+        greatest = 0x1.fffffffffffffp+1023;
+    const double size = x < 0 ? -x : x;
+    if (rounds_up <= size && size <= greatest)
+      throw invalid_argument{"as<float>: a number is beyond the greatest float"};
+  }
+  return static_cast<T>(x);
 }
 
 /// An element of type T by one of many that are written. Real numbers for integers stop the build.

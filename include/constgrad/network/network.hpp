@@ -65,12 +65,12 @@ private:
 };
 
 /// The same network of other numbers: as<interval<double>>(net) encloses what real numbers would predict from the
-/// parameters that net has, as<float>(net) rounds them. Every parameter is converted for itself.
+/// parameters that net has, as<float>(net) rounds them. Every parameter is converted for itself, as in a vector.
 template <class U, class T, class Pipeline, storage Storage>
 constexpr network<U, Pipeline, Storage> as(const network<T, Pipeline, Storage>& net) {
   network<U, Pipeline, Storage> other{};
   for (std::size_t i = 0; i < net.parameters.count; ++i)
-    other.parameters.numbers.elements[i] = static_cast<U>(net.parameters.numbers.elements[i]);
+    other.parameters.numbers.elements[i] = converted_to<U>(net.parameters.numbers.elements[i]);
   return other;
 }
 

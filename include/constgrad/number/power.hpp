@@ -129,4 +129,12 @@ constexpr T power(const T& x, Exponent y) {
     return x;
 }
 
+/// Without an exponent, or with more than one: stops the build.
+template <class... Arguments>
+  requires(sizeof...(Arguments) != 2)
+constexpr double power(const Arguments&...) {
+  static_assert(sizeof...(Arguments) == 2, "power takes a number and an exponent: power(x, 2)");
+  return 0;
+}
+
 } // namespace constgrad

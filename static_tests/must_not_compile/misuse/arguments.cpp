@@ -1,6 +1,9 @@
 // Arguments in another order than a function takes them, or more or fewer. Each case stops the build, and its
 // message stands in the first error or its note, in at most 25 lines of the compiler's default output.
+#include <constgrad/data.hpp>
+#include <constgrad/function.hpp>
 #include <constgrad/network.hpp>
+#include <constgrad/proof.hpp>
 #include <constgrad/training.hpp>
 
 namespace cg = constgrad;
@@ -10,6 +13,7 @@ constexpr auto net = cg::initialize<double>(
 constexpr cg::vector xs{cg::vector{1.0, 2.0}, cg::vector{1.0, 0.0}};
 constexpr cg::data_set data{xs, cg::vector{0.0, 1.0}};
 constexpr cg::standardization fit{data};
+constexpr double half = 0.5;
 
 #if CASE == 0
 static_assert(cg::accuracy(net, cg::threshold{0.5}, data) == 0.5 && cg::correct(net, data) == 1 &&
@@ -19,6 +23,7 @@ static_assert(cg::weights_of_classes(data, cg::vector{1.0, 3.0})[1] == 3 &&
               cg::shuffled(data, cg::seed{0}).size() == 2 && cg::split<1>(data).first.size() == 1 &&
               cg::one_hot<2>(1)[1] == 1 && fit(data) == cg::standardized(data));
 constexpr cg::early_stopping stop{.patience = 2};
+static_assert(cg::proof::prints_as<half, "0.5"> && cg::power(2.0, 2) == 4);
 #elif CASE == 1
 // must say: take a network and a data set, and between them if need be a loss or threshold{x}
 constexpr double misuse = cg::accuracy(data, net);
@@ -73,4 +78,10 @@ constexpr cg::step_decay misuse{.factor = 0.5};
 #elif CASE == 18
 // must say: history: fewer records than that are kept
 constexpr auto misuse = cg::history<double>{}[0];
+#elif CASE == 19
+// must say: text stands in quotes: write "1.5" for 1.5
+static_assert(cg::proof::prints_as<half, 1.5>);
+#elif CASE == 20
+// must say: power takes a number and an exponent: power(x, 2)
+constexpr double misuse = cg::power(2.0);
 #endif
