@@ -43,8 +43,12 @@ constexpr double sqrt(double x) {
   return static_cast<double>(nearest_root(m)) * power_of_two((e >> 1) - 26);
 }
 
-/// √x of a float, by way of double, which has enough digits for the second rounding to be harmless.
-constexpr float sqrt(float x) { return static_cast<float>(sqrt(static_cast<double>(x))); }
+/// √x of a float: in a constant by way of double, which has enough digits for the second rounding to be harmless.
+constexpr float sqrt(float x) {
+  if (std::is_constant_evaluated()) return static_cast<float>(sqrt(static_cast<double>(x)));
+  if (!(x >= 0)) return std::numeric_limits<float>::quiet_NaN();
+  return __builtin_sqrtf(x);
+}
 
 /// How √x is enclosed.
 struct sqrt_function {
