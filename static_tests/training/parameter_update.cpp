@@ -1,6 +1,11 @@
+#include <constgrad/function/tanh.hpp>
+#include <constgrad/layer/frozen.hpp>
 #include <constgrad/layer/squared_error.hpp>
 #include <constgrad/network/backpropagation.hpp>
 #include <constgrad/network/initialize.hpp>
+#include <constgrad/network/print_parameters.hpp>
+#include <constgrad/network/sequential.hpp>
+#include <constgrad/network/variance_scaling.hpp>
 #include <constgrad/training/adam_w.hpp>
 #include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/momentum.hpp>
@@ -182,6 +187,32 @@ constexpr law parameter_update_laws[] = {
     {"with momentum and weight decay",
      [] { return freezes(cg::momentum{.learning_rate = 0.1, .weight_decay = 0.01}); }},
     {"by AdamW", [] { return freezes(cg::adam_w{.learning_rate = 0.1}); }},
+    {"a frozen pipeline stays, nested layers and all; those around it move, and its layers have "
+     "their names",
+     [] {
+       constexpr auto inner = cg::sequential(cg::inputs<2>, cg::dense<3>, cg::tanh, cg::dense<2>);
+       constexpr auto outer =
+           cg::sequential(cg::inputs<2>, cg::dense<2>, cg::frozen(inner), cg::dense<1>);
+       const auto start = cg::initialize<double>(outer, cg::glorot_uniform, cg::seed{1});
+       cg::trainer training{start, cg::squared_error, cg::momentum{.learning_rate = 0.1}};
+       training.train_epoch<2>(corners);
+       const auto &before = start.parameters, &after = training.network.parameters;
+       cg::char_buffer<2000> names;
+       names << after;
+       const auto says = [&](const char* words) {
+         for (const char* at = names.characters; *at != 0; ++at) {
+           std::size_t i = 0;
+           while (words[i] != 0 && at[i] == words[i]) ++i;
+           if (words[i] == 0) return true;
+         }
+         return false;
+       };
+       return every(holds_if(after.template layer<2>() == before.template layer<2>()),
+                    holds_if(!(after.template layer<1>() == before.template layer<1>()) &&
+                             !(after.template layer<3>() == before.template layer<3>())),
+                    holds_if(says("layer 2.1 weights") && says("layer 2.3 bias") &&
+                             !says("layer 2.2") && says("layer 3 weights")));
+     }},
     // The layer before it doubles: 2 · 5 is the rest of the first epoch, 2 · (1 + 2 + 5) the batch of the second.
     {"a state is of the last batch",
      [] {
