@@ -62,7 +62,8 @@ constexpr frozen_description<Description, Names...> frozen(Description) {
   return {};
 }
 template <fixed_string... Names, class Layer>
-  requires(Layer::inputs > 0 && part_count<Layer> > 0)
+  requires(!requires { typename Layer::pipeline_type; }) && // a network
+          (Layer::inputs > 0 && part_count<Layer> > 0)
 constexpr frozen_layer<Layer, Names...> frozen(Layer) {
   (expect_parameter<Layer, Names>(), ...);
   return {};

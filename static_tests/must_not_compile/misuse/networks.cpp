@@ -198,4 +198,7 @@ void misuse() {
   auto other = net;
   other.parameters.layer<1>() = 1.0;
 }
+#elif CASE == 52
+// must say: frozen takes a layer that has parameters, such as dense<4>
+constexpr auto misuse = cg::frozen(net);
 #endif
