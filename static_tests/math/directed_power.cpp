@@ -111,13 +111,14 @@ constexpr law directed_power_laws[] = {
     {"0 and infinity have powers, as limits",
      [] {
        constexpr auto up = rounding::upwards, down = rounding::downwards;
-       return holds_if(math::power(given(0.0), 3, up) == 0 &&
-                       math::power(0.0, -3, up) == infinity &&
-                       math::power(given(0.0), -2, down) == infinity &&
-                       math::power(infinity, 3, down) == infinity &&
-                       math::power(-infinity, 3, up) == -infinity &&
-                       math::power(-infinity, 2, down) == infinity &&
-                       math::power(infinity, -1, up) == 0 && math::power(-infinity, -1, up) == 0);
+       return holds_if(
+           math::power(given(0.0), 3, up) == 0 && math::power(0.0, -3, up) == infinity &&
+           math::power(given(0.0), -2, down) == infinity && math::power(given(0.0), 1, up) == 0 &&
+           math::power(infinity, 1, down) == infinity &&
+           math::power(infinity, 3, down) == infinity &&
+           math::power(-infinity, 3, up) == -infinity &&
+           math::power(-infinity, 2, down) == infinity && math::power(infinity, -1, up) == 0 &&
+           math::power(-infinity, -1, up) == 0);
      }},
     {"floats are rounded once",
      [] {
@@ -142,6 +143,35 @@ constexpr law directed_power_laws[] = {
                        carried.magnitude() == all_ones.magnitude() + 1 &&
                        carried.words[1] == 1ull << 63 && carried.words[0] == 1 &&
                        all_ones.plus(0).words[0] == ~std::uint64_t{0});
+     }},
+    {"a carry of more than a word, too",
+     [] {
+       math::long_number all_ones{~std::uint64_t{0}, 0, 3};
+       all_ones.words[0] = all_ones.words[1] = ~std::uint64_t{0};
+       const auto carried = all_ones.plus((math::uint128{1} << 64) + 3);
+       return holds_if(carried.words[2] == 1ull << 63 && carried.words[1] == 0 &&
+                       carried.words[0] == (1ull << 63 | 1));
+     }},
+    {"a product is exact if both factors are, and no bit is lost, not even the last",
+     [] {
+       const math::long_number one{1, 0, 2};
+       math::long_number odd = one, inexact = odd; // 2^127 + 1, times a power of two
+       odd.words[0] = inexact.words[0] = 1;
+       inexact.exact = false;
+       return holds_if((one * odd).exact && (odd * one).exact && !(odd * odd).exact &&
+                       !(one * inexact).exact && !(inexact * one).exact);
+     }},
+    {"of its first 128 digits the last says whether there are more",
+     [] {
+       const auto last_digits = [](int word, std::uint64_t bits, bool exact) {
+         math::long_number x{1, 0, 4};
+         x.words[word] |= given(bits);
+         x.exact = exact;
+         return static_cast<std::uint64_t>(x.leading().significand);
+       };
+       return holds_if(last_digits(3, 0, true) == 0 && last_digits(3, 0, false) == 1 &&
+                       last_digits(0, 1, true) == 1 && last_digits(1, 8, true) == 1 &&
+                       last_digits(2, 2, true) == 2 && last_digits(2, 2, false) == 3);
      }},
 };
 static_assert(all_hold<directed_power_laws>);
