@@ -2,4 +2,16 @@
 #pragma once
 
 #include "constgrad/network_proof/backward.hpp"
+#include "constgrad/network_proof/parts.hpp"
+#include "constgrad/network_proof/step.hpp"
+
+// what they are made of
+#include "constgrad/network_proof/claims.hpp"
+#include "constgrad/network_proof/function.hpp"
+#include "constgrad/network_proof/layer.hpp"
+#include "constgrad/network_proof/layer_run.hpp"
+#include "constgrad/network_proof/loss.hpp"
+#include "constgrad/network_proof/pieces.hpp"
+#include "constgrad/network_proof/place.hpp"
 #include "constgrad/network_proof/trial.hpp"
+#include "constgrad/network_proof/walk.hpp"

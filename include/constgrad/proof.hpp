@@ -15,9 +15,10 @@
 #include "constgrad/proof/derivative.hpp"
 #include "constgrad/proof/identity.hpp"
 
-#include "constgrad/proof/free_dual.hpp"
+#include "constgrad/proof/branches.hpp"
 #include "constgrad/proof/proof_by_cases.hpp"
 #include "constgrad/proof/residue.hpp"
+#include "constgrad/proof/trial_number.hpp"
 #include "constgrad/proof/zero_test.hpp"
 
 // how identity simplifies a formula

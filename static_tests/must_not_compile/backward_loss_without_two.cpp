@@ -1,4 +1,4 @@
-// must say: layer 1 weights(0, 0): backward gives 1/2 times the derivative
+// must say: a loss of its own: value_and_gradient: o: backward gives 1/2 times the derivative
 #include <constgrad/network.hpp>
 #include <constgrad/network_proof/backward.hpp>
 

@@ -1,4 +1,4 @@
-// must say: layer 1 weights(0, 0): backward gives -1 times the derivative
+// must say: layer 2 derivative: x: backward gives -1 times the derivative
 #include <constgrad/network.hpp>
 #include <constgrad/network_proof/backward.hpp>
 

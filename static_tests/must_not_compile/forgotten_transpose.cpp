@@ -1,4 +1,4 @@
-// must say: layer 1 weights(0, 0): backward gives
+// must say: layer 2 input[0]: backward gives
 #include <constgrad/network.hpp>
 #include <constgrad/network_proof/backward.hpp>
 

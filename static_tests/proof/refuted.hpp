@@ -9,3 +9,12 @@ constexpr constgrad::verdict refuted(const constgrad::verdict& judged, const cha
   return {false,
           constgrad::message{} << "it says: " << (judged ? "it holds" : judged.reason.characters)};
 }
+
+/// The same of a claim that fails with a message that begins with these words.
+constexpr constgrad::verdict refuted_from(const constgrad::verdict& judged, const char* words) {
+  for (const char* said = judged.reason.characters; *words != '\0'; ++words, ++said)
+    if (judged || *words != *said)
+      return {false, constgrad::message{} << "it says: "
+                                           << (judged ? "it holds" : judged.reason.characters)};
+  return {};
+}

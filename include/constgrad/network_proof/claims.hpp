@@ -1,0 +1,49 @@
+// Several claims about one thing, of which each is judged in a constant of its own, so that none exceeds a compiler's limit.
+#pragma once
+
+#include "constgrad/proof/verdict.hpp"
+
+#include <cstddef>
+#include <initializer_list>
+#include <type_traits>
+#include <utility>
+
+namespace constgrad::proof {
+
+/// Whether a claim holds, judged with the budget of a constant of its own.
+template <class Claims, std::size_t Step>
+inline constexpr bool step_holds = Claims::template judge<Step>().holds;
+
+/// How many claims hold before the first that does not.
+template <class Claims>
+inline constexpr std::size_t steps_that_hold =
+    []<std::size_t... Step>(std::index_sequence<Step...>) {
+      std::size_t count = 0;
+      static_cast<void>(((step_holds<Claims, Step> && (++count, true)) && ...));
+      return count;
+    }(std::make_index_sequence<Claims::steps>{});
+
+/// The first of several verdicts that says no. By way of pointers, since clang evaluates a call that it can see through
+/// where it is written, and so once more.
+constexpr verdict first_that_fails(std::initializer_list<verdict (*)()> judges) {
+  for (verdict (*const judge)() : judges)
+    if (const verdict judged = judge(); !judged) return judged;
+  return {};
+}
+
+/// The verdict on all: that of the first claim that does not hold. At run time all are judged again.
+template <class Claims>
+constexpr verdict verdict_on_all() {
+  if (!std::is_constant_evaluated()) {
+    return []<std::size_t... Step>(std::index_sequence<Step...>) {
+      return first_that_fails({&Claims::template judge<Step>...});
+    }(std::make_index_sequence<Claims::steps>{});
+  }
+  constexpr std::size_t count = steps_that_hold<Claims>;
+  if constexpr (count == Claims::steps)
+    return {};
+  else
+    return Claims::template judge<count>();
+}
+
+} // namespace constgrad::proof

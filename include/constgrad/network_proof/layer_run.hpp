@@ -1,0 +1,72 @@
+// A layer called as a network calls it: forward, and backward with slopes from above.
+#pragma once
+
+#include "constgrad/layer/layer.hpp"
+#include "constgrad/layer/parameter.hpp"
+#include "constgrad/random/numpy_random.hpp"
+#include "constgrad/random/seed.hpp"
+
+#include <cstddef>
+#include <type_traits>
+
+namespace constgrad::proof {
+
+/// So many samples through a layer, and back. What forward and backward write to holds `leftover` numbers before, which
+/// shows whether they set what they should set, and add to what they should add to.
+template <class Layer, std::size_t Samples, class T>
+struct layer_run {
+  static constexpr std::size_t inputs = Samples * Layer::inputs, outputs = Samples * Layer::outputs,
+                               parameters = parameter_count<Layer>;
+
+  T y[outputs]{}, dx[inputs]{}, dp[parameters + 1]{};
+
+  /// All samples together, as layer_for does it; with the functions of one sample, if it is told to, one after another.
+  template <class Leftover>
+  constexpr layer_run(const T* x, const T* p, const T* dy, const Leftover& leftover,
+                      bool is_training, bool one_by_one = false) {
+    for (std::size_t i = 0; i < outputs; ++i) y[i] = leftover(i);
+    for (std::size_t i = 0; i < inputs; ++i) dx[i] = leftover(i + 1);
+    for (std::size_t i = 0; i < parameters; ++i) dp[i] = leftover(i + 2);
+    T memory[memory_of<Layer, Samples> + 1]{};
+    if constexpr (draws_random<Layer>) {
+      numpy_random random{seed{1}};
+      run(x, p, dy, memory + 0, &random, is_training, one_by_one);
+    } else {
+      run(x, p, dy, memory + 0, nullptr, is_training, one_by_one);
+    }
+  }
+
+private:
+  template <std::size_t BlockSize>
+  constexpr auto context(const T* p, T* memory, numpy_random* random, bool is_training) const {
+    using views = typename Layer::template parameters<const T>;
+    if constexpr (needs_context<Layer> || !has_plain_functions<Layer>)
+      return layer_context<views, T>{parameters_at<Layer>(p), memory, random, is_training};
+    else
+      return parameters_at<Layer>(p);
+  }
+
+  constexpr void run(const T* x, const T* p, const T* dy, T* memory, numpy_random* random,
+                     bool is_training, bool one_by_one) {
+    const auto slopes = parameters_at<Layer>(dp + 0);
+    if constexpr (has_plain_functions<Layer> && Samples > 1) {
+      if (one_by_one) {
+        const auto of = [&](std::size_t k) {
+          return context<1>(p, memory + k * memory_of<Layer>, random, is_training);
+        };
+        for (std::size_t k = 0; k < Samples; ++k)
+          Layer::forward(of(k), x + k * Layer::inputs, y + k * Layer::outputs);
+        for (std::size_t k = 0; k < Samples; ++k)
+          Layer::backward(of(k), x + k * Layer::inputs,
+                          static_cast<const T*>(y + k * Layer::outputs), dy + k * Layer::outputs,
+                          dx + k * Layer::inputs, slopes);
+        return;
+      }
+    }
+    const auto all = context<Samples>(p, memory, random, is_training);
+    layer_for<Layer, Samples>::forward(all, x, y + 0);
+    layer_for<Layer, Samples>::backward(all, x, static_cast<const T*>(y), dy, dx + 0, slopes);
+  }
+};
+
+} // namespace constgrad::proof

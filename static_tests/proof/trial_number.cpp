@@ -1,0 +1,161 @@
+#include <constgrad/function.hpp>
+#include <constgrad/proof/trial_number.hpp>
+
+#include "static_tests/law.hpp"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace cg = constgrad;
+using plain = cg::proof::trial_number<cg::proof::golden_prime>;
+using watched = cg::proof::trial_number<cg::proof::golden_prime, true>;
+using residue = cg::proof::residue<cg::proof::golden_prime>;
+
+/// A residue and a real number that have nothing to do with each other, moving at this rate.
+static constexpr watched moving(std::uint64_t index, double real, int rate) {
+  watched x{residue{cg::proof::pseudo_random(index)}, real};
+  x.slope = residue{rate}.representative, x.real_slope = rate;
+  return x;
+}
+
+/// The claim that a formula f of x and y has this derivative where x moves at the rate 3 and y at -5.
+static constexpr cg::verdict has_slope(auto f, auto slope) {
+  const watched x = given(moving(1, 0.75, 3)), y = moving(2, -1.5, -5), got = f(x, y),
+                expected = slope(x.constant(), y.constant());
+  const double apart = got.real_slope - expected.real;
+  return {got.slope == expected.value && apart < 1e-12 && apart > -1e-12,
+          cg::message{} << "got " << got.real_slope << ", expected " << expected.real};
+}
+
+/// The claim that f(x) has the derivative f'(x) 3 that f carries.
+template <class Function>
+static constexpr cg::verdict follows_the_chain_rule(const Function& f) {
+  return has_slope([&](auto x, auto) { return f(x); },
+                   [&](auto x, auto) { return 3 * f.derivative(x); });
+}
+
+constexpr law trial_number_laws[] = {
+    {"a constant does not move, and is the number that it is",
+     [] {
+       const watched half = given(0.5), three = given(3);
+       return holds_if(half.slope == 0 && half.real_slope == 0 && half.real == 0.5 &&
+                       residue{half.value} * 2 == 1 && three.real == 3 && three.value == 3);
+     }},
+    {"sums and differences",
+     [] {
+       return has_slope([](auto x, auto y) { return 2 * x - (y + x - 7) + y; },
+                        [](auto, auto) { return watched{3}; });
+     }},
+    {"(xy)' = x'y + xy'",
+     [] {
+       return has_slope([](auto x, auto y) { return x * y; },
+                        [](auto x, auto y) { return 3 * y - 5 * x; });
+     }},
+    {"(x/y)' = (x' - (x/y) y') / y",
+     [] {
+       return has_slope([](auto x, auto y) { return x / y; },
+                        [](auto x, auto y) { return (3 + 5 * (x / y)) / y; });
+     }},
+    {"the operators that assign, also of a number and itself",
+     [] {
+       return has_slope(
+           [](auto x, auto y) {
+             x += y, x *= x, x -= y, x /= 2;
+             return x;
+           },
+           [](auto x, auto y) { return (2 * (x + y) * -2 + 5) / 2; });
+     }},
+    {"e^x, log x, √x and erf x have the derivatives that are taken for granted",
+     [] {
+       return holds_if(follows_the_chain_rule(cg::exp) && follows_the_chain_rule(cg::log) &&
+                       follows_the_chain_rule(cg::erf) &&
+                       has_slope([](auto x, auto) { return cg::sqrt(x * x); },
+                                 [](auto x, auto) { return 3 * x / cg::sqrt(x * x); }));
+     }},
+    {"of functions with a definition those that they carry are found",
+     [] {
+       return holds_if(follows_the_chain_rule(cg::sigmoid) && follows_the_chain_rule(cg::tanh) &&
+                       follows_the_chain_rule(cg::softplus) && follows_the_chain_rule(cg::expm1) &&
+                       follows_the_chain_rule(cg::log1p));
+     }},
+    {"and of formulas as well",
+     [] {
+       return holds_if(follows_the_chain_rule(cg::square) && follows_the_chain_rule(cg::silu) &&
+                       follows_the_chain_rule(cg::gelu) && follows_the_chain_rule(cg::relu) &&
+                       follows_the_chain_rule(cg::leaky_relu) && follows_the_chain_rule(cg::elu));
+     }},
+    {"real numbers go along",
+     [] {
+       const watched x = given(moving(1, 0.75, 3)), y = moving(2, -1.5, -5);
+       return holds_if((x * y - 2 / x).real == 0.75 * -1.5 - 2 / 0.75 &&
+                       cg::exp(x).real == cg::exp(0.75) && cg::log(x).real == cg::log(0.75) &&
+                       cg::sqrt(x).real == cg::sqrt(0.75) && cg::erf(x).real == cg::erf(0.75));
+     }},
+    {"e^-x = 1 / e^x, e^0 = 1, log 1/x = -log x, erf -x = -erf x, and no more",
+     [] {
+       const watched x = given(moving(1, 0.75, 0)), y = moving(2, 1.5, 0);
+       return holds_if(cg::exp(-x) * cg::exp(x) == 1 && cg::exp(x - x) == 1 &&
+                       cg::log(1 / x) == -cg::log(x) && cg::erf(-x) == -cg::erf(x) &&
+                       cg::exp(x + y) != cg::exp(x) * cg::exp(y) && cg::exp(cg::log(x)) != x &&
+                       cg::log(x) != cg::erf(x));
+     }},
+    {"the order is that of the real numbers, equality that of the residues",
+     [] {
+       const plain small{residue{given(1000)}, 0.25}, large{residue{10}, 0.5},
+           same{residue{10}, 0.75};
+       return holds_if(small < large && !(large < small) && small <= large && large > small &&
+                       large >= small && small != large && large == same && !(large < same) &&
+                       large <= same && large >= same);
+     }},
+    {"where doubles are too coarse, of less and greater one holds",
+     [] {
+       const plain a{residue{given(1000)}, 0.25}, b{residue{11}, 0.25};
+       return holds_if((a < b) != (b < a) && a != b);
+     }},
+    {"a comparison of what moves is written down, with its distance and its slope",
+     [] {
+       cg::proof::branch_log log;
+       watched x = moving(1, 0.75, 3);
+       x.log = &log;
+       const bool is_less = x < 6, is_more = x + 1 > 2 * x, never = x != x, is_one = x == 1;
+       return holds_if(is_less && is_more && !never && !is_one && log.count == 3 &&
+                       log.seen[0].real_distance == -5.25 && log.seen[0].real_slope == 3 &&
+                       log.seen[0].sign == -1 && !log.seen[0].is_equality &&
+                       log.seen[1].real_distance == -0.25 && log.seen[2].is_equality);
+     }},
+    {"a tie is decided as a little further on, where a side is asked for",
+     [] {
+       const auto relu_from = [](int side) {
+         cg::proof::branch_log log;
+         log.side = side;
+         watched x = given(0);
+         x.slope = 1, x.real_slope = 1, x.log = &log;
+         const watched y = cg::relu(x);
+         return log.has_tie ? y.real_slope : -1.0;
+       };
+       return holds_if(relu_from(0) == 0 && relu_from(1) == 1 && relu_from(-1) == 0);
+     }},
+    {"what has no value is told to the log, or thrown",
+     [] {
+       const auto is_undefined = [](auto f) {
+         cg::proof::branch_log log;
+         watched x = given(moving(1, -0.75, 3));
+         x.log = &log;
+         static_cast<void>(f(x));
+         return log.is_undefined;
+       };
+       return holds_if(is_undefined([](auto x) { return 1 / (x - x); }) &&
+                       is_undefined([](auto x) { return cg::log(x); }) &&
+                       is_undefined([](auto x) { return cg::exp(1000 * x); }) &&
+                       is_undefined([](auto x) { return cg::sqrt(x); }) &&
+                       !is_undefined([](auto x) { return cg::exp(x) / x; }) &&
+                       !is_constant<[] { return plain{1} / plain{0}; }>);
+     }},
+    {"π is a constant, and (√π)² = π",
+     [] {
+       const watched pi = given(cg::pi<watched>);
+       return holds_if(pi.slope == 0 && cg::square(cg::sqrt(pi)) == pi &&
+                       pi.real == cg::pi<double>);
+     }},
+};
+static_assert(all_hold<trial_number_laws>);
