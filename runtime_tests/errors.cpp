@@ -71,9 +71,9 @@ static const misuse misuses[]{
     {"clamp: the upper end is below the lower",
      [] { constgrad::clamp(at_run_time(0.5), 1.0, at_run_time(0.0)); }},
     {"residue: division by zero",
-     [] { constgrad::proof::residue{1} / constgrad::proof::residue{0}; }},
+     [] { constgrad::proof::residue<>{1} / constgrad::proof::residue<>{0}; }},
     {"residue: only a finite number has one",
-     [] { constgrad::proof::residue{at_run_time(infinite)}; }},
+     [] { constgrad::proof::residue<>{at_run_time(infinite)}; }},
     {"an integer does not fit the type of the vector's elements",
      [] { constgrad::as<signed char>(constgrad::vector{at_run_time(1000), 1}); }},
     {"transform: in and out differ in length",
@@ -419,7 +419,7 @@ TEST_CASE("a collection of terms refuses more than it has room for", "[number]")
 }
 
 TEST_CASE("a residue is divided by 0, or made of what is no number", "[proof]") {
-  using constgrad::proof::residue;
+  using residue = constgrad::proof::residue<>;
   CHECK_THROWS_AS(residue{1} / residue{0}, constgrad::invalid_argument);
   CHECK_THROWS_AS(residue{std::numeric_limits<double>::infinity()}, constgrad::invalid_argument);
 }

@@ -36,9 +36,9 @@ inline constexpr double parameter_scale = []<std::size_t... Index>(std::index_se
                                  ? Pipeline::template layer_type<Index>::inputs
                                  : most),
                      ...));
-  double scale = 2;
-  for (; most >= 4; most /= 4) scale /= 2;
-  return scale;
+  double reach = 2;
+  for (; most >= 4; most /= 4) reach /= 2;
+  return reach;
 }(std::make_index_sequence<Pipeline::size>{});
 
 /// Sample number `which`: its input, and a target that the loss may tell apart from others.
