@@ -15,6 +15,6 @@ constexpr constgrad::verdict refuted_from(const constgrad::verdict& judged, cons
   for (const char* said = judged.reason.characters; *words != '\0'; ++words, ++said)
     if (judged || *words != *said)
       return {false, constgrad::message{} << "it says: "
-                                           << (judged ? "it holds" : judged.reason.characters)};
+                                          << (judged ? "it holds" : judged.reason.characters)};
   return {};
 }

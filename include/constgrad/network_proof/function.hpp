@@ -120,7 +120,7 @@ constexpr verdict function_of_doubles(const Function& f, const char* type, doubl
     const auto judge = [&](const char* form, T got, double expected) {
       if (proof::nearly_equal(static_cast<double>(got), expected, expected, unit)) return verdict{};
       return verdict{false, message{} << form << " of the " << type << ' ' << x << " is " << got
-                                       << ", by the formula " << expected};
+                                      << ", by the formula " << expected};
     };
     const T at = static_cast<T>(x), value = f(at);
     const auto [both_value, both_slope] = f.value_and_derivative(at);

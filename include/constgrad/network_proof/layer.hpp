@@ -157,11 +157,11 @@ constexpr verdict same_run(const Run& got, const Reference& expected, const Diff
   for (std::size_t i = 0; i < Run::inputs; ++i)
     if (differs(got.dx[i], expected.dx[i]))
       return {false, message{} << "the slope of input[" << i << "] is " << got.dx[i] << ", but "
-                                << expected.dx[i]};
+                               << expected.dx[i]};
   for (std::size_t i = 0; i < Run::parameters; ++i)
     if (differs(got.dp[i], expected.dp[i]))
       return {false, message{} << "the slope of parameter " << i << " is " << got.dp[i] << ", but "
-                                << expected.dp[i]};
+                               << expected.dp[i]};
   return {};
 }
 

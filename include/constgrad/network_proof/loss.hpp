@@ -160,8 +160,8 @@ constexpr verdict loss_of_doubles(const char* type, double unit) {
     };
     const auto differs = [&](const char* form, T got, const number& expected) {
       return verdict{false, message{} << form << " of the " << type << " output " << output[0]
-                                       << " and target " << target[0] << " gives " << got
-                                       << ", by the formula " << expected.real};
+                                      << " and target " << target[0] << " gives " << got
+                                      << ", by the formula " << expected.real};
     };
     const T* const read_output = output;
     const T* const read_target = target;

@@ -6,8 +6,8 @@
 // it has met changes. A branch that it can't get to the other side of, and that is not known to have none, is told of.
 #pragma once
 
-#include "constgrad/diagnostic/print.hpp"
 #include "constgrad/diagnostic/fixed_string.hpp"
+#include "constgrad/diagnostic/print.hpp"
 #include "constgrad/network_proof/place.hpp"
 #include "constgrad/proof/branches.hpp"
 #include "constgrad/proof/residue.hpp"
@@ -107,8 +107,8 @@ private:
       const branch& b = branches[i];
       if (lead_count < capacity && b.is_followed && !b.is_excused && (b.signs & 5u) != 5u)
         return {false, message{} << "a branch was taken one way at all places that were found, so "
-                                     "that the other way "
-                                     "is not proved"};
+                                    "that the other way "
+                                    "is not proved"};
     }
     return {};
   }

@@ -6,8 +6,8 @@
 // the slope of one to that of the other, as a subgradient is.
 #pragma once
 
-#include "constgrad/diagnostic/print.hpp"
 #include "constgrad/diagnostic/fixed_string.hpp"
+#include "constgrad/diagnostic/print.hpp"
 #include "constgrad/network_proof/trial.hpp"
 #include "constgrad/proof/branches.hpp"
 #include "constgrad/proof/residue.hpp"
@@ -121,7 +121,7 @@ struct place {
     if (!is_defined) return {};
     if (beside.value != f.value || !nearly_equal(beside.real, f.real, f.real))
       return {false, message{} << "the value beside the gradient is " << beside.real
-                                << ", the value alone is " << f.real << at()};
+                               << ", the value alone is " << f.real << at()};
     if (log.has_tie) return judge_corner(g + 0);
     residue<Prime> sum;
     double real = 0, magnitude = 0;
@@ -134,8 +134,8 @@ struct place {
     if (sum != residue<Prime>{f.slope}) return name_difference(g + 0);
     if (IsWatched && !nearly_equal(real, f.real_slope, magnitude))
       return {false, message{} << "backward gives " << real
-                                << " in a direction in which the derivative is " << f.real_slope
-                                << ", which only differs by a multiple of " << Prime};
+                               << " in a direction in which the derivative is " << f.real_slope
+                               << ", which only differs by a multiple of " << Prime};
     return {};
   }
 
@@ -195,8 +195,7 @@ private:
                  is_between = (left.real < got.real && got.real < right.real) ||
                               (right.real < got.real && got.real < left.real);
       if (!is_one && !is_between)
-        return {false,
-                message{} << wrong(i, got / v[i], own / v[i]).characters << ", at a corner"};
+        return {false, message{} << wrong(i, got / v[i], own / v[i]).characters << ", at a corner"};
     }
     return {};
   }

@@ -5,8 +5,8 @@
 //     static_assert(proof::step<momentum{.learning_rate = 0.5}, formula>);
 #pragma once
 
-#include "constgrad/diagnostic/print.hpp"
 #include "constgrad/diagnostic/fixed_string.hpp"
+#include "constgrad/diagnostic/print.hpp"
 #include "constgrad/network_proof/trial.hpp"
 #include "constgrad/number/interval.hpp"
 #include "constgrad/proof/verdict.hpp"
@@ -36,13 +36,13 @@ constexpr verdict step_of(const Optimizer& optimizer, const Formula& formula, co
     optimizer.update(step, rate, n, weights + 0, slopes, first + 0, second + 0);
     if (alone != weights[1])
       return {false, message{} << "step " << step << ": a weight alone becomes " << alone
-                                << ", among others " << weights[1]};
+                               << ", among others " << weights[1]};
     for (std::size_t i = 0; i < n; ++i) {
       formula(real{rate}, w[i], real{static_cast<double>(gradient[i])}, m[i], v[i], step);
       const double got = static_cast<double>(weights[i]), expected = (w[i].lower + w[i].upper) / 2;
       if (proof::nearly_equal(got, expected, expected, unit)) continue;
       return {false, message{} << "step " << step << ": of " << type << "s weight " << i
-                                << " becomes " << got << ", by the formula " << expected};
+                               << " becomes " << got << ", by the formula " << expected};
     }
   }
   return {};

@@ -5,6 +5,7 @@
 //     the mean of the gradients of a batch's samples     by a step of a training
 #pragma once
 
+#include "constgrad/data/data_set.hpp"
 #include "constgrad/layer/layer.hpp"
 #include "constgrad/layer/output_kind.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
@@ -17,7 +18,6 @@
 #include "constgrad/proof/residue.hpp"
 #include "constgrad/proof/trial_number.hpp"
 #include "constgrad/proof/verdict.hpp"
-#include "constgrad/data/data_set.hpp"
 #include "constgrad/training/sample_weights.hpp"
 #include "constgrad/training/trainer.hpp"
 
@@ -151,8 +151,8 @@ constexpr verdict batch(double unit) {
   const Number size(static_cast<int>(Batch));
   if (differs(record.loss, loss_of_all / size))
     return {false, message{} << "the loss of a batch of " << Batch
-                              << (IsWeighted ? " weighted" : "") << " samples is " << record.loss
-                              << ", the mean of their losses is " << loss_of_all / size};
+                             << (IsWeighted ? " weighted" : "") << " samples is " << record.loss
+                             << ", the mean of their losses is " << loss_of_all / size};
   for (std::size_t i = 0; i < net.parameters.count; ++i) {
     const Number got = net.parameters.numbers.elements[i] -
                        training.network.parameters.numbers.elements[i],

@@ -244,7 +244,7 @@ constexpr trial_number<Prime, IsWatched> apply_function(const Function& f,
 /// As a real number.
 template <std::size_t Capacity, std::uint64_t Prime, bool IsWatched>
 constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>& out,
-                                        const trial_number<Prime, IsWatched>& x) {
+                                            const trial_number<Prime, IsWatched>& x) {
   return out << x.real;
 }
 
