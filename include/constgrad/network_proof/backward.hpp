@@ -28,7 +28,8 @@ template <class Pipeline, class Loss>
 struct walk_claims {
   static constexpr std::size_t steps = 11, parameters = parameter_count<Pipeline>;
   static constexpr bool is_plain = !draws_random<Pipeline> && !sees_whole_batch<Pipeline>,
-                        is_small = parameters <= 256, is_medium = parameters > 1024;
+                        is_small = parameters <= 256, is_medium = parameters > 1024,
+                        is_large = parameters > 4096;
   using number = std::conditional_t<(parameters > 1024), double, trial_number<>>;
 
   template <std::size_t Step>
@@ -40,7 +41,7 @@ struct walk_claims {
       return exactly<golden_prime, 0>(0);
     else if constexpr (Step == 1 && !is_medium)
       return exactly<mersenne_prime, 1>(1);
-    else if constexpr (Step == 2)
+    else if constexpr (Step == 2 && !is_large)
       return gradient_of_doubles<double, Pipeline, Loss>("double", 0x1p-32);
     else if constexpr (Step == 3 && !is_medium)
       return gradient_of_doubles<float, Pipeline, Loss>("float", 0x1p-10);

@@ -284,13 +284,13 @@ constexpr verdict verdict_on_layer() {
     return samples_agree<small, 1, double, exact>(0x1p-36, "doubles", false);
   else if constexpr (Step == 5 && is_exact)
     return samples_agree<small, 1, float, exact>(0x1p-12, "floats", false);
-  else if constexpr (Step == 6)
+  else if constexpr (Step == 6) // of any size
     return samples_agree<Layer, 2, double, reference>(0x1p-36, "two samples of doubles together",
                                                       needs_context<Layer>);
-  else if constexpr (Step == 7)
+  else if constexpr (Step == 7 && work <= 8192)
     return samples_agree<Layer, 3, double, double>(0x1p-36, "three samples of doubles together",
                                                    false);
-  else if constexpr (Step == 8)
+  else if constexpr (Step == 8 && work <= 8192)
     return samples_agree<Layer, 3, float, float>(0x1p-12, "three samples of floats together",
                                                  false);
   else if constexpr (Step == 9 && work <= 512)
