@@ -259,9 +259,10 @@ inline constexpr std::size_t steps_of_layer = 24;
 template <class Layer, std::size_t Step>
 constexpr verdict verdict_on_layer() {
   using namespace constgrad::claim;
-  using small = typename judged_layer<Layer>::type;
+  using judged_type = typename judged_layer<Layer>::type;
   using subject =
-      inputs_and_parameters<small, 1, !has_plain_functions<small> && sees_whole_batch<small>>;
+      inputs_and_parameters<judged_type, 1,
+                            !has_plain_functions<judged_type> && sees_whole_batch<judged_type>>;
   using exact = trial_number<golden_prime, true>;
   constexpr bool is_exact = subject::variables <= judged_exactly,
                  is_alone = has_plain_functions<Layer>;
@@ -270,20 +271,21 @@ constexpr verdict verdict_on_layer() {
   if constexpr (Step == 0 && is_exact)
     return at_random_places<subject, golden_prime>(2);
   else if constexpr (Step == 1 && is_exact)
-    return at_random_places<inputs_and_parameters<small, 1, needs_context<Layer>>, mersenne_prime>(
-        2);
+    return at_random_places<inputs_and_parameters<judged_type, 1, needs_context<Layer>>,
+                            mersenne_prime>(2);
   else if constexpr (Step == 2 && is_exact && is_alone)
-    return samples_agree<small, 2, exact, exact>(0, "two samples together", false);
+    return samples_agree<judged_type, 2, exact, exact>(0, "two samples together", false);
   else if constexpr (Step == 2 && is_exact)
-    return at_random_places<inputs_and_parameters<small, 2, true>, golden_prime>(2);
+    return at_random_places<inputs_and_parameters<judged_type, 2, true>, golden_prime>(2);
   else if constexpr (Step == 3 && is_exact && is_alone)
-    return samples_agree<small, 3, exact, exact>(0, "three samples together", needs_context<Layer>);
+    return samples_agree<judged_type, 3, exact, exact>(0, "three samples together",
+                                                       needs_context<Layer>);
   else if constexpr (Step == 3 && is_exact)
-    return at_random_places<inputs_and_parameters<small, 3, true>, golden_prime>(2);
+    return at_random_places<inputs_and_parameters<judged_type, 3, true>, golden_prime>(2);
   else if constexpr (Step == 4 && is_exact)
-    return samples_agree<small, 1, double, exact>(0x1p-36, "doubles", false);
+    return samples_agree<judged_type, 1, double, exact>(0x1p-36, "doubles", false);
   else if constexpr (Step == 5 && is_exact)
-    return samples_agree<small, 1, float, exact>(0x1p-12, "floats", false);
+    return samples_agree<judged_type, 1, float, exact>(0x1p-12, "floats", false);
   else if constexpr (Step == 6) // of any size
     return samples_agree<Layer, 2, double, reference>(0x1p-36, "two samples of doubles together",
                                                       needs_context<Layer>);

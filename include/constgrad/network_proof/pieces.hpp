@@ -64,8 +64,8 @@ private:
   static constexpr std::size_t capacity = Subject::variables <= 2 ? 24 : 10;
 
   struct lead {
-    place_type at;
-    std::size_t first, last; ///< which comparisons to follow from there
+    place_type at{};
+    std::size_t first = 0, last = 0; ///< which comparisons to follow from there
   };
   /// Which signs a comparison after the same branches has had.
   struct branch {
@@ -74,8 +74,8 @@ private:
     bool is_followed = false, is_excused = false;
   };
 
-  lead leads[capacity];
-  branch branches[2 * capacity];
+  lead leads[capacity]{};
+  branch branches[2 * capacity]{};
   std::uint64_t paths[capacity]{};
   std::size_t lead_count = 0, branch_count = 0, path_count = 0;
 
@@ -179,9 +179,9 @@ private:
   /// Whether the distance of comparison k changes in proportion to the way along the line, as far as it can be asked.
   constexpr bool is_linear(const place_type& from, const comparison& c, std::size_t k) const {
     using field = residue<Prime>;
-    const branch_log near = from.moved(field{0x1p-20}, 0x1p-20).watched();
-    return k < near.size() &&
-           field{near.seen[k].distance} == field{c.distance} + field{0x1p-20} * field{c.slope};
+    const branch_log beside = from.moved(field{0x1p-20}, 0x1p-20).watched();
+    return k < beside.size() &&
+           field{beside.seen[k].distance} == field{c.distance} + field{0x1p-20} * field{c.slope};
   }
 
   /// Whether the branches taken before forbid the other side: comparison j changes before comparison k does, and depends on

@@ -122,19 +122,21 @@ constexpr verdict batch(double unit) {
     const auto k = static_cast<int>(proof::pseudo_random(i, 900) % 31) - 15;
     net.parameters.numbers.elements[i] = Number(k * (proof::parameter_scale<Pipeline> / 16));
   }
-  data_set<Number, Pipeline::inputs, Pipeline::outputs, Batch> data{};
+  vector<vector<Number, Pipeline::inputs>, Batch> inputs{};
+  vector<vector<Number, Pipeline::outputs>, Batch> targets{};
   vector<Number, Batch> weights{};
   network_parameters<Number, Pipeline> mean{};
   Number loss_of_all(0);
   for (std::size_t k = 0; k < Batch; ++k) {
     const proof::drawn_sample<Number, Pipeline, Loss> sample{k};
-    data.inputs[k] = sample.input, data.targets[k] = sample.target;
+    inputs[k] = sample.input, targets[k] = sample.target;
     weights[k] = IsWeighted ? Number(k % 3 == 1 ? 0.0 : 0.5 + static_cast<double>(k)) : Number(1);
     auto [value, gradient] = value_and_gradient(net, Loss{}, sample.input, sample.target);
     loss_of_all += weights[k] * value;
     gradient *= weights[k];
     mean += gradient;
   }
+  const data_set<Number, Pipeline::inputs, Pipeline::outputs, Batch> data{inputs, targets};
   trainer training{net, Loss{}, proof::whole_gradient{}};
   const auto record = [&] {
     if constexpr (IsWeighted)
