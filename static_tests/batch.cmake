@@ -4,11 +4,11 @@
 #
 # writes the batches of all static tests but proofs into the folder and lists them in the variable.
 #
-#   batch_module(<variable> <module> <folder> <tests in a batch> <ending of each test> [<line left out>])
+#   batch_module(<variable> <module> <folder> <tests in a batch> <ending of each test> [<line left out> [<names>]])
 #
-# does so for those of one folder of static_tests. In a batch every test stands in a namespace of its own,
-# `<module>_<name>`, below the includes of all; compilers name the test's own file and line. `@name@` and `@module@`
-# in the last two arguments are those of the test. A test that defines macros, has an empty main, or adds to somebody else's
+# does so for those of one folder of static_tests, or for those whose names match. In a batch every test stands in a
+# namespace of its own, `<module>_<name>`, below the includes of all; compilers name the test's own file and line.
+# `@name@` and `@module@` in the ending and the line are those of the test. A test that defines macros, has an empty main, or adds to somebody else's
 # namespace, is a batch of its own and in no namespace.
 
 function(write_batch file includes body)
@@ -19,7 +19,11 @@ function(write_batch file includes body)
 endfunction()
 
 function(batch_module result module folder tests_in_a_batch ending)
+  set(left_out "${ARGV5}")
   file(GLOB tests CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/static_tests/${module}/*.cpp)
+  if(ARGV6)
+    list(FILTER tests INCLUDE REGEX "/(${ARGV6}).cpp$")
+  endif()
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${tests})
   list(APPEND tests none)
   set(batches "")
@@ -41,7 +45,7 @@ function(batch_module result module folder tests_in_a_batch ending)
     cmake_path(GET test STEM name)
     file(READ ${test} source)
     string(CONFIGURE "${ending}" last @ONLY)
-    string(CONFIGURE "${ARGN}" line @ONLY)
+    string(CONFIGURE "${left_out}" line @ONLY)
     string(REPLACE "${line}" "" source "${source}${last}")
     if(source MATCHES "\n *# *(define|undef)|\nnamespace (std|constgrad)|\nint main\\(\\) {}")
       write_batch(${folder}/${module}_${name}.cpp "" "#line 1 \"${test}\"\n${source}\n")
