@@ -121,8 +121,8 @@ static constexpr std::size_t per_checkpoint = cg::training_run<
     cg::data_set<double, Inputs, 1, Samples>, std::remove_const_t<decltype(cg::squared_error)>,
     Optimizer, Batch>::epochs_per_checkpoint();
 
-// A sample: 3 for each parameter, 25 for each number that is remembered, here the slopes of the inputs, and 50 for the
-// layer. An update: 5 for each parameter and 100.
+// A sample: what the layers state, a dense one 3 for each parameter, 25 for each input and 50. An update: 5 for each parameter
+// and 100.
 static_assert(per_checkpoint<6, 1> == 1 + 350'000 / (3 * 7 + 25 * 6 + 50 + 5 * 7 + 100));
 static_assert(per_checkpoint<6, 10> == 1 + 350'000 / (10 * 221 + 10 * 135));
 static_assert(per_checkpoint<14, 7> == 1 + 350'000 / (7 * (3 * 15 + 25 * 14 + 50 + 5 * 15 + 100)));
@@ -143,8 +143,8 @@ static_assert(per_checkpoint<6, 10, cg::clipped<cg::gradient_descent, cg::clip_b
 static_assert(per_checkpoint<6, 10, cg::clipped<cg::adam, cg::clip_by_norm>> ==
               1 + 350'000 / (10 * 221 + 10 * (90 * 7 + 100)));
 
-// 7 parameters; 2 + 2 numbers between the layers, and 1 + 2 + 2 slopes; 3 layers.
-static constexpr std::size_t small_sample = 3 * 7 + 25 * 9 + 50 * 3;
+// 7 parameters, dense layers of 1 and 2 inputs, 2 activations.
+static constexpr std::size_t small_sample = 3 * 7 + 25 * 3 + 50 * 2 + 50 * 3;
 static_assert(decltype(cg::training_run{small_net, points<double>, cg::squared_error,
                                         tenth_steps})::epochs_per_checkpoint() ==
               1 + 350'000 / (4 * small_sample + 4 * (5 * 7 + 100)));

@@ -91,6 +91,49 @@ constexpr law epoch_in_parts_laws[] = {
 };
 static_assert(all_hold<epoch_in_parts_laws>);
 
+/// y = a x, with a added up from so many equal parts: one parameter, and many steps, which it states.
+template <std::size_t Terms>
+struct slow_layer {
+  static constexpr std::size_t inputs = 1, outputs = 1, steps = 6 * Terms + 100;
+  template <class T>
+  struct parameters {
+    cg::weight_vector<T, 1> scale;
+  };
+  static constexpr const char* names[]{"scale"};
+
+  template <class T>
+  static constexpr void forward(const parameters<const T>& p, const T* x, T* y) {
+    y[0] = repeated(p.scale[0]) * x[0];
+  }
+  template <class T, class Slopes>
+  static constexpr void backward(const parameters<const T>& p, const T* x, const T*, const T* dy,
+                                 Slopes dx, const parameters<T>& dp) {
+    if constexpr (cg::is_needed<Slopes>) dx[0] = repeated(p.scale[0]) * dy[0];
+    dp.scale[0] += x[0] * dy[0];
+  }
+
+private:
+  template <class T>
+  static constexpr T repeated(const T& a) {
+    T sum = 0;
+    for (std::size_t i = 0; i < Terms; ++i) sum += a / Terms;
+    return sum;
+  }
+};
+
+// By its parameter alone all twelve samples would be put into one constant, which has no room for them.
+static constexpr auto slow_net = cg::initialize<double>(
+    cg::sequential(cg::inputs<1>, slow_layer<0x18000>{}), cg::glorot_uniform, cg::seed{0});
+static constexpr cg::data_set<double, 1, 1, 12> ones = [] {
+  cg::data_set<double, 1, 1, 12> data{};
+  for (std::size_t i = 0; i < 12; ++i) data.inputs[i][0] = 1, data.targets[i][0] = 0.5;
+  return data;
+}();
+static constexpr cg::training_run slow{slow_net, ones, cg::squared_error,
+                                       cg::gradient_descent{.learning_rate = 0.25}};
+static_assert(slow.parts_per_epoch() == 12);
+static_assert(cg::after<slow, 1>.network.parameters.numbers.elements[0] - 0.5 < 0x1p-20);
+
 // A run is divided where an epoch takes more steps than a constant has, into parts of a sample or more.
 template <std::size_t Samples, std::size_t Units>
 static constexpr std::size_t parts = cg::training_run<

@@ -23,7 +23,7 @@ concept gives_probabilities = requires { requires Function::rule::gives_probabil
 /// The layer of a function such as tanh between Size inputs and as many outputs. It has no parameters.
 template <class Function, std::size_t Size>
 struct activation_layer : elementwise<Function, Size> {
-  static constexpr std::size_t inputs = Size, outputs = Size;
+  static constexpr std::size_t inputs = Size, outputs = Size, steps = 50 * Size + 50;
   static constexpr output_kind range =
       gives_probabilities<Function> ? output_kind::probability : output_kind::any;
   template <class>

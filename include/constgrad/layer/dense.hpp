@@ -15,7 +15,8 @@ namespace constgrad {
 /// A dense layer whose number of inputs is known.
 template <std::size_t Inputs, std::size_t Outputs>
 struct dense_layer {
-  static constexpr std::size_t inputs = Inputs, outputs = Outputs;
+  static constexpr std::size_t inputs = Inputs, outputs = Outputs,
+                               steps = 3 * Outputs * (Inputs + 1) + 25 * Inputs + 50;
 
   template <class T>
   struct parameters {

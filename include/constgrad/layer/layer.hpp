@@ -51,6 +51,17 @@ inline constexpr std::size_t memory_of = [] {
     return std::size_t{0};
 }();
 
+/// How many steps a constant takes for one sample through a layer and back, as clang counts them: a statement, a call and a
+/// turn of a loop are one each. A layer states them as a constant `steps`; else it is taken to need some for each
+/// parameter, and for each number that it takes, gives or remembers. By them `after` cuts a training into constants.
+template <class Layer>
+inline constexpr std::size_t steps_of = [] {
+  if constexpr (requires { Layer::steps; })
+    return Layer::steps;
+  else
+    return 3 * parameter_count<Layer> + 25 * (Layer::inputs + Layer::outputs + memory_of<Layer>)+50;
+}();
+
 /// What is known of a layer's outputs.
 template <class Layer>
 inline constexpr output_kind range_of = [] {

@@ -18,7 +18,7 @@ namespace constgrad {
 /// The softmax layer between Size inputs and as many outputs. It has no parameters.
 template <std::size_t Size>
 struct softmax_layer {
-  static constexpr std::size_t inputs = Size, outputs = Size;
+  static constexpr std::size_t inputs = Size, outputs = Size, steps = 50 * Size + 50;
   static constexpr output_kind range = output_kind::distribution;
   template <class>
   using parameters = no_parameters;

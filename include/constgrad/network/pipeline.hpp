@@ -88,7 +88,8 @@ public:
   template <std::size_t Place>
   using layer_type = decltype(layer_at<Place>(static_cast<const all_layers*>(nullptr)));
 
-  static constexpr std::size_t inputs = layer_type<0>::inputs, outputs = layer_type<last>::outputs;
+  static constexpr std::size_t inputs = layer_type<0>::inputs, outputs = layer_type<last>::outputs,
+                               steps = (steps_of<Layers> + ...);
   static constexpr output_kind range = range_of<layer_type<last>>;
   static constexpr bool sees_whole_batch = (constgrad::sees_whole_batch<Layers> || ...),
                         draws_random = (constgrad::draws_random<Layers> || ...);

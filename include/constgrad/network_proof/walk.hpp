@@ -148,7 +148,8 @@ constexpr verdict batch(double unit) {
     if constexpr (requires { a.value; })
       return a.value != b.value;
     else
-      return !proof::nearly_equal(a, b, b, unit);
+      return !proof::nearly_equal(static_cast<double>(a), static_cast<double>(b),
+                                  static_cast<double>(b), unit);
   };
   const Number size(static_cast<int>(Batch));
   if (differs(record.loss, loss_of_all / size))

@@ -124,18 +124,16 @@ private:
   using layers = typename Network::pipeline_type;
   static constexpr std::size_t budget = 350'000;
 
-  /// What clang counts, up to a factor of 3 too much: a sample takes some steps for each parameter, for each number that the
-  /// layers remember, which may be one of exp or erf, and for each layer; an update some for each parameter, the more,
-  /// the more moments an optimizer remembers. (Measured with clang 19.) A sample of the validation counts as one that is
-  /// learned from.
+  /// What clang counts, up to a factor of 3 too much: for a sample the steps that the layers state; for an update some for
+  /// each parameter, the more, the more moments an optimizer remembers. (Measured with clang 19.) A sample of the
+  /// validation counts as one that is learned from.
   static constexpr std::size_t steps_of_an_epoch() {
     constexpr std::size_t clipping = requires(Optimizer given) { given.clip; } ? 15 : 0,
                           parameters = parameter_count<layers>,
-                          sample = 3 * parameters + 25 * memory_of<layers> + 50 * layers::size,
                           update = (5 + 35 * Optimizer::moments + clipping) * parameters + 100,
                           updates = (Data::size() + Batch - 1) / Batch,
                           samples = Data::size() + validation_size<Validation>;
-    return samples * sample + updates * update;
+    return samples * layers::steps + updates * update;
   }
 
   constexpr auto undivided_start() const {
