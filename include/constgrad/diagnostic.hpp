@@ -1,4 +1,4 @@
-// How the library speaks: numbers as text, and the message that stops a build.
+// Formatting: numbers as text, and messages for static assertions that fail.
 #pragma once
 
 #include "constgrad/diagnostic/decimal.hpp"

@@ -1,4 +1,4 @@
-// The notebook, cell by cell, on the floors below.
+// The notebook, cell by cell, by the modules below it.
 #pragma once
 
 #include "constgrad/notebook/error.hpp"

@@ -1,5 +1,5 @@
-// Numbers that know more than their value. The formula stays the same; the number decides what it
-// gives.
+// Numbers that carry more than their value: derivatives, exact fractions, bounds. The formula stays the same; its number
+// type decides what is computed.
 #pragma once
 
 // clang-format off

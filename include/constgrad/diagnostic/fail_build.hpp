@@ -72,7 +72,7 @@ struct headline<Headline, Say, std::index_sequence<Index...>> {
 /// Stops the build with the message that `Say()` returns; Headline::holds is false. Returns false.
 ///
 /// Compilers print Message in the first error or its note because it is a template argument here. The function
-/// that calls speak stays valid: where it then returns a value of its usual type, no second error follows.
+/// that calls fail_build stays valid: where it then returns a value of its usual type, no second error follows.
 template <template <fixed_string...> class Headline, auto Say,
           class Message = typename headline<Headline, Say>::type>
 constexpr bool fail_build() {

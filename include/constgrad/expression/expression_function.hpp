@@ -94,7 +94,7 @@ constexpr expression apply_function(const Function&, const Number& x) {
   return Function::rule::by_pieces(x);
 }
 
-/// π is a symbol, whose value evaluate knows.
+/// π is a symbol, for which evaluate inserts the value.
 template <>
 inline constexpr expression pi<expression> = symbol("pi");
 

@@ -9,7 +9,7 @@
 
 namespace constgrad {
 
-/// A fraction as a T: exactly where T knows fractions, else the quotient of the nearest two
+/// A fraction as a T: exactly where T has fractions, else the quotient of the nearest two
 /// numbers.
 template <class T>
 constexpr T from_rational(const rational& x) {

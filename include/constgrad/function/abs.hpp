@@ -19,7 +19,7 @@ struct abs_rule final {
     requires ordered<Number>
   static constexpr Number value(const Number& x) {
     if constexpr (std::is_same_v<Number, double>)
-      return __builtin_fabs(x); // which knows -0, as below does not
+      return __builtin_fabs(x); // which clears the sign of -0, as the comparison below does not
     else if constexpr (std::is_same_v<Number, float>)
       return __builtin_fabsf(x);
     else if constexpr (std::is_unsigned_v<Number>)

@@ -1,4 +1,4 @@
-// A function of one variable as an object that knows its derivative.
+// A function of one variable as an object that has its derivative.
 #pragma once
 
 #include "constgrad/linear_algebra/vector.hpp"

@@ -24,7 +24,7 @@ struct layer_context : Parameters {
   bool is_training;     ///< false where a network predicts
 };
 
-/// Stands for the dx that nobody needs, that of a network's input. A layer whose function takes it as dx is spared the
+/// Takes the place of a dx that is not needed, that of a network's input. A layer whose function takes it as dx is spared the
 /// computation; any other gets room to write to.
 struct not_needed {
   constexpr not_needed() = default;
@@ -146,7 +146,7 @@ concept has_backward_of_many =
       Layer::template backward_samples<Samples>(p, x, x, x, dx, dp);
     };
 
-/// Whether a layer is spared the dx that nobody needs.
+/// Whether a layer can skip a dx that is not needed.
 template <class Layer, std::size_t Samples, class Context, class T, class Gradient>
 inline constexpr bool spares_input_slopes = [] {
   if constexpr ((Samples > 1 || !has_plain_functions<Layer>) &&

@@ -1,4 +1,4 @@
-// How far an output is from its target, as an object that knows its gradient.
+// How far an output is from its target, as an object that has its gradient.
 //
 //     loss(output, target)             E
 //     loss.gradient(output, target)    (∂E/∂o₁, …, ∂E/∂oₙ)

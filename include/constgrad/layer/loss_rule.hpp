@@ -1,4 +1,4 @@
-// What a loss is made of: the rule that somebody writes, and what the rule leaves out.
+// What a loss consists of: the rule that defines it, and defaults for what the rule leaves out.
 //
 //     struct log_cosh_rule {                                     // E = Σ log cosh(oᵢ - tᵢ) / n
 //       static constexpr auto value(const auto& o, const auto& t) { … }

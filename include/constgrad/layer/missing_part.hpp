@@ -1,4 +1,4 @@
-// What a layer of somebody's own lacks, in words.
+// The part of the layer contract that a user's layer lacks, as a message.
 //
 //     missing_part<scale_layer<2>>     nullptr
 //     missing_part<half_a_layer>       "function backward(p, x, y, dy, dx, dp)"

@@ -1,4 +1,4 @@
-// A vector or a matrix whose elements lie in somebody else's array.
+// A vector or a matrix whose elements belong to another array.
 //
 //     double numbers[]{1, 4, 2, 5, 3, 6};
 //     matrix_view<double, 2, 3> m{numbers};        m(1, 2) is numbers[5]; m = other writes into numbers

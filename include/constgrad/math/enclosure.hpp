@@ -50,7 +50,7 @@ constexpr bracket<double> enclosure(double x) {
   return within({below, above}, least, most);
 }
 
-/// Of a function that knows a way of its own.
+/// Of a function that has an enclosure of its own.
 template <class Function>
   requires requires { Function::enclosure(0.0); }
 constexpr bracket<double> enclosure(double x) {

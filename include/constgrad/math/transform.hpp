@@ -66,7 +66,7 @@ constexpr void transform(const T* in, T* out, std::size_t count) {
   }
 }
 
-/// The same for a count that the compiler knows: a few numbers have a block of their own size, in
+/// The same for a count that is a constant: a few numbers have a block of their own size, in
 /// which four cost little more than one.
 template <class Function, std::size_t Count, floating_point T>
 constexpr void transform_together(const T* in, T* out) {

@@ -43,7 +43,7 @@ constexpr bool can_be_weights(double greatest) {
     return math::is_finite(greatest);
 }
 
-/// Every weight 0; draws nothing. All units of such a layer learn alike: for a single unit it is good enough.
+/// Every weight 0; draws nothing. All units of such a layer stay equal: use it only for a single unit.
 struct all_zeros {
   template <class T, std::size_t Outputs, std::size_t Inputs>
   constexpr void operator()(numpy_random&, matrix_view<T, Outputs, Inputs> weights) const {

@@ -58,7 +58,7 @@ private:
         nullptr, false};
   }
 
-  // Last, so that a compiler knows the members by then and says no more.
+  // Last, so that all members are declared by then and no further error follows.
   static_assert(!integer<T>, "a network of integers cannot learn: write 1.0 for 1");
   static_assert(!std::is_same_v<T, long double>,
                 "float and double are supported, long double is not: write initialize<double>");

@@ -69,7 +69,7 @@ private:
   }
 };
 
-/// Finds layer Place, counted from 0, of several.
+/// The type of layer Place, counted from 0.
 template <std::size_t Place, class Layer>
 constexpr Layer layer_at(const indexed<Place, Layer>*) {
   return {};

@@ -20,7 +20,7 @@ struct layer_run {
 
   T y[outputs]{}, dx[inputs]{}, dp[parameters + 1]{};
 
-  /// All samples together, as layer_for does it; with the functions of one sample, if it is told to, one after another.
+  /// All samples together, as layer_for does it; or, with one_by_one, sample after sample by the functions of one.
   template <class Leftover>
   constexpr layer_run(const T* x, const T* p, const T* dy, const Leftover& leftover,
                       bool is_training, bool one_by_one = false) {

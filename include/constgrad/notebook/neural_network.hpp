@@ -89,7 +89,7 @@ struct neural_network {
     }
   }
 
-  /// The same for a number of iterations that the compiler knows: returns the recorded errors.
+  /// The same for a number of iterations that is a constant: returns the recorded errors.
   template <std::size_t Iterations, std::size_t Samples, std::size_t Targets>
   constexpr vector<T, (Iterations + 99) / 100>
   train(const vector<vector<T, Inputs>, Samples>& inputs, const vector<T, Targets>& expected,

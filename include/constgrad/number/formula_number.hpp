@@ -1,4 +1,4 @@
-// What formulas run on, and how a function meets a number that knows more than its value.
+// What formulas run on, and how a function is applied to a number that carries more than its value.
 #pragma once
 
 #include "constgrad/math/floating_point.hpp"

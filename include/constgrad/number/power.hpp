@@ -13,7 +13,7 @@
 
 namespace constgrad {
 
-/// x², for every number. Where a number has an sqr(x) of its own, that one: an interval knows that
+/// x², for every number. Where a number has an sqr(x) of its own, that one: an interval's takes into account that
 /// x and x are the same.
 template <class T>
 constexpr T squared(const T& x) {

@@ -30,7 +30,7 @@ struct rational : by_lookup::functions_of<rational> {
   template <std::integral N, std::integral D>
   constexpr rational(N n, D d) : rational{lowest_terms(n, d)} {}
 
-  /// Real numbers would be cut off, or be fractions that nobody meant: 0.1 is 3602879701896397 / 2^55.
+  /// Real numbers would be cut off, or become fractions that were not meant: 0.1 is 3602879701896397 / 2^55.
   template <std::floating_point Real>
   constexpr explicit rational(Real) {
     static_assert(std::integral<Real>,

@@ -17,7 +17,7 @@
 namespace constgrad {
 
 /// Whether a slope is 0, with all the derivatives that it carries itself. Of numbers whose products with 0 are always
-/// 0, as fractions, nobody needs to know: false.
+/// 0, as fractions, this is not needed: false.
 template <class T>
 constexpr bool vanishes(const T& slope) {
   if constexpr (floating_point<T>) {

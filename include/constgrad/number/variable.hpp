@@ -16,7 +16,7 @@ namespace constgrad {
 template <class C, class T>
 concept constant_beside = std::convertible_to<C, T> && !std::same_as<C, long double>;
 
-/// A number that knows where it stands on a tape, which must not end before it; a constant stands on none. An operation
+/// A number with its place on a tape, which must outlive it; a constant has no tape. An operation
 /// on a variable from before the tape's clear() throws invalid_argument: its place is no longer there.
 template <class T>
 struct variable : by_lookup::functions_of<variable<T>> {

@@ -27,7 +27,7 @@
 namespace constgrad {
 namespace proof {
 
-/// What a number knows besides where its comparisons are watched: its derivative as a real number, and where they are
+/// What a number has besides where its comparisons are logged: its derivative as a real number, and where they are
 /// written down, if anywhere.
 template <bool IsWatched>
 struct watch {
@@ -170,7 +170,7 @@ private:
   }
 };
 
-/// A residue that depends on f and x, and knows nothing of either.
+/// A residue that depends on f and x alone, and has none of the properties of f.
 template <std::uint64_t Prime>
 constexpr residue<Prime> atom(elementary f, const residue<Prime>& x) {
   return pseudo_random(x.representative, static_cast<std::uint64_t>(f) + 1);

@@ -37,7 +37,7 @@ public:
     }
   }
 
-  /// The same for an array that knows its size: a vector, a std::array or std::vector, an array of the language.
+  /// The same for an array that has a size: a vector, a std::array or std::vector, an array of the language.
   template <class Array>
     requires requires(Array& array) { array.size(); }
   constexpr void shuffle(Array& array) {

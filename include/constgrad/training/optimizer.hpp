@@ -27,7 +27,7 @@ concept has_update = requires(const Candidate& candidate, std::size_t step, doub
   candidate.update(step, rate, n, numbers, gradient, numbers, numbers);
 };
 
-/// An optimizer knows
+/// An optimizer has
 ///
 /// - `moments`: how many arrays of the weights' shape it remembers from step to step, 0, 1 or 2. They
 ///   are all zero before the first step, and the optimizer's own afterwards;
@@ -37,7 +37,7 @@ concept has_update = requires(const Candidate& candidate, std::size_t step, doub
 /// - if it likes `validate()`: which of its numbers makes no sense; or validate<T>(), which also says so of T = float, where
 ///   the number becomes 0, 1 or infinite.
 ///
-/// Weights in one array or in several end in the same bits: each goes its own way.
+/// Weights are updated independently: in one array or in several, they get the same bits.
 template <class Candidate>
 concept optimizer = remembers_moments<Candidate> && has_rate<Candidate> && has_update<Candidate>;
 
@@ -70,7 +70,7 @@ constexpr void check_optimizer(const Optimizer& to_check) {
 }
 
 /// The learning rate of a step. Throws invalid_argument where it is below 0, infinite or NaN as a number of type T, or where
-/// it is not 0 but becomes 0: a schedule may say 0, and not vanish on the way there.
+/// it is not 0 but becomes 0: a schedule may give 0, but no rate above 0 that a float rounds to 0.
 template <class T>
 constexpr double checked_rate(double rate) {
   if (const precondition violated = validate_rate<T>(rate); !violated.is_met)

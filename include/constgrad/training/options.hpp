@@ -91,7 +91,7 @@ template <class Option>
   requires requires { Option::kind; }
 inline constexpr option_kind kind_of_option<Option> = Option::kind;
 
-/// Whether train knows what to do with an option.
+/// Whether train accepts an option.
 template <class Option, class T>
 inline constexpr bool is_option = kind_of_option<Option> != option_kind::progress ||
                                   std::is_invocable_v<const Option&, const epoch_record<T>&>;
