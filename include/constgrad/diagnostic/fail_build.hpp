@@ -1,8 +1,8 @@
 // A message in a compiler's error message.
 //
 // g++ 12 and clang 16 print no computed text in a static_assert, but they print its condition, with the template
-// arguments of the class that it names. clang shortens text of 32 characters and more, so a message goes out
-// in pieces: PROOF_FAILED<fixed_string<…>{"got 0.85916838, "}, fixed_string<…>{"expected 0.85916839"}>.
+// arguments of the class that it names. clang shortens text of 32 characters and more, so a message is split
+// into pieces: PROOF_FAILED<fixed_string<…>{"got 0.85916838, "}, fixed_string<…>{"expected 0.85916839"}>.
 #pragma once
 
 #include "constgrad/diagnostic/fixed_string.hpp"
@@ -24,8 +24,8 @@ struct SHAPE_MISMATCH {
   static constexpr bool holds = false;
 };
 
-/// Where a message is cut into `count` pieces of at most 31 characters, after blanks where there are any:
-/// piece i goes from at[i] to at[i + 1].
+/// The positions at which a message is split into `count` pieces of at most 31 characters, after blanks if there
+/// are any: piece i is the range from at[i] to at[i + 1].
 struct cuts {
   std::size_t at[sizeof(message::characters) + 1]{};
   std::size_t count = 0;

@@ -22,7 +22,7 @@ struct fixed_string {
   /// A number in its place is no constant, for which compilers show the line of this constructor.
   template <class Number>
     requires std::is_arithmetic_v<Number>
-  fixed_string(Number); // text stands in quotes: write "1.5" for 1.5
+  fixed_string(Number); // text must be quoted: write "1.5" for 1.5
 };
 template <class Number>
   requires std::is_arithmetic_v<Number>

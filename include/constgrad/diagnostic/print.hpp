@@ -10,8 +10,8 @@
 
 namespace constgrad {
 
-/// Writes digits as 12.345, with `decimals` of them after the point, which stands before none only on
-/// request: 12.
+/// Writes digits in fixed notation, 12.345, with `decimals` of them after the point. Without decimals the point
+/// is written only on request: 12.
 constexpr void write_fixed(message& out, const decimal& number, int decimals,
                            bool always_point = false) {
   if (number.exponent <= 0) out << '0';
@@ -20,8 +20,8 @@ constexpr void write_fixed(message& out, const decimal& number, int decimals,
   for (int i = 1; i <= decimals; ++i) out << char('0' + number.at(number.exponent + i));
 }
 
-/// Writes digits as 1.2345e+01, with `decimals` of them after the point, which stands before none only
-/// on request: 1.e+01
+/// Writes digits in scientific notation, 1.2345e+01, with `decimals` of them after the point. Without decimals the
+/// point is written only on request: 1.e+01
 constexpr void write_scientific(message& out, const decimal& number, int decimals,
                                 bool always_point = false) {
   const int exponent = number.count == 0 ? 0 : number.exponent - 1;

@@ -1,4 +1,4 @@
-// The shortest digits that tell a number from its neighbours.
+// The shortest decimal digits that distinguish a floating-point number from its neighbours.
 #pragma once
 
 #include "constgrad/diagnostic/decimal.hpp"

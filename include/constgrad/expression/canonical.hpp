@@ -2,7 +2,7 @@
 //
 //     a + (b - c) = b + a - c      like terms collected, in order
 //     x y x / z = x² y z^-1        like factors collected, in order; a quotient is a power
-//     (2a + 4b) c = 2 c (a + 2b)   a factor that all terms share stands in front of a product,
+//     (2a + 4b) c = 2 c (a + 2b)   a factor that all terms share is moved in front of a product,
 //     2 (a + 2b) = 2a + 4b         and of a sum alone only where all have the same: 2 (a - b)
 #pragma once
 
@@ -51,8 +51,8 @@ constexpr void add_terms(expression_builder& builder, like_terms& terms, std::in
   }
 }
 
-/// The number that stands in front of a sum in brackets: what all amounts have in common, but for
-/// their sign if they differ in that; 1 if they differ otherwise.
+/// The coefficient in front of a sum in brackets: the absolute value of all amounts if they differ at most in
+/// sign, with their sign if they share it; 1 if that absolute value is 1, or if they differ otherwise.
 constexpr rational common_amount(const like_terms& terms) {
   const rational first = terms[0].amount(), magnitude = first < 0 ? -first : first;
   bool same_sign = true;

@@ -34,8 +34,8 @@ public:
     return put({node_kind::number, x.numerator, x.denominator});
   }
 
-  /// Puts down all nodes of a formula, in which each stands behind its parts, and says where the
-  /// last one is.
+  /// Appends all nodes of a formula, in which each node follows its operands, and returns the place of the
+  /// last one.
   constexpr std::int64_t put(const node* formula, std::size_t count) {
     std::int64_t places[room];
     const bool is_first = size == 0; // then all nodes are new

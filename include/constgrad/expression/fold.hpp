@@ -26,7 +26,7 @@ constexpr T from_rational(const rational& x) {
 /// + * / and a default constructor.
 ///
 ///     of_symbol(name)                 the value of the symbol of that name
-///     of_function(f, x, place)        f(x) for an elementary f, and where its node stands
+///     of_function(f, x, place)        f(x) for an elementary f; place is the place of its node
 template <class T, class OfSymbol, class OfFunction>
 constexpr T fold(const expression& f, const OfSymbol& of_symbol, const OfFunction& of_function) {
   using formula::node_kind;

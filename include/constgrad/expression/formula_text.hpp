@@ -1,4 +1,4 @@
-// A formula as text: as one writes it by hand, without brackets that say nothing.
+// A formula as text in the usual notation, without redundant brackets.
 //
 //     text_of(f)     2*x*(p - t)             latex_of(f)    2\,x\,(p - t)
 #pragma once
@@ -20,7 +20,7 @@ class writer {
 public:
   constexpr writer(const expression& formula, formula_text& text) : whole{formula}, out{text} {}
 
-  /// Writes what stands at node i, a sum without brackets around it. A sum that begins with a
+  /// Writes the subformula at node i, a sum without brackets around it. A sum that begins with a
   /// negative term has its first positive one moved to the front: 1 - x.
   constexpr void write(std::int64_t i) {
     if (out.truncated) return;
@@ -62,7 +62,7 @@ private:
 
   constexpr const node& at(std::int64_t i) const { return whole.nodes[i]; }
 
-  /// Whether a minus sign stands before a term.
+  /// Whether a term is written with a minus sign before it.
   constexpr bool is_negative(std::int64_t term) const {
     const node& n = at(at(term).kind == node_kind::product ? at(term).right : term);
     return n.kind == node_kind::number && n.left < 0;
@@ -97,7 +97,7 @@ private:
     }
   }
 
-  /// Writes the product of the factors; a sum that is the only one stands `bare` or in brackets,
+  /// Writes the product of the factors; a sum that is the only one is written `bare` or in brackets,
   /// and so does a product `in_brackets`.
   constexpr void write_side(const side& s, bool bare, bool in_brackets) {
     const bool has_number = s.number != 1 || s.count == 0,
@@ -111,7 +111,7 @@ private:
     if (is_product && in_brackets) out << ')';
   }
 
-  /// Writes a factor, a sum in brackets where it does not stand bare.
+  /// Writes a factor; a sum is written in brackets unless `bare`.
   constexpr void write_factor(const factor& x, bool bare) {
     const node& base = at(x.base);
     const bool is_power = x.exponent != 1, is_function = base.kind == node_kind::function;

@@ -28,8 +28,8 @@ public:
   constexpr std::int64_t count() const { return size; }
   constexpr const part& operator[](std::int64_t i) const { return parts[i]; }
 
-  /// Adds an amount of what stands at a place, in the order that `compare` says; an amount of 0 is
-  /// none.
+  /// Adds an amount of the term at a place, in the order of `compare`; a term whose amount becomes 0 is
+  /// removed.
   template <class Compare>
   constexpr void add(std::int64_t place, const rational& amount, const Compare& compare) {
     std::int64_t behind = size;

@@ -8,7 +8,7 @@
 
 namespace constgrad::formula {
 
-/// What a node of a formula is. What stands in its two places:
+/// The kind of a node of a formula, and the meaning of its two fields:
 ///
 ///     number     numerator            denominator
 ///     symbol     its name             0
@@ -18,7 +18,7 @@ namespace constgrad::formula {
 ///     sum        the terms before     last term
 enum class node_kind : unsigned char { number, symbol, function, power, product, sum };
 
-/// A node of a formula: its parts are the places of other nodes, which stand before it.
+/// A node of a formula: its operands are the places of other nodes, which precede it.
 struct node {
   node_kind kind;
   std::int64_t left, right;
@@ -58,8 +58,8 @@ constexpr double degree(const node* nodes, std::int64_t i) {
 }
 
 /// The order of the factors of a product: numbers, symbols by their names, functions, sums. A power
-/// stands where its base does; products are compared from their last factors on. Equal are only a
-/// node and itself.
+/// is ordered by its base; products are compared from their last factors on. A node is equal only to
+/// itself.
 constexpr std::strong_ordering compare(const node* nodes, std::int64_t i, std::int64_t j) {
   if (i == j) return std::strong_ordering::equal;
   const node &a = nodes[i], &b = nodes[j];

@@ -16,7 +16,7 @@ using formula_text = char_buffer<1024>;
 
 namespace formula {
 
-/// What stands around a part of a formula. A function's name without an end, as tanh, has its
+/// The text written before and after a part of a formula. A function's name without an end, as tanh, has its
 /// argument in brackets.
 struct surrounding {
   const char *before = nullptr, *after = nullptr;

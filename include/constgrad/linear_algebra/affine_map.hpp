@@ -4,9 +4,9 @@
 //     backward    dx = Wᵀ dy
 //     gradient    dW += dy xᵀ      db += dy
 //
-// In a constant, one sample and a few weights need no loops: all elements stand in one expression, in which every
-// index is a constant. An evaluator counts it as one step, where loops cost a step and a computed index for every
-// term. The operations and their order are those of the loops, and so are the bits.
+// During constant evaluation, one sample and a few weights are computed without loops, in one expression in which every
+// index is a constant. A compiler's evaluator counts it as one step, whereas loops cost a step and a computed index for
+// every term. The operations and their order are those of the loops, and so are the bits.
 #pragma once
 
 #include "constgrad/linear_algebra/affine.hpp"
@@ -39,7 +39,7 @@ struct affine_by_loops {
   }
 };
 
-/// Unrolled during constant evaluation: element Index of the weights stands in row Index % Rows and column Index / Rows.
+/// Unrolled during constant evaluation: element Index of the weights is in row Index % Rows and column Index / Rows.
 /// At run time by loops. (The built-in function, since std::is_constant_evaluated is itself a call to be evaluated.)
 template <std::size_t Rows, std::size_t Columns,
           class Elements = std::make_index_sequence<Rows * Columns>>

@@ -3,7 +3,7 @@
 
 #include "constgrad/diagnostic/fail_build.hpp"
 #include "constgrad/linear_algebra/elements.hpp"
-#include "constgrad/linear_algebra/misfits.hpp"
+#include "constgrad/linear_algebra/mismatches.hpp"
 
 #include <cstddef>
 #include <type_traits>

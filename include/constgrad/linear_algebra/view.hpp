@@ -8,7 +8,7 @@
 #pragma once
 
 #include "constgrad/linear_algebra/matrix.hpp"
-#include "constgrad/linear_algebra/misfits.hpp"
+#include "constgrad/linear_algebra/mismatches.hpp"
 #include "constgrad/linear_algebra/product.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 

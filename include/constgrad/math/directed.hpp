@@ -2,10 +2,10 @@
 //
 //     sum(a, b, rounding::downwards) <= a + b <= sum(a, b, rounding::upwards)
 //
-// Each is the tightest. For numbers of moderate size the processor rounds to the nearest number, and the exact
-// sign of what is left over tells whether its neighbour is the answer; all others take the 128-bit
-// integers of wide_directed.hpp. The processor keeps its rounding mode, and contraction to
-// fused operations changes nothing: what is multiplied is not added.
+// Each result is the tightest bound. For numbers of moderate size the processor rounds to the nearest number, and
+// the exact sign of the remainder decides whether the result is that number or its neighbour; all other numbers are
+// computed with the 128-bit integers of wide_directed.hpp. The processor's rounding mode is not changed. Contraction
+// to fused operations can't change a result, since no product is added to anything.
 #pragma once
 
 #include "constgrad/math/bracket.hpp"
@@ -54,7 +54,7 @@ constexpr T sum(T a, T b, rounding direction) {
 ///
 ///     m(a) m(b) - m(z) 2^(e(z) - e(a) - e(b)),
 ///
-/// which is less than 2^53: its last 64 digits tell. What is shifted, by 52 or 53, loses all but the last digits of z, and
+/// which is less than 2^53, so that its last 64 bits determine it. The shift, by 52 or 53, drops all but the last bits of z, and
 /// the signs change the shift by multiples of 64. The product of floats is a double.
 template <floating_point T>
 constexpr T product(T a, T b, rounding direction) {
@@ -91,8 +91,8 @@ constexpr T fused(T a, T b, T c, rounding direction) {
   return wide_fused(a, b, c, direction);
 }
 
-/// a / b for b > 0; by infinity 0. Not both are infinite. The nearest quotient's product with b, rounded outwards, tells
-/// whether it is too large or too small: it is on the same side of a, which needs no rounding.
+/// a / b for b > 0; 0 if b is infinite. At most one of a and b may be infinite. Whether the nearest quotient is too
+/// large or too small is decided by its product with b, rounded outwards, which is on the same side of a.
 template <floating_point T>
 constexpr T quotient(T a, T b, rounding direction) {
   constexpr T moderate = static_cast<T>(sizeof(T) < sizeof(double) ? 0x1p60 : 0x1p500);

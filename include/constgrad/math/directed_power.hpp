@@ -2,9 +2,9 @@
 //
 //     2^k S < x^n < 2^k (S + 4n)
 //
-// S is an integer of 128 digits, from products of which each keeps as many and loses less than one unit in
-// the last place; so x^n is known to a relative 8n / 2^128. Where that does not tell between which two
-// neighbours it lies, 256 digits do, or 512, … What loses nothing is exact.
+// S is an integer of 128 bits. It is computed from products that are each truncated to 128 bits, with an error
+// below one unit in the last place, so the relative error of x^n is at most 8n / 2^128. If this does not decide
+// between which two neighbours x^n lies, 256 bits are used, then 512, … Without truncation the result is exact.
 #pragma once
 
 #include "constgrad/math/bracket.hpp"

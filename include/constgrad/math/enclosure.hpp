@@ -21,10 +21,10 @@ constexpr bool is_exact_at(double x) {
 
 /// f(x) for x where f is defined, and for ±infinity. The nearest double and, on the other side of
 /// f(x), the one next to it: these are the tightest bounds. Only where f(x) is so close to a double
-/// that the last bits of `accurate` do not tell on which side it is, both neighbours are: two units in
-/// the last place. No such x is known. (Around 0, e^x - 1, log(1 + x) and tanh x are close to x, and
-/// e^x and s(x) to 1 and 1/2 + x/4; there the difference from these is what is computed, and its sign
-/// tells.)
+/// that the last bits of `accurate` do not decide on which side it is, the bounds are both neighbours, two
+/// units in the last place apart. No such x is known. (Around 0, e^x - 1, log(1 + x) and tanh x are close to x, and
+/// e^x and s(x) to 1 and 1/2 + x/4; there the difference from these is computed, and its sign
+/// decides.)
 ///
 /// f is increasing and exact at 0 and at ±infinity, and so it is known to stay between these values.
 /// (How close e^x and log x of doubles come to a double: V. Lefèvre and J.-M. Muller, "Worst cases

@@ -14,8 +14,8 @@
 
 namespace constgrad::math {
 
-/// Added to a double below 2^51 it leaves no room for a fraction: the sum is rounded to an integer,
-/// which its low bits hold.
+/// 1.5 · 2^52. Adding it to a double below 2^51 in magnitude rounds that double to an integer, because the
+/// sum has no bits for a fraction; the integer is in the low bits of the sum.
 inline constexpr double round_to_integer = 0x1.8p52;
 
 /// r + r²/2! + r³/3! + … + r¹³/13!, the series of e^r - 1, by Horner's rule.

@@ -3,8 +3,8 @@
 //     log x = e · ln 2 + log m           with  x = 2^e · m,   √½ <= m < √2
 //     log m = 2 artanh s = 2s + 2s³/3 + 2s⁵/5 + …,   s = (m - 1) / (m + 1),   |s| < 0.1716
 //
-// After s²¹ the rest is below 7e-19 of the sum. Computed as it stands, the rounding of s would cost
-// a unit in the last place; with f = m - 1, which is exact, 2s = f - s·f, and the large term is f
+// After s²¹ the rest is below 7e-19 of the sum. Evaluated in this form, the rounding error of
+// s would cost a unit in the last place; with f = m - 1, which is exact, 2s = f - s·f, and the large term is f
 // itself:
 //
 //     log m = f - (f²/2 - s · (f²/2 + R)),   R = 2s²/3 + 2s⁴/5 + … + 2s²⁰/21

@@ -21,7 +21,7 @@ constexpr std::uint64_t nearest_root(std::uint64_t m) {
   for (int turn = 0; turn < 4; ++turn) root = 0.5 * (root + radicand / root);
 
   // (n - ½)² < m · 2^52 < (n + ½)² says that n² + n - m · 2^52 is from 0 to 2n - 1. For the neighbours
-  // of such an n it is small too, so that its last 64 digits tell.
+  // of such an n the difference is small too, so that its last 64 bits determine it.
   const auto n = static_cast<std::uint64_t>(root * 0x1p26);
   const auto above = static_cast<std::int64_t>(n * (n + 1) - (m << 52));
   return above < 0 ? n + 1 : above < static_cast<std::int64_t>(2 * n) ? n : n - 1;

@@ -20,9 +20,9 @@ decide_the_rest(const T* in, const bits_of<T>* undecided, T* values, std::size_t
   }
 }
 
-/// Every number of a block of at most Most goes the quick way without a branch, so that the compiler
-/// can compute several with one instruction; 0 takes the place of those that it does not cover. What
-/// is undecided then, of ordinary numbers one in a thousand, is computed one by one. The loop is
+/// The fast algorithm is applied to every number of a block of at most Most, without a branch, so that the
+/// compiler can vectorize the loop; a number that it does not cover is replaced by 0. Results that are
+/// still undecided, about one in a thousand for ordinary numbers, are then computed one by one. The loop is
 /// flat, for with a call in it nothing is computed together. The count may be an
 /// integral_constant.
 template <class Function, std::size_t Most = block_size, floating_point T, class Size>

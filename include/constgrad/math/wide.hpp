@@ -14,7 +14,7 @@ namespace constgrad::math {
 __extension__ using uint128 = unsigned __int128;
 __extension__ using int128 = __int128;
 
-/// Which of its two neighbours stands for a number: the nearer one, or the one below or above.
+/// The direction of rounding: to the nearer neighbour, to the one below, or to the one above.
 enum class rounding { to_nearest, downwards, upwards };
 
 /// The upper half of a product of 256 bits, at most 2 too small: the lower halves' carry is left

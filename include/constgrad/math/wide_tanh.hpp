@@ -8,8 +8,8 @@
 
 namespace constgrad::math {
 
-/// tanh x - x = -x w / (1 + w) for |x| <= 2^-4. With the fraction down to 19, what is left out of w is
-/// below 2^-133 w; n / d stands for x² / (b + …), so that there is one division.
+/// tanh x - x = -x w / (1 + w) for |x| <= 2^-4. With the fraction down to 19, the truncation error of w
+/// is below 2^-133 w; n / d is x² / (b + …), so that there is only one division.
 constexpr wide wide_tanh_rest(const wide& x) {
   const wide square = x * x;
   wide n, d{1.0};

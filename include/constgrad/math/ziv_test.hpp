@@ -17,8 +17,8 @@ constexpr approximation near_in_double(double value) {
   return {value, 0, __builtin_fabs(value) * 0x1p-50};
 }
 
-/// Ziv's test: where both ends of the approximation are rounded to the same number, so is
-/// everything between them; otherwise the function goes its careful way.
+/// Ziv's test: if both ends of the approximation are rounded to the same number, then so is
+/// everything between them; otherwise the function's slower, more accurate algorithm is called.
 template <class Function, floating_point T>
 constexpr T decide(const approximation& nearby, T x) {
   const T lower = static_cast<T>(nearby.high + (nearby.low - nearby.error));
@@ -26,7 +26,7 @@ constexpr T decide(const approximation& nearby, T x) {
                                                                             : Function::careful(x);
 }
 
-/// The correctly rounded value of a function, which goes its quick way where that `covers` x. (A.
+/// The correctly rounded value of a function. The fast algorithm is tried first if it `covers` x. (A.
 /// Ziv, "Fast evaluation of elementary mathematical functions with correctly rounded last bit",
 /// 1991.)
 template <class Function, floating_point T>

@@ -7,7 +7,7 @@
 #include "constgrad/diagnostic/fail_build.hpp"
 #include "constgrad/layer/parameter.hpp"
 #include "constgrad/linear_algebra/matrix.hpp"
-#include "constgrad/linear_algebra/misfits.hpp"
+#include "constgrad/linear_algebra/mismatches.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/linear_algebra/view.hpp"
 

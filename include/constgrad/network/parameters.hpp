@@ -5,7 +5,7 @@
 
 #include "constgrad/diagnostic/fail_build.hpp"
 #include "constgrad/layer/parameter.hpp"
-#include "constgrad/linear_algebra/misfits.hpp"
+#include "constgrad/linear_algebra/mismatches.hpp"
 #include "constgrad/network/layer_view.hpp"
 #include "constgrad/network/number_array.hpp"
 #include "constgrad/network/pipeline.hpp"

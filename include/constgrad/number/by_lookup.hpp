@@ -3,8 +3,9 @@
 //     using std::exp;
 //     exp(x)             // std::exp of a double, constgrad::exp of a dual number
 //
-// constgrad::exp is an object, which such a lookup does not see; a function of that name can't stand beside it. So the
-// functions are in a namespace of their own, in which an empty base of every number has the lookup search as well.
+// constgrad::exp is a function object, which argument-dependent lookup does not find, and a function of the same name
+// can't be declared beside it. So the functions are in a namespace of their own; every number has an empty base class
+// in that namespace, so that argument-dependent lookup searches it as well.
 #pragma once
 
 #include <concepts>

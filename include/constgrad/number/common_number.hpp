@@ -9,7 +9,8 @@
 namespace constgrad {
 
 /// Of built-in numbers the type of a + b, which is a double if one of them is: 0.5 and 0 meet in double. Of any other
-/// number and a constant, the type of that number. What would change a value or can't be told stops the build.
+/// number and a constant, the type of that number. A combination that would change a value, or that is
+/// ambiguous, fails the build.
 template <class A, class B>
 constexpr auto common_number_of() {
   if constexpr (std::is_same_v<A, B> && !other_built_in<A>) {

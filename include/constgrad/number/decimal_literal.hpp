@@ -16,7 +16,7 @@
 namespace constgrad {
 
 /// The digits of a literal of at most `Capacity` characters, without zeros at either end; 0 has none.
-/// Zeros in front count nothing, as on paper: 010 is ten.
+/// Leading zeros are ignored: 010 is ten, not an octal 8.
 template <std::size_t Capacity>
 struct decimal_literal {
   char digits[Capacity]{}; // the values 0 to 9
@@ -71,7 +71,7 @@ struct decimal_literal {
   }
 
 private:
-  /// What stands behind the e, as far as it can make a difference.
+  /// The exponent after the e, limited to the range in which it affects the value.
   static constexpr std::int64_t power_of_ten(const char* c) {
     const bool negative = *c == '-';
     if (negative || *c == '+') ++c;

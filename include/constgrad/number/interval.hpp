@@ -2,7 +2,7 @@
 //
 //     0.1 is in [0x1.9999999999999p-4, 0x1.999999999999ap-4]
 //
-// Whatever real numbers stand for the operands, the result of the real operation is in the result.
+// For all real numbers in the operands, the result of the real operation is in the resulting interval.
 // An interval is a set of reals, as IEEE 1788-2015 has it: it may be empty, and unbounded.
 #pragma once
 
@@ -131,7 +131,7 @@ private:
 template <class T>
 interval(T) -> interval<T>;
 
-/// As [0.1, 0.2], each end with the fewest digits that tell it from its neighbours.
+/// Written as [0.1, 0.2], each bound with the fewest digits that distinguish it from its neighbours.
 template <std::size_t Capacity, floating_point T>
 constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>& out, const interval<T>& x) {
   if (x.is_empty()) return out << "[empty]";

@@ -5,8 +5,8 @@
 
 namespace constgrad {
 
-/// Numbers of which one is less than another or not: doubles, dual numbers, intervals; no formula, which stands for
-/// all its values.
+/// Numbers with an operator <: doubles, dual numbers, intervals. A formula is not ordered, since it represents all of
+/// its values.
 template <class Number>
 concept ordered = requires(const Number& x) {
   { x < x } -> std::same_as<bool>;

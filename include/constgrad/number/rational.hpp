@@ -1,4 +1,4 @@
-// Exact fractions. Where a formula needs nothing but + - * /, its value is exact and == is a proof.
+// Exact fractions. If a formula uses only + - * /, its value is exact and == is a proof.
 #pragma once
 
 #include "constgrad/diagnostic/fixed_string.hpp"

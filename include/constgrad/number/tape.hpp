@@ -1,6 +1,6 @@
-// The tape on which reverse mode writes every operation, to read them backwards.
+// The tape of reverse mode: a record of all operations, which is evaluated backwards.
 //
-//     v = f(a, b, …)   writes     ∂v/∂a, ∂v/∂b, … and where a, b, … stand;
+//     v = f(a, b, …)   writes     ∂v/∂a, ∂v/∂b, … and the places of a, b, …;
 //     backwards:                  ∂E/∂a += ∂E/∂v · ∂v/∂a,   ∂E/∂b += ∂E/∂v · ∂v/∂b,   …
 //
 // One reading gives the derivatives with respect to all variables, however many there are.
@@ -15,8 +15,8 @@
 
 namespace constgrad {
 
-/// Where a number stands on a tape. All constants stand at place 0, and nothing is written for
-/// them. The places of a tape are counted from 1, and go on after clear(), so that none stands for two numbers.
+/// The place of a number on a tape. All constants have the place 0, and nothing is recorded for them. The places
+/// of a tape are counted from 1, and the count continues after clear(), so that no two numbers share a place.
 using place_on_tape = std::size_t;
 
 template <class T>
@@ -58,8 +58,8 @@ public:
     partials[written++] = {next.derivative, next.operand - cleared};
   }
 
-  /// Ends the operation, of all that is written since the one before, and says where its result
-  /// stands. One of nothing is a variable: it depends on nothing.
+  /// Ends the operation, which consists of all partial derivatives written since the previous one, and returns the
+  /// place of its result. An operation without partial derivatives is an independent variable.
   constexpr place_on_tape end_operation() {
     if (size == capacity) {
       refuse("the tape is full: tape<T, Capacity> needs room for every result");
@@ -74,10 +74,11 @@ public:
     throw invalid_argument{why};
   }
 
-  /// Computes ∂E/∂v for every v, where E stands at the place `last`; of a constant E, at place 0, all are 0. Throws
-  /// invalid_argument if nothing stands there.
+  /// Computes ∂E/∂v for every v, where E has the place `last`; for a constant E, at place 0, all are 0. Throws
+  /// invalid_argument if the tape has no such place.
   ///
-  /// What E was not computed from adds nothing, whatever its partial derivatives are: a branch that was not taken.
+  /// Numbers that E does not depend on, as those of a branch that was not taken, contribute nothing, whatever their
+  /// partial derivatives are.
   /// Nor does an operand with which the operation does not change, even where ∂E/∂v is infinite or NaN. All other
   /// products are those of T: 0 · infinity is NaN.
   constexpr void read_backwards(place_on_tape last) {
@@ -104,7 +105,7 @@ public:
     }
   }
 
-  /// ∂E/∂v of the v that stands there, by the last reading; 0 of a constant. Throws invalid_argument
+  /// ∂E/∂v of the v at this place, computed by the last read_backwards; 0 for a constant. Throws invalid_argument
   /// if v is from before clear(), or the tape has not been read since it was written.
   constexpr const T& slope(place_on_tape place) const {
     if (place != 0 && (place <= cleared || place - cleared > length_when_read)) {
@@ -114,8 +115,8 @@ public:
     return slopes[place == 0 ? 0 : place - cleared];
   }
 
-  /// The same of where a variable stands, x.place, or of the variable. Throws invalid_argument if that is on another
-  /// tape, where the same number is another's place.
+  /// The same for the place of a variable, x.place, or for the variable itself. Throws invalid_argument if it is on
+  /// another tape, on which the same number is the place of another variable.
   constexpr void read_backwards(const tape_place<T>& last) { read_backwards(number_of(last)); }
   constexpr const T& slope(const tape_place<T>& place) const { return slope(number_of(place)); }
   template <class Variable>
@@ -166,8 +167,8 @@ private:
   std::size_t capacity, cleared = 0, size = 0, written = 0, length_when_read = 0;
 };
 
-/// A tape with room for Capacity results, variables among them, and for Capacity derivatives: one
-/// for each operand of an operation that is no constant.
+/// A tape with a capacity of Capacity results, including the variables, and of Capacity partial derivatives: one
+/// for each operand of an operation that is not a constant.
 template <class T, std::size_t Capacity = 0>
 class tape : public tape_of<T> {
   static_assert(Capacity > 0,

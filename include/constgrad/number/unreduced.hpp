@@ -1,4 +1,4 @@
-// Fractions in which nothing is cancelled, so that numerator and denominator are polynomials in what
+// Fractions in which common factors are not cancelled, so that numerator and denominator are polynomials in what
 // they are made of, of no higher degree than `degree` says.
 #pragma once
 

@@ -12,7 +12,8 @@
 
 namespace constgrad {
 
-/// What stands beside a variable of T as a constant. A long double does not: made a variable, it stops the build.
+/// A type whose values may be the constant operand beside a variable of T. It must convert to T and must not be long
+/// double; a long double that is converted to a variable fails the build.
 template <class C, class T>
 concept constant_beside = std::convertible_to<C, T> && !std::same_as<C, long double>;
 
@@ -47,7 +48,7 @@ struct variable : by_lookup::functions_of<variable<T>> {
   }
 
   /// The result of an operation on a and b, and how it changes with both. Throws invalid_argument if
-  /// they stand on two tapes.
+  /// a and b are on different tapes.
   constexpr variable(const T& result, const variable& a, const T& d_a, const variable& b,
                      const T& d_b)
       : value(result),

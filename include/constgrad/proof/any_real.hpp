@@ -24,7 +24,7 @@ struct branch {
   }
 };
 
-/// A formula that stands for all the values it can have.
+/// A formula, as a number that represents all values that the formula can have.
 struct any_real : by_lookup::functions_of<any_real> {
   expression formula{};
 

@@ -18,7 +18,7 @@ enum class exponentials { whole, split };
 /// What a variable can be.
 enum class variable_kind { symbol, exponential, function };
 
-/// What a variable stands for: a symbol's name, or the place of a function or of an exponent, which is divided by
+/// What a variable represents: a symbol's name, or the place of a function or of an exponent, which is divided by
 /// `parts`; e itself has the place -1.
 struct formula_variable {
   variable_kind kind;

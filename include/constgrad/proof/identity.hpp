@@ -21,7 +21,7 @@ namespace constgrad {
 namespace claim {
 
 /// How many numbers a generic callable takes: the least count from 1 to 8 that it can be called with. (Written out, since
-/// whatever stands between the claim and the callable is one more note below an error in the callable.)
+/// every template between the claim and the callable is one more note below an error in the callable.)
 template <class F>
 constexpr std::size_t arity(const F* f = nullptr, const proof::any_real* x = nullptr) {
   if constexpr (requires { (*f)(*x); })

@@ -1,6 +1,6 @@
 // The signs of formulas, which a proof by cases goes through.
 //
-//     x > 0,  y - x > 0,  y < 0      no reals are so: the case need not be looked at
+//     x > 0,  y - x > 0,  y < 0      no real numbers satisfy this: the case is skipped
 #pragma once
 
 #include "constgrad/proof/linear_inequalities.hpp"

@@ -66,7 +66,7 @@ private:
   static constexpr std::uint64_t first_prime = (std::uint64_t{1} << 61) - 1,
                                  second_prime = first_prime - 30;
 
-  /// A point of no pattern, which tells most that are not 0 from 0.
+  /// A pseudorandom point, at which most formulas that are not identically 0 differ from 0.
   constexpr void scatter() {
     for (std::size_t k = 0; k < count; ++k) {
       std::uint64_t z = (k + 1) * 0x9e3779b97f4a7c15u;
@@ -75,7 +75,7 @@ private:
     }
   }
 
-  /// 1, -1, 2, -2, …: not 0, for what stands below the bar.
+  /// 1, -1, 2, -2, …: never 0, since the values may be denominators.
   static constexpr int whole_number(int i) { return (i / 2 + 1) * (i % 2 == 0 ? 1 : -1); }
 
   /// Whether the numerator is 0 at the point. Notes whether the denominator is not.

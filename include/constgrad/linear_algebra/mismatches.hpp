@@ -33,7 +33,7 @@ inline constexpr bool is_matrix<matrix<T, Rows, Columns>> = true;
 template <class Operand>
 concept vector_or_matrix = is_vector<Operand> || is_matrix<Operand>;
 
-/// A view of a vector or matrix, which stands for it in arithmetic of its own.
+/// A view of a vector or matrix, which can be an operand in its place.
 template <class Operand>
 concept view = requires { requires Operand::is_view; };
 
