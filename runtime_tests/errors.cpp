@@ -382,7 +382,8 @@ TEST_CASE("a seed that NumPy would refuse is refused", "[random]") {
   CHECK_THROWS_AS(constgrad::numpy_random{std::int64_t{1} << 32}, constgrad::invalid_argument);
 }
 
-TEST_CASE("after a refusal the generator goes on as if nothing had been asked", "[random]") {
+TEST_CASE("after a call that throws, the generator continues with the same state as before it",
+          "[random]") {
   constgrad::numpy_random refused{0}, fresh{0};
   CHECK_THROWS_AS(refused.randint(0), constgrad::invalid_argument);
   CHECK(refused.rand() == fresh.rand());

@@ -34,7 +34,7 @@ constexpr law one_hot_laws[] = {
                        cg::class_of(given(cg::vector{0.0, 1.0, 1.0})) == 1 &&
                        cg::class_of(given(cg::vector{1.0, 0.0, 1.0})) == 0);
      }},
-    {"a single number stands for class 1 from 1/2 on",
+    {"a single number is class 1 if it is at least 1/2",
      [] {
        return holds_if(cg::class_of(given(cg::vector{0.5})) == 1 &&
                        cg::class_of(given(cg::vector{0x1.fffffffffffffp-2})) == 0 &&
@@ -42,7 +42,7 @@ constexpr law one_hot_laws[] = {
                        cg::class_of(given(cg::vector{0.0f})) == 0 &&
                        cg::class_of(given(cg::vector{-4.0})) == 0);
      }},
-    {"an output with a NaN is of no class, wherever it stands",
+    {"an output with a NaN has no class, wherever the NaN is",
      [] {
        constexpr double nan = std::numeric_limits<double>::quiet_NaN();
        for (std::size_t i = 0; i < 4; ++i) {

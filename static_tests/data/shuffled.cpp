@@ -36,7 +36,7 @@ constexpr law shuffled_laws[] = {
            is_in_order(cg::shuffled(data, cg::seed{65578}), {1, 3, 5, 4, 7, 2, 6, 0}) &&
            is_in_order(cg::shuffled(data, cg::seed{4294967295}), {1, 7, 6, 0, 5, 4, 2, 3}));
      }},
-    {"in place, from a generator that afterwards stands where NumPy's does",
+    {"in place, and the generator then has the state of NumPy's",
      [] {
        auto data = given(numbered);
        cg::numpy_random random{cg::seed{0}};

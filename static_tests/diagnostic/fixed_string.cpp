@@ -72,7 +72,7 @@ constexpr law fixed_string_laws[] = {
        tail << tail.characters + 1;
        return holds_if(words == "abab" && tail == "abcbc");
      }},
-    {"a text that is a template argument goes on up to its zero",
+    {"a text that is a template argument ends at its null character",
      [] {
        cg::message words;
        words << cg::fixed_string{"ab"} << cg::fixed_string<1>{} << 'c';

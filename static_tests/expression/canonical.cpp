@@ -90,7 +90,7 @@ constexpr law canonical_laws[] = {
                        s.sum_of_two(2, 3) == s.sum(s.times(s.x, 2), s.times(s.y, 3)) &&
                        s.sum_of_two(2, 1) == s.sum(s.times(s.x, 2), s.y));
      }},
-    {"a number that all terms have in common stands in front, with a sign that all have",
+    {"a common factor of all terms is written in front, with their sign if all share it",
      [] {
        bench_with_symbols s;
        return holds_if(s.sum_of_two(2, 2) == s.times(s.sum(s.x, s.y), 2) &&

@@ -163,7 +163,7 @@ constexpr law expression_laws[] = {
        return holds_if(cg::symbol("ab").root() ==
                        cg::formula::node{cg::formula::node_kind::symbol, 0x6162'0000'0000'0000, 0});
      }},
-    {"symbols stand in the order of the alphabet, whatever came first",
+    {"symbols are in alphabetical order, whatever the order of input",
      [] {
        return holds_if(text_of(cg::symbol("w_2") * cg::symbol("w_1") * cg::symbol("w") * b * a) ==
                        "a*b*w*w_1*w_2");

@@ -35,7 +35,7 @@ constexpr law fold_laws[] = {
      }},
     {"rationals are exact",
      [] { return holds_if(value<rational>(x / 7 + y / 3) == rational{-5, 21}); }},
-    {"a fraction on numbers that know none is a quotient",
+    {"a fraction is a quotient in a number type without fractions",
      [] {
        return holds_if(cg::from_rational<double>(rational{given(1L), 3}) == 1.0 / 3 &&
                        cg::from_rational<float>(rational{given(1L), 3}) == 1.0f / 3 &&
@@ -44,7 +44,7 @@ constexpr law fold_laws[] = {
                        cg::from_rational<cg::dual<rational, 1>>(rational{1, 3}).value ==
                            rational{1, 3});
      }},
-    {"a shared node is computed once, and a function knows its name and its place",
+    {"a shared node is computed once, and a function is given its name and its place",
      [] {
        const expression e = cg::function_of(elementary::erf, x), f = e * (e + y) / (1 + e);
        int calls = 0;

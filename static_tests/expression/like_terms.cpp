@@ -32,7 +32,7 @@ static constexpr std::int64_t put_many(std::int64_t n) {
 
 constexpr law like_terms_laws[] = {
     {"empty at first", [] { return holds_if(like_terms{}.count() == 0); }},
-    {"parts stand in order, whatever came first",
+    {"terms are sorted, whatever the order in which they were added",
      [] {
        like_terms parts;
        put_three(parts);

@@ -72,7 +72,7 @@ constexpr law node_laws[] = {
                        degree(1 / e) == degree(e) && degree(a * e) == degree(e) + 1 &&
                        degree(e * l) < degree(e));
      }},
-    {"factors: numbers, symbols, functions, sums; a power where its base stands",
+    {"factors: numbers, symbols, functions, sums; a power is ordered by its base",
      [] {
        const expression formulas[] = {-2,    rational{1, 2}, 3,     1 / a, a,     a * a,          b,
                                       a * b, b * b,          c,     e,     a * e, e * e,          m,

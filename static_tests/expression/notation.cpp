@@ -27,7 +27,7 @@ static constexpr cg::formula_text call_text(elementary f) {
 constexpr law notation_laws[] = {
     {"a symbol in plain text is its name",
      [] { return holds_if(symbol_text<plain_notation>("w_12") == "w_12"); }},
-    {"in TeX a letter stands by itself, an index below it",
+    {"in TeX a single letter is unchanged, and an index is a subscript",
      [] {
        return holds_if(symbol_text<tex_notation>("x") == "x" &&
                        symbol_text<tex_notation>("w_1") == "w_{1}" &&
@@ -35,7 +35,7 @@ constexpr law notation_laws[] = {
                        symbol_text<tex_notation>("p_i") == "p_{i}" &&
                        symbol_text<tex_notation>("_1") == "_{1}");
      }},
-    {"a word stands upright, and pi is π",
+    {"a word is set upright, and pi is π",
      [] {
        return holds_if(symbol_text<tex_notation>("rate") == "\\mathrm{rate}" &&
                        symbol_text<tex_notation>("rate_2") == "\\mathrm{rate}_{2}" &&

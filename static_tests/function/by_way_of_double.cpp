@@ -25,7 +25,7 @@ constexpr law by_way_of_double_laws[] = {
                        a_little_more::derivative(given(0.5f)) == 1.5f && value == 0.75f &&
                        slope == 2.25f);
      }},
-    {"a double goes its own way",
+    {"a double is computed without conversion",
      [] { return holds_if(a_little_more::value(given(1.0)) == 1 + 0x1p-25); }},
 };
 static_assert(all_hold<by_way_of_double_laws>);

@@ -19,7 +19,7 @@ template <class Function>
 concept has_derivative_from_value = requires(double y) { Function::derivative_from_value(y); };
 
 constexpr law differentiable_laws[] = {
-    {"a function of a vector goes element by element",
+    {"a function of a vector is applied to each element",
      [] {
        return cg::claim::equal(cg::square(given(cg::vector{1.0, -2.0, 0.5})),
                                cg::vector{1.0, 4.0, 0.25});
@@ -86,7 +86,7 @@ constexpr law differentiable_laws[] = {
        return holds_if(x[0].value == 9 && x[0].partials[0] == 6 && slopes[0].value == 6 &&
                        slopes[0].partials[0] == 2);
      }},
-    {"only a function that knows its slope by its value offers it",
+    {"only a function whose slope is computable from its value offers that",
      [] {
        return holds_if(has_derivative_from_value<decltype(cg::sigmoid)> &&
                        !has_derivative_from_value<decltype(cg::square)> &&
@@ -101,7 +101,7 @@ constexpr law differentiable_laws[] = {
                        same_set(cg::log.derivative(set{given(0.5), 4}), set{0.25, 2}) &&
                        same_set(cg::sigmoid(set::entire()), set{0, 1}));
      }},
-    {"a vector of intervals goes element by element",
+    {"a function of a vector of intervals is applied to each element",
      [] {
        const cg::vector<set, 2> x{set{given(-1.0), 2}, set{3}}, squares = cg::square(x),
                                                                 slopes = cg::square.derivative(x);

@@ -69,7 +69,7 @@ constexpr law elu_laws[] = {
        return cg::verdict{};
      }},
     {"and the mean value theorem", [] { return cg::claim::derivative(cg::elu); }},
-    {"the value knows the slope, to an ulp of 1",
+    {"the slope is computed from the value, to an ulp of 1",
      [] {
        for (double x : {-50.0, -9.0, -2.0, -0.5, -0x1p-40, 0.0, 0x1p-1074, 4.0}) {
          const double off =

@@ -37,7 +37,7 @@ constexpr law leaky_relu_laws[] = {
                        cg::leaky_relu.derivative(given(0.0)) == 0.01 &&
                        cg::leaky_relu.derivative(given(-0.5f)) == 0.01f);
      }},
-    {"which the value knows",
+    {"which is computed from the value",
      [] {
        for (const double x : {-2.0, -0x1p-1000, -0.0, 0.0, 0x1p-1074, 0.5}) {
          if (cg::leaky_relu.derivative_from_value(cg::leaky_relu(given(x))) !=

@@ -27,7 +27,7 @@ constexpr law max_laws[] = {
        constexpr auto f = [](const auto& x) { return cg::max(x[0], x[1]); };
        return holds_if(cg::gradient(f, given(cg::vector{2.0, 2.0})) == cg::vector{1.0, 0.0});
      }},
-    {"a constant stands on either side",
+    {"a constant may be either operand",
      [] {
        return holds_if(
            cg::derivative([](const auto& x) { return cg::max(3 * x, 1); }, given(2.0)) == 3 &&

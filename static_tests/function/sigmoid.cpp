@@ -35,7 +35,7 @@ constexpr law sigmoid_laws[] = {
        return holds_if(value == cg::sigmoid(1.8084) &&
                        derivative == cg::sigmoid.derivative(1.8084));
      }},
-    {"for all reals, y = s(x) knows the slope: s'(x) = y (1 - y)",
+    {"for all reals, the slope follows from y = s(x): s'(x) = y (1 - y)",
      [] {
        return cg::claim::identity(
            [](auto x) { return cg::sigmoid.derivative(x); },

@@ -37,7 +37,7 @@ constexpr law tanh_laws[] = {
        }
        return cg::verdict{};
      }},
-    {"for all reals, y = tanh x knows the slope: tanh' x = (1 - y) (1 + y)",
+    {"for all reals, the slope follows from y = tanh x: tanh' x = (1 - y) (1 + y)",
      [] {
        return cg::claim::identity(
            [](auto x) {

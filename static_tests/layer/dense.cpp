@@ -80,7 +80,7 @@ constexpr law dense_laws[] = {
        for (std::size_t i = 0; i < 9; ++i) right = right && layer.gradient[i] == expected[i];
        return holds_if(right);
      }},
-    {"where nobody needs dE/dx, as of the first layer, the gradient is the same",
+    {"without dE/dx, as in the first layer, the gradient is the same",
      [] {
        auto two = by_hand<2>();
        two.backward_of_first(given(two_samples), two_slopes);

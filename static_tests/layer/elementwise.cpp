@@ -56,7 +56,7 @@ constexpr auto from_value = [](double, double y) { return y * (1 - y); };
 constexpr auto from_argument = [](double x, double) { return 2 * x; };
 
 constexpr law elementwise_laws[] = {
-    {"up to 64 numbers stand in one expression",
+    {"up to 64 numbers are computed in one expression",
      [] {
        return holds_if(all_of<cg::exp, 1>::is_short && all_of<cg::exp, 64>::is_short &&
                        !all_of<cg::exp, 65>::is_short);

@@ -97,7 +97,7 @@ constexpr law layer_laws[] = {
            layer.dx == cg::vector{300.5, 10.0 + 3 * 6 * 100, 1401.0, 20.0 + 7 * 35 * 200} &&
            layer.gradient[0] == 53);
      }},
-    {"without dx, where nobody needs it",
+    {"without dx, where it is not needed",
      [] {
        layer_harness<remembering_layer, 2> layer{.parameters = {given(0.5), 0}};
        layer.forward(given(two_samples));

@@ -82,7 +82,7 @@ constexpr law missing_part_laws[] = {
        constexpr const char backward[] = "function backward(p, x, y, dy, dx, dp)";
        return holds_if(lacks<with_forward>(given(&backward[0])) && lacks<without_y>(backward));
      }},
-    {"a layer has all parts, whether it goes by one sample or by several",
+    {"a layer is complete with the functions of one sample, or with those of several",
      [] {
        return holds_if(given(cg::is_layer<complete>) && cg::is_layer<of_several> &&
                        cg::is_layer<cg::dense_layer<3, 2>> && cg::is_layer<cg::softmax_layer<3>> &&

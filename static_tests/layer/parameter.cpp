@@ -96,7 +96,7 @@ constexpr law parameter_laws[] = {
        return holds_if(p.kernel(1, 0) == 2 &&
                        std::is_same_v<decltype(p.kernel(1, 0)), const double&>);
      }},
-    {"a visit goes through them by name, place and size",
+    {"a visit gives the name, place and size of each parameter",
      [] {
        return holds_if(visited<layer_of_all_kinds>() ==
                            "layer 0 kernel 0+6;layer 0 scale 6+2;layer 0 shift 8+3;"
@@ -122,7 +122,7 @@ constexpr law parameter_laws[] = {
                        decltype(p::shift)::has_role == cg::role::bias &&
                        decltype(p::mean)::has_role == cg::role::state);
      }},
-    {"a name says where its layer stands, in the layer that it is part of",
+    {"a name contains the number of its layer within the enclosing layer",
      [] {
        cg::message words;
        words << weights.inside(given(std::size_t{3})) << ';' << weights.inside(1).inside(2) << ';'

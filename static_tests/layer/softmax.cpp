@@ -36,7 +36,7 @@ constexpr law softmax_laws[] = {
                            1e308, 1e308, -1000.0, -1000.0}) == cg::vector{0.5, 0.5, 0.5, 0.5});
      }},
     // e^-2000 is below every double.
-    {"the largest takes all, wherever it stands",
+    {"an input far above all others has the probability 1, at any index",
      [] {
        return holds_if(outputs_of<cg::softmax_layer<3>, 1>(cg::vector{1000.0, -1000.0, -1000.0}) ==
                            cg::vector{1.0, 0.0, 0.0} &&

@@ -33,9 +33,9 @@ static constexpr bool product_is_right() {
 }
 
 constexpr law add_product_laws[] = {
-    {"Y += A X where X goes down its columns",
+    {"Y += A X with X stored by columns",
      [] { return holds_if(product_is_right<3, 1, 3>() && product_is_right<8, 1, 11>()); }},
-    {"Y += A X where X goes along its rows",
+    {"Y += A X with X stored by rows",
      [] { return holds_if(product_is_right<2, 3, 1>() && product_is_right<7, 4, 1>()); }},
     {"more terms than go together",
      [] {

@@ -81,7 +81,7 @@ constexpr law times_transposed_laws[] = {
                        std::bit_cast<long long>(by_copy[0]) < 0);
      }},
     // 1 is lost beside 2^53 where they meet before -2^53 takes it away.
-    {"a short sum goes from the first term to the last",
+    {"a short sum is added from the first term to the last",
      [] {
        const auto ones = given(cg::vector{1.0, 1.0, 1.0});
        const auto lost = given(cg::vector{1.0, 0x1p53, -0x1p53});

@@ -35,7 +35,7 @@ constexpr law view_laws[] = {
        return holds_if(m(0, 0) == 2 && m(1, 0) == 3 && m(0, 1) == 4 && m(1, 1) == 5 &&
                        m(0, 2) == 6 && m(1, 2) == 7 && v[0] == 2 && v[1] == 3 && v[2] == 4);
      }},
-    {"it knows its size",
+    {"its size is part of its type",
      [] {
        row_of_numbers numbers{};
        const auto m = numbers.as_matrix();
@@ -104,7 +104,7 @@ constexpr law view_laws[] = {
        numbers.elements[6] = 0;
        return holds_if(row == vector{3.0, 5.0, 7.0} && column == vector{6.0, 7.0});
      }},
-    {"sums and differences, with views and with what they stand for, on either side",
+    {"sums and differences of views, and of views and vectors, on either side",
      [] {
        row_of_numbers numbers = given(row_of_numbers{});
        const auto m = numbers.as_matrix();

@@ -131,7 +131,7 @@ constexpr law directed_power_laws[] = {
                            ends_of<float>::infinity &&
                        math::power(given(10.0f), -50, rounding::upwards) == ends_of<float>::tiny);
      }},
-    {"a product is cut, and says so; a carry goes through all words",
+    {"a product is truncated, and this is reported; a carry propagates through all words",
      [] {
        const math::long_number three{3, 0, 2}, most{~std::uint64_t{0}, 64, 2};
        const auto nine = three * three, square = most * most;

@@ -181,7 +181,7 @@ constexpr law enclosure_laws[] = {
            is_exact_at<log1p_function>(given(0.0)) && is_exact_at<log1p_function>(given(-1.0)) &&
            !is_exact_at<log1p_function>(given(1.0)));
      }},
-    {"a function that knows a way of its own goes it",
+    {"a function that provides its own enclosure uses it",
      [] {
        const auto [below, above] = math::enclosure<math::sqrt_function>(given(2.0));
        return holds_if(below == 0x1.6a09e667f3bccp0 && above == 0x1.6a09e667f3bcdp0);

@@ -130,7 +130,7 @@ constexpr law expm1_laws[] = {
        return judged ? takes(special_values<float>, [](float x) { return cg::math::expm1(x); })
                      : judged;
      }},
-    {"the careful way knows tiny numbers, -1, and overflow",
+    {"the accurate algorithm handles tiny numbers, -1, and overflow",
      [] {
        return holds_if(cg::math::expm1(given(0x1p-53)) == 0x1p-53 &&
                        cg::math::expm1(given(0x1.8p-54)) == 0x1.8p-54 &&

@@ -143,7 +143,7 @@ constexpr law log1p_laws[] = {
                                    {numbers<double>::nan, numbers<double>::nan}};
        return takes(slopes, [](double x) { return cg::math::log1p_derivative(x); });
      }},
-    {"the careful way knows tiny numbers: x - x²/2 is next to x, or x itself",
+    {"the accurate algorithm handles tiny numbers: x - x²/2 is next to x, or x itself",
      [] {
        return holds_if(cg::math::log1p(given(0x1.8p-53)) == 0x1.7ffffffffffffp-53 &&
                        log1p_function::careful(given(-0x1.8p-53)) == -0x1.8000000000001p-53 &&

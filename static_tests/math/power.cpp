@@ -48,7 +48,7 @@ constexpr law power_laws[] = {
                        math::power(given(2.0), -1074.0) == 0x1p-1074 &&
                        math::power(given(1e15), 1.0) == 1e15);
      }},
-    {"a tie goes to the even number: (2^26 + 1)², (2^27 - 1)²",
+    {"a tie is rounded to the even number: (2^26 + 1)², (2^27 - 1)²",
      [] {
        return holds_if(math::power(given(0x1p26 + 1), 2.0) == 0x1p52 + 0x1p27 + 1 &&
                        math::power(given(0x1p27 - 1), 2.0) == 0x1p54 - 0x1p28 &&

@@ -181,7 +181,7 @@ constexpr law tanh_laws[] = {
        return judged ? takes(special_values<float>, [](float x) { return cg::math::tanh(x); })
                      : judged;
      }},
-    {"the careful way knows tiny and large numbers, too",
+    {"the accurate algorithm handles tiny and large numbers, too",
      [] {
        return holds_if(accurate_tanh::careful(given(0x1p-40)) == 0x1p-40 &&
                        accurate_tanh::careful(given(-0x1.8p-31)) == -0x1.8p-31 &&

@@ -251,7 +251,7 @@ constexpr law wide_laws[] = {
        return holds_if(holds && cg::has_sign(rounded(top, -1076, true)) &&
                        cg::has_sign(-wide{0x1p-1074}.rounded<float>(rounding::downwards)));
      }},
-    {"a tie goes to the even neighbour, everything else to the nearest one",
+    {"a tie is rounded to the even neighbour, everything else to the nearest one",
      [] {
        constexpr uint128 unit = uint128{1} << 75, tie = uint128{1} << 74;
        return holds_if(rounded(top | tie, 0) == 1 &&

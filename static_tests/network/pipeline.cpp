@@ -86,7 +86,7 @@ constexpr law pipeline_laws[] = {
          if (layers.gradient[i] != expected[i]) return holds_if(false);
        return cg::claim::equal(layers.dx, vector{-30.0, -12.0, 6.0, 24.0, 0.0, -24.0});
      }},
-    {"the gradient is the same where nobody needs dx",
+    {"the gradient is the same without dx",
      [] {
        auto layers = by_hand(), first = by_hand();
        layers.forward(given(two_samples));
@@ -117,7 +117,7 @@ constexpr law pipeline_laws[] = {
        return holds_if(layers.y == vector{1.0, 1.0, 256.0} &&
                        layers.dx == vector{8.0, -80.0, 512.0});
      }},
-    {"a single layer goes from the inputs to the outputs",
+    {"a single layer maps the inputs to the outputs",
      [] {
        layer_harness<cg::pipeline<step_layer<3>>, 2> layers{};
        const vector x = given(vector{1.0, 2.0, 3.0, 4.0, 5.0, 6.0});
@@ -160,7 +160,7 @@ constexpr law pipeline_laws[] = {
        for (std::size_t i = 1; i < 10; ++i) same = same && nested.gradient[i] == flat.gradient[i];
        return holds_if(same);
      }},
-    {"parameters lie layer after layer, and know their layer's number",
+    {"parameters are stored layer after layer, each with the number of its layer",
      [] {
        double numbers[11]{given(1.0), 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
        const auto p = cg::parameters_at<three_layers>(static_cast<double*>(numbers));
@@ -221,7 +221,7 @@ constexpr law pipeline_laws[] = {
                        cg::memory_of<cg::pipeline<inner>> == 6 &&
                        cg::memory_of<cg::pipeline<step_layer<4>>> == 4);
      }},
-    {"and knows what its layers need: random numbers, the whole batch",
+    {"and reports what its layers need: random numbers, the whole batch",
      [] {
        using drawing = cg::pipeline<dropout_layer<2>, cg::dense_layer<2, 1>>;
        using centering = cg::pipeline<cg::dense_layer<2, 1>, centering_layer<1>>;

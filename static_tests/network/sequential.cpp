@@ -50,14 +50,14 @@ static_assert(cg::describes_layer<cg::dense_description<3>> &&
               !cg::describes_layer<double> && !cg::describes_layer<cg::inputs_description<2>>);
 
 constexpr law sequential_laws[] = {
-    {"an architecture knows its layers, inputs and outputs",
+    {"an architecture has the number of its layers, inputs and outputs",
      [] {
        return holds_if(of_xor.size == 4 && of_xor.inputs == 2 && of_xor.outputs == 1 &&
                        of_classes.size == 5 && of_classes.inputs == 4 && of_classes.outputs == 3 &&
                        of_one_layer.size == 1 && of_one_layer.inputs == 5 &&
                        of_one_layer.outputs == 2 && layers_of_argument<of_classes> == 5);
      }},
-    {"a layer of known inputs stands where as many go in",
+    {"a layer with a given number of inputs is accepted if it matches",
      [] {
        using layer = cg::dense_layer<3, 2>;
        return holds_if(cg::expected_inputs<3, layer>() == 3 &&

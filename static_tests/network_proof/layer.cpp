@@ -309,7 +309,7 @@ constexpr law layer_laws[] = {
        return wrong_dense<halved_last_weight>(
            "weights(1, 1): backward gives 1/2 times the derivative");
      }},
-    {"an output that its slopes know nothing of",
+    {"an output that backward does not take into account",
      [] { return wrong_dense<accumulated_output>("input[0]: backward gives "); }},
     {"wrong where a weight is large",
      [] {

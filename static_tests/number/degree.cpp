@@ -31,7 +31,7 @@ constexpr law degree_laws[] = {
        const degree x = given(degree::variable());
        return holds_if(x + -1 * x == degree{1, 0} && x / x == degree{1, 1});
      }},
-    {"a difference has the degree of a sum, as far as a bound goes",
+    {"the bound for the degree of a difference is that of a sum",
      [] {
        return holds_if(given(two_over_three) - one_over_four == degree{6, 7} &&
                        -given(two_over_three) == two_over_three &&

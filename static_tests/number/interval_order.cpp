@@ -13,7 +13,7 @@ constexpr law interval_order_laws[] = {
        return holds_if(set{given(1.0)} == set{1} && set{given(1.0), 2} != set{3, 4} &&
                        set{given(3.0), 4} != set{1, 2} && !(set{given(1.0)} == set{2}));
      }},
-    {"whether two sets that overlap are the same number, no one knows",
+    {"whether two overlapping intervals hold the same number is undecided",
      [] {
        return holds_if(!is_constant<[] { return set{1, 2} == set{1, 2}; }> &&
                        !is_constant<[] { return set{0, 2} == set{1}; }> &&

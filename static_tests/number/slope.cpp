@@ -372,7 +372,7 @@ constexpr law slope_laws[] = {
                        slopes_are_at_run_time(
                            [](auto x, auto y) { return cg::clamp(1 / x, 0, 1) + y; }, 0, 0, 0, 1));
      }},
-    {"a tie with oneself, with twice oneself, and of √x with a constant 0 goes to the first",
+    {"a tie with oneself, with twice oneself, and of √x with a constant 0 takes the first",
      [] {
        return holds_if(
            slopes_are([](auto x, auto) { return cg::max(x, x); }, 2, 0, 1, 0) &&

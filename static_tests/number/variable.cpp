@@ -63,7 +63,7 @@ static_assert(!std::is_convertible_v<cg::tape_place<double>, cg::place_on_tape>,
 constexpr law variable_laws[] = {
     {"a variable has the derivative 1 with respect to itself alone",
      [] { return is([](auto, auto y) { return y; }, -2, 0, 1); }},
-    {"a constant has none, and stands on no tape",
+    {"a constant has none, and is on no tape",
      [] { return is([](auto, auto) { return variable{5.0}; }, 5, 0, 0); }},
     {"(x + y)' = 1, 1", [] { return is([](auto x, auto y) { return x + y; }, 1, 1, 1); }},
     {"(x - y)' = 1, -1", [] { return is([](auto x, auto y) { return x - y; }, 5, 1, -1); }},
@@ -143,7 +143,7 @@ constexpr law variable_laws[] = {
        return holds_if(sum.value == 17 && sum.place.number == 3 && sum.place.tape == &tape &&
                        tape.slope(1) == 2 && tape.slope(2) == -3);
      }},
-    {"a constant may stand first in it: 5 + 2x",
+    {"a constant may be the first operand: 5 + 2x",
      [] {
        cg::tape<double, 3> tape;
        const variable v[]{5.0, {given(3.0), tape}};

@@ -51,7 +51,7 @@ constexpr law decreases_laws[] = {
        return refuted(decreases(parabola, at(given(1.0)), at(-1.0)),
                       "the error is in [1.0, 1.0] before and in [1.0, 1.0] after the step");
      }},
-    {"a step too far goes uphill, and the sentence has both errors",
+    {"too large a step increases the error, and the message has both errors",
      [] {
        return refuted(decreases(parabola, at(given(0.5)), at(-1.0)),
                       "the error is in [0.25, 0.25] before and in [1.0, 1.0] after the step");

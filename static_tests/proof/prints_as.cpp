@@ -16,7 +16,7 @@ using set = cg::interval<double>;
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
 constexpr law prints_as_laws[] = {
-    {"a printed number is read as it stands: digits, decimals, exponent",
+    {"a printed number is parsed completely: digits, decimals, exponent",
      [] {
        const cg::claim::printed_number plain{"12.5"}, whole{"-7"}, down{"-1.25e-01"}, up{"3e+100"},
            one_digit{"4.0e-7"};

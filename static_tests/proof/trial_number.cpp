@@ -135,7 +135,7 @@ constexpr law trial_number_laws[] = {
        };
        return holds_if(relu_from(0) == 0 && relu_from(1) == 1 && relu_from(-1) == 0);
      }},
-    {"what has no value is told to the log, or thrown",
+    {"an undefined value is recorded in the log, or thrown",
      [] {
        const auto is_undefined = [](auto f) {
          cg::proof::branch_log log;

@@ -214,7 +214,7 @@ constexpr law zero_test_laws[] = {
                        is_zero(power(g + y, 2) - g * g - 2 * g * y - y * y) &&
                        is_never_zero(power(f + 1, 2) - f * f - f - 1));
      }},
-    {"0/0 is not 0, wherever it stands",
+    {"0/0 is not 0, wherever it occurs",
      [] {
        const auto [x, y, z, two] = given(unknowns{});
        return holds_if(is_never_zero(zero(x) / zero(x, 2)) &&

@@ -296,7 +296,7 @@ constexpr law numpy_random_laws[] = {
                        given_elements == cg::vector{1.5, 2.5, 3.5, 4.5} &&
                        random.rand() == 0.01591036096127696);
      }},
-    {"shuffle takes arrays that know their size: a vector, one of the standard library, one of the "
+    {"shuffle accepts arrays with a size: a vector, one of the standard library, one of the "
      "language",
      [] {
        int plain[]{1, 2, 3, 4, 5, 6};

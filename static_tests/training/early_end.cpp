@@ -265,7 +265,7 @@ constexpr law early_end_laws[] = {
            passing_by(fast, cg::batches_of<4>,
                       cg::early_stopping{.patience = 8, .restore_best_weights = true}));
      }},
-    {"a trainer goes on from the best weights, its count and history from the last",
+    {"a trainer continues from the best weights, its count and history from the last",
      [] {
        cg::trainer training{product_net(given(7.0)), cg::squared_error, planned_steps{}};
        cg::train(training, samples, cg::epochs{40}, cg::validated_on{held_out}, best);

@@ -132,7 +132,7 @@ constexpr law optimizer_laws[] = {
            only_as_double<cg::scheduled(plain, cg::cosine_decay{10, 1e-50})>() &&
            only_as_double<cg::scheduled(cg::adam{.epsilon = 1e-50}, cg::warm_up{10})>());
      }},
-    {"an optimizer of someone else, that knows no other numbers, is judged as it judges itself",
+    {"a user-defined optimizer is checked by its own validate",
      [] {
        return holds_if(cg::can_train_with<of_someone_else{0.5}, float> &&
                        !is_constant<[] { cg::check_optimizer<float>(of_someone_else{-1}); }>);

@@ -16,7 +16,7 @@ constexpr law options_laws[] = {
      }},
     {"early stopping takes any gain unless told otherwise",
      [] { return cg::claim::equal(cg::early_stopping{.patience = 3}.least_gain, given(0.0)); }},
-    {"an option is found by what it decides, wherever it stands",
+    {"an option is found by its kind, at any position",
      [] {
        const cg::early_stopping end{.patience = given(std::size_t{3})}, otherwise{.patience = 9};
        const auto patience = [&](const auto&... options) {

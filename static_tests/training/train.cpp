@@ -136,7 +136,7 @@ constexpr law train_laws[] = {
        return every(is_order(0, 1, {6, 2, 1, 7, 3, 0, 5, 4}),
                     is_order(42, 1, {1, 5, 0, 7, 2, 4, 3, 6}));
      }},
-    {"and goes on from the order before",
+    {"and continues from the previous order",
      [] {
        return every(is_order(0, 2, {2, 5, 7, 4, 6, 3, 1, 0}),
                     is_order(42, 3, {7, 5, 2, 6, 4, 0, 1, 3}));
@@ -172,7 +172,7 @@ constexpr law train_laws[] = {
      }},
     {"before it is shuffled it is none", [] { return is_order(0, 0, {0, 1, 2, 3, 4, 5, 6, 7}); }},
 
-    {"it goes on while the loss becomes smaller",
+    {"it continues while the loss decreases",
      [] { return holds_if(ends_after({.patience = 1}, {9, 8, 7, 6}) == 0); }},
     {"and ends after as many epochs without gain as are allowed",
      [] {
@@ -209,7 +209,7 @@ constexpr law train_laws[] = {
        return every(is_line(trained.network, 0.53125, 0.265625),
                     tells(trained.history, {1.0625, 0.958984375}));
      }},
-    {"a training goes on where it was, moments and all",
+    {"a training continues from its state, including the moments",
      [] {
        cg::trainer parts{line(0.5, 0.0), cg::squared_error, adam_steps};
        cg::train(parts, points<double>, cg::epochs{2}, cg::batches_of<2>);

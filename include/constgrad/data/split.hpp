@@ -30,8 +30,8 @@ inline constexpr bool leaves_two_parts = [] {
   }
 }();
 
-/// Copies the samples of a data set into two others, which must have room for just as many, else the build
-/// stops with a message.
+/// Copies the samples of a data set into two others, which must have exactly as many samples, else the build
+/// fails with a message.
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples, std::size_t First,
           std::size_t Second>
 constexpr void split(const data_set<T, Inputs, Outputs, Samples>& data,

@@ -27,8 +27,8 @@ constexpr T scale_towards_1(T x) {
 }
 
 /// The mean and the standard deviation of every input column, fitted on one data set and applied to any.
-/// Fit on the samples that a network learns from, and apply to those held out: what is fitted on both
-/// lets the network see what it is tested on.
+/// Fit on the samples that a network learns from, and apply to those held out: fitting on both
+/// would leak information about the test samples into the training.
 ///
 ///     constexpr standardization scale{training};
 ///     net(scale(vector{5.1, 3.5, 1.4, 0.2}));

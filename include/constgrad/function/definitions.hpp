@@ -1,4 +1,4 @@
-// Formulas in which every function stands by its definition: what is left is exp, log, sqrt and erf.
+// Formulas in which every function is replaced by its definition in terms of exp, log, sqrt and erf.
 //
 //     s(x) = 1 / (1 + e^-x)     tanh x = (e^2x - 1) / (e^2x + 1)     e^(a + n log b) = e^a b^n
 #pragma once

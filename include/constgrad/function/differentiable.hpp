@@ -72,8 +72,8 @@ struct differentiable {
     return differentiated<decltype((*this)(x))>{(*this)(x), derivative(x)};
   }
 
-  /// f'(x) by the value y = f(x), for functions that know it: what backpropagation uses, which has y at
-  /// hand. Of doubles and floats the error is below one ulp of 1, but where f saturates and y has no
+  /// f'(x) by the value y = f(x), for functions that can compute it so. Backpropagation uses it, since y is already
+  /// available. Of doubles and floats the error is below one ulp of 1, but where f saturates and y has no
   /// digits left for the rest, its relative accuracy is lost: sigmoid's y rounds to 1 from x = 37 on, and
   /// the slope to 0. derivative(x) keeps it.
   template <class Number>

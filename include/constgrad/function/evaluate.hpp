@@ -66,7 +66,7 @@ constexpr T call(elementary f, const T& x) {
   throw invalid_argument{"these numbers have no such function"};
 }
 
-/// A symbol and what it stands for.
+/// A symbol and its value.
 template <class T>
 struct assignment {
   std::int64_t name;

@@ -58,7 +58,7 @@ struct value_with_gradient {
   vector<T, N> gradient;
 };
 
-/// Both by forward mode: N partials go along with every operation.
+/// Both by forward mode: every operation also computes N partial derivatives.
 template <class F, class T, std::size_t N>
 constexpr value_with_gradient<T, N> value_and_gradient(const F& f, const vector<T, N>& x) {
   static_assert(!other_built_in<T>,
@@ -77,7 +77,7 @@ constexpr value_with_gradient<T, N> value_and_gradient(const F& f, const vector<
   }
 }
 
-/// Both by reverse mode, on a tape with room for N + the number of f's operations (its length()
+/// Both by reverse mode, on a tape with a capacity of N + the number of f's operations (its length()
 /// afterwards). What is on the tape is forgotten. Throws invalid_argument when it is full.
 template <class F, class T, std::size_t N>
 constexpr value_with_gradient<T, N> value_and_gradient(tape_of<T>& tape, const F& f,

@@ -63,8 +63,7 @@ struct logit_sums {
 /// The rule of categorical_cross_entropy_with_logits.
 struct categorical_cross_entropy_with_logits_rule : of_logits {
   static constexpr fixed_string name = "categorical cross-entropy with logits";
-  static constexpr std::size_t least_outputs =
-      2; ///< a single logit stands for the probability 1, always
+  static constexpr std::size_t least_outputs = 2; ///< the softmax of a single logit is always 1
 
   template <class T, class U>
   static constexpr T value(const T* output, const U* target, std::size_t n) {

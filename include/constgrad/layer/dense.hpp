@@ -1,4 +1,4 @@
-// The dense layer: every output sees every input.
+// The dense (fully connected) layer: every output depends on every input.
 //
 //     forward    y = W x + b
 //     backward   dE/dW = dE/dy xᵀ     dE/db = dE/dy     dE/dx = Wᵀ dE/dy

@@ -3,7 +3,7 @@
 //     forward     yᵢ = f(xᵢ)
 //     backward    dxᵢ = dyᵢ · f'(xᵢ)
 //
-// In a constant, up to 64 of them stand in one expression, which an evaluator counts as one step.
+// During constant evaluation, up to 64 of them are computed in one expression, which counts as one step.
 #pragma once
 
 #include "constgrad/function/differentiable.hpp"

@@ -124,7 +124,7 @@ private:
   }
 };
 
-/// Whether a layer has the two functions of one sample. A pipeline and a layer that sees the whole batch have only those of
+/// Whether a layer has the two functions of one sample. A pipeline and a layer that needs the whole batch have only those of
 /// several.
 template <class Layer>
 inline constexpr bool has_plain_functions =

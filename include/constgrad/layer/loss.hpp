@@ -30,8 +30,8 @@ namespace constgrad {
 /// another type than the output that it is a constant for: the output a dual number, the target a double.
 /// For outputs that are doubles or floats themselves it is converted to their type first.
 ///
-/// A loss throws nothing. Where the target says that what has the probability 0 happens, the loss is
-/// infinite and its slope -infinity; of what is no number it is NaN. Training stops on either.
+/// A loss does not throw. If the target class has a predicted probability of 0, the loss is infinite
+/// and its slope is -infinity; if an output or target is NaN, the loss is NaN. Training stops on either.
 template <class Rule>
 struct loss : completed_loss_rule<Rule> {
   using rule = completed_loss_rule<Rule>;

@@ -28,7 +28,7 @@ inline constexpr bool names_parameters = [] {
   }
 }();
 
-/// Whether a layer has the function of one sample, or of several: those of doubles, which stand for all numbers.
+/// Whether a layer has the function of one sample, or of several. It is checked with doubles only.
 template <class Layer, class Context>
 concept has_forward = requires(const Context& p, const double* x, double* y) {
   Layer::forward(p, x, y);

@@ -61,7 +61,7 @@ struct no_parameters {
 
 /// Which parameter: "layer 1 weights", or "layer 2.1 weights" in a layer that is made of layers.
 struct parameter_name {
-  static constexpr std::size_t depth = 4; ///< so deep layers can stand in one another
+  static constexpr std::size_t depth = 4; ///< the maximal depth of nested layers
 
   const char* part = "";
   std::size_t layer = 0;          ///< counted from 1

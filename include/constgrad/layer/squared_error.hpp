@@ -23,7 +23,7 @@ struct squared_difference {
   static constexpr T derivative(const T& output, const U& target) {
     return T(2) * (output - target);
   }
-  // Most of what a compiler trains goes through here: one difference, and no call.
+  // Most trainings in a constant use this loss, so it is written as one difference without a call.
   template <floating_point T>
   static constexpr T value_and_derivative(const T& output, T target, T& slope) {
     const T difference = output - target;

@@ -26,7 +26,7 @@ struct loss_of_sample {
   }
 };
 
-/// The way of so many samples through a network and back. The room for all that lies between is reserved once.
+/// The forward and backward pass of so many samples. The memory for all intermediate results is allocated once.
 template <std::size_t Samples, class T, class Pipeline>
 class gradient_pass {
 public:

@@ -13,7 +13,7 @@ namespace constgrad {
 /// Where the numbers of a network lie.
 enum class storage { in_place, on_heap };
 
-/// What a network gets that is not told otherwise: up to 64 KB lie in place, more would be too much for many a stack.
+/// The default storage of a network: in place up to 64 KB, beyond that on the heap, since the stack may be too small.
 template <class T, std::size_t Count>
 inline constexpr storage storage_for =
     sizeof(T) * Count <= 65536 ? storage::in_place : storage::on_heap;

@@ -135,7 +135,7 @@ struct network_parameters {
   }
 
 private:
-  /// Where a layer stands, counted from 0.
+  /// The index of a layer, counted from 0.
   template <std::size_t Number>
   static constexpr std::size_t place_of = [] {
     if constexpr (Number >= 1 && Number <= size) {

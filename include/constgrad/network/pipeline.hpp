@@ -3,7 +3,7 @@
 //     forward     x → y₁ = f₁(x) → y₂ = f₂(y₁) → … → y
 //     backward    dx ← dy₁ = (∂f₂/∂y₁)ᵀ dy₂ ← … ← dy
 //
-// A pipeline remembers the outputs of its layers but the last, and has room for their slopes.
+// A pipeline stores the outputs of all layers but the last, and has memory for their slopes.
 #pragma once
 
 #include "constgrad/layer/initialize_layer.hpp"

@@ -17,7 +17,7 @@
 
 namespace constgrad {
 
-/// What a user writes first in sequential(…): so many numbers go in.
+/// The first argument of sequential(…): the number of inputs.
 template <std::size_t Size>
 struct inputs_description {
   static_assert(Size > 0, "a network has at least one input");
@@ -28,7 +28,7 @@ template <std::size_t Size>
 inline constexpr inputs_description<Size> inputs{};
 
 /// The layer that a description becomes after so many outputs: what it says itself, or the activation by a function. A layer
-/// whose inputs are known stands for itself.
+/// that already has its number of inputs is used unchanged.
 template <class Description, std::size_t Inputs>
 struct layer_after_outputs {};
 template <class Description, std::size_t Inputs>
@@ -67,7 +67,7 @@ constexpr std::size_t expected_inputs() {
     return Size;
 }
 
-/// Whether layer Number, described so after Size outputs, can stand there.
+/// Whether layer Number, described so, can follow Size outputs.
 template <std::size_t Number, std::size_t Size, class Description>
 concept valid_description =
     describes_layer<Description> && (Number > 1 || !is_activation<Description>) &&
@@ -112,7 +112,7 @@ inline constexpr bool can_follow = [] {
   }
 }();
 
-/// What layers become when one of them cannot stand where it does: the architecture without it.
+/// The result for a layer that cannot be at its position: the architecture without it.
 template <class Before, std::size_t Number, std::size_t Size, class Description>
 struct misplaced_layer {
   using others = Before;

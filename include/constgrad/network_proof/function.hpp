@@ -23,7 +23,7 @@ namespace proof {
 /// How a derivative is asked for; by all forms at once as 3 f₁ + 5 f₂ - 7 f₃, which is right if each of them is.
 enum class function_form { derivative, both, from_value, all };
 
-/// Whether a function tells its slope from its value.
+/// Whether a function can compute its slope from its value.
 template <class Function>
 inline constexpr bool tells_from_value =
     requires(const trial_number<>& y) { Function::derivative_from_value(y); };

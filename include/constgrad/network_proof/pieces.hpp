@@ -27,7 +27,7 @@ constexpr std::uint64_t path_to(const branch_log& log, std::size_t k) {
   return path;
 }
 
-/// Whether a comparison asks what one before has told: its distance is a multiple of the other's.
+/// Whether a comparison is equivalent to an earlier one: its distance is a multiple of the other's.
 template <std::uint64_t Prime>
 constexpr bool is_known(const branch_log& log, std::size_t k) {
   using field = residue<Prime>;

@@ -41,7 +41,7 @@ inline constexpr double parameter_scale = []<std::size_t... Index>(std::index_se
   return reach;
 }(std::make_index_sequence<Pipeline::size>{});
 
-/// Sample number `which`: its input, and a target that the loss may tell apart from others.
+/// Sample number `which`: its input, and a target that the loss may treat differently from others.
 template <class Number, class Pipeline, class Loss>
 struct drawn_sample {
   vector<Number, Pipeline::inputs> input{};

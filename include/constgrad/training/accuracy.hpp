@@ -1,6 +1,6 @@
 // How often a classifier is right.
 //
-//     accuracy = samples whose output and target stand for the same class / samples
+//     accuracy = samples whose output and target are of the same class / samples
 #pragma once
 
 #include "constgrad/data/data_set.hpp"
@@ -13,7 +13,7 @@
 
 namespace constgrad {
 
-/// From which number on a single output stands for class 1: accuracy(net, threshold{0.5}, data).
+/// The least value of a single output that is classified as class 1: accuracy(net, threshold{0.5}, data).
 struct threshold {
   double value;
 

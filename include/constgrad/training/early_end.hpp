@@ -107,7 +107,7 @@ private:
   Copy<Network> best;
 };
 
-/// No early end: what a training does that is not told otherwise.
+/// No early end: the default.
 struct no_early_end {
   static constexpr option_kind kind = option_kind::end;
   static constexpr bool has_ended = false;

@@ -1,4 +1,4 @@
-// Momentum: a weight goes on in the direction of its earlier steps.
+// Momentum: each step adds a decaying sum of the earlier steps.
 //
 //     v ← μ v + g + λ w        w ← w - η v
 #pragma once

@@ -1,4 +1,4 @@
-// The orders in which a training can see its samples: as they stand, or another random one in every epoch.
+// The orders in which a training can see its samples: unchanged, or in a new random order in every epoch.
 //
 //     for every epoch    shuffle()    sample order(0), order(1), …, order(n - 1)
 #pragma once
@@ -12,7 +12,7 @@
 
 namespace constgrad {
 
-/// The samples as they stand in the data set, in every epoch.
+/// The samples in the order of the data set, in every epoch.
 struct in_order {
   constexpr void shuffle() const {}
   constexpr std::size_t operator()(std::size_t i) const { return i; }
