@@ -14,8 +14,8 @@
 
 namespace constgrad {
 
-/// What fills the weights of any layer: `initializer(random, weights)`. Under clang's default limits a constant has
-/// room for 189 × 189 uniform weights, 61 × 61 normal or 51 × 51 orthogonal ones.
+/// What fills the weights of any layer: `initializer(random, weights)`. Under clang's default limits a constant can
+/// draw 189 × 189 uniform weights, 61 × 61 normal or 51 × 51 orthogonal ones.
 template <class Object>
 concept initializer = requires(const Object& object, numpy_random& random,
                                matrix_view<double, 2, 3> weights) { object(random, weights); };

@@ -23,7 +23,7 @@ inline constexpr std::size_t steps_that_hold =
       return count;
     }(std::make_index_sequence<Claims::steps>{});
 
-/// The first of several verdicts that says no. By way of pointers, since clang evaluates a call that it can see through
+/// The first of several verdicts that fails. By way of pointers, since clang evaluates a call that it can see through
 /// where it is written, and so once more.
 constexpr verdict first_that_fails(std::initializer_list<verdict (*)()> judges) {
   for (verdict (*const judge)() : judges)

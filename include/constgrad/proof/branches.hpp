@@ -1,5 +1,5 @@
 // What a formula has compared on its way: how far apart two numbers were, and how the distance changes in the direction
-// of the derivative. So it can be told where the formula would take another branch.
+// of the derivative. From these follows where the formula would take another branch.
 //
 //     x < 6    at x = 5, moving by 1:    distance -1, slope 1; the branch changes after a step of 1
 #pragma once

@@ -20,7 +20,7 @@ struct threshold {
   constexpr explicit threshold(double first) : value{first} {} // threshold{} is an error
 };
 
-/// Whether a type can say what a single output stands for: a loss, or a threshold.
+/// Whether a type determines the class of a single output: a loss, or a threshold.
 template <class Judge>
 concept judges_classes =
     std::is_same_v<Judge, threshold> || std::is_convertible_v<decltype(Judge::classifies), bool>;

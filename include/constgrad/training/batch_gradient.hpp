@@ -12,10 +12,10 @@
 
 namespace constgrad {
 
-/// So many samples at most go through the layers together, unless a layer sees the whole batch.
+/// The greatest number of samples that the layers process together, unless a layer needs the whole batch.
 inline constexpr std::size_t samples_per_block = 32;
 
-/// How many samples of a batch go through the layers together.
+/// The number of samples of a batch that the layers process together.
 template <std::size_t Batch, class Pipeline>
 inline constexpr std::size_t block_size_of =
     sees_whole_batch<Pipeline> || Batch < samples_per_block ? Batch : samples_per_block;

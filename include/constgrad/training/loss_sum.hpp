@@ -14,7 +14,7 @@ namespace constgrad {
 template <class T>
 struct loss_sum {
   T sum{};
-  T beyond{}; ///< 2^-64 of what the sum has no room for; 0 as long as it has
+  T beyond{}; ///< 2^-64 of what would overflow the sum; 0 if nothing does
 
   /// Adds a loss, or the sum of several.
   constexpr void add(T loss) {

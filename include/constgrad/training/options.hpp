@@ -35,7 +35,7 @@ template <std::size_t Size>
 inline constexpr batch_size<Size> batches_of{};
 
 /// The samples are seen in a new random order in every epoch; the data stay as they are. Every call of train begins
-/// with the first order of its seed: who goes on with a training gives it another seed.
+/// with the first order of its seed: to continue a training, give it another seed.
 struct reshuffled {
   static constexpr option_kind kind = option_kind::order;
   seed start;
