@@ -56,12 +56,18 @@ private:
 /// What a user writes in sequential(…): a dense layer of so many outputs.
 template <std::size_t Outputs>
 struct dense_description {
-  static_assert(Outputs > 0, "a dense layer has at least one output");
   template <std::size_t Inputs>
   using layer_after = dense_layer<Inputs, Outputs>;
 };
 
+/// The number of outputs, of which a layer has at least one; after that message 1, so that no second error follows.
 template <std::size_t Outputs>
-inline constexpr dense_description<Outputs> dense{};
+constexpr std::size_t checked_outputs() {
+  static_assert(Outputs > 0, "a dense layer has at least one output");
+  return Outputs > 0 ? Outputs : 1;
+}
+
+template <std::size_t Outputs>
+inline constexpr dense_description<checked_outputs<Outputs>()> dense{};
 
 } // namespace constgrad

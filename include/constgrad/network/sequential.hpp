@@ -20,12 +20,18 @@ namespace constgrad {
 /// The first argument of sequential(…): the number of inputs.
 template <std::size_t Size>
 struct inputs_description {
-  static_assert(Size > 0, "a network has at least one input");
   static constexpr bool is_input = true;
 };
 
+/// The number of inputs, of which a network has at least one; after that message 1, so that no second error follows.
 template <std::size_t Size>
-inline constexpr inputs_description<Size> inputs{};
+constexpr std::size_t checked_inputs() {
+  static_assert(Size > 0, "a network has at least one input");
+  return Size > 0 ? Size : 1;
+}
+
+template <std::size_t Size>
+inline constexpr inputs_description<checked_inputs<Size>()> inputs{};
 
 /// The layer that a description becomes after so many outputs: what it says itself, or the activation by a function. A layer
 /// that already has its number of inputs is used unchanged.
