@@ -169,6 +169,27 @@ constexpr law standardized_laws[] = {
             becomes<double>({1e-300 * (1 + 0x1p-52), 1e-300, 1e-300, 1e-300}, one_high_z),
             becomes<float>({1 + 0x1p-23f, 1, 1, 1}, one_high_z)});
      }},
+    {"each column has a scale, a rest and a deviation of its own",
+     [] {
+       constexpr double ulp = 0x1p-52;
+       const cg::data_set<double, 4, 1, 4> data{{{{-5e160, 1e-170, 7, 1},
+                                                  {-3e160, 2e-170, 7, 1 + ulp},
+                                                  {-2e160, 3e-170, 7, 1 + ulp},
+                                                  {-1e160, 5e-170, 7, 1}}},
+                                                cg::vector{0.0, 0.0, 0.0, 0.0}};
+       const auto z = cg::standardized(given(data)).inputs;
+       const cg::standardization fitted{given(data)};
+       for (std::size_t i = 0; i < 4; ++i) {
+         const double expected[]{-uneven_z[3 - i], uneven_z[i], 0, i == 1 || i == 2 ? 1.0 : -1.0};
+         for (std::size_t k = 0; k < 4; ++k) {
+           const double difference = z[i][k] - expected[k];
+           if (!(-4 * ulp <= difference && difference <= 4 * ulp))
+             return cg::verdict{false, cg::message{} << "column " << k << ": got " << z[i][k]};
+         }
+       }
+       return holds_if(fitted.deviation[2] == 1 && fitted.mean[2] == 7 && fitted.scale[2] == 1 &&
+                       fitted.spread[2] == 1 && fitted.center[2] == 7);
+     }},
     {"a large number among small ones",
      [] { return becomes<double>({1e300, 1e-300, 0, -1e-300}, one_high_z); }},
     {"the mean and the deviation of such columns are those numbers, rounded",

@@ -79,7 +79,7 @@ constexpr cg::step_decay misuse{.factor = 0.5};
 // must say: history: fewer records than that are kept
 constexpr auto misuse = cg::history<double>{}[0];
 #elif CASE == 19
-// must say: text stands in quotes: write "1.5" for 1.5
+// must say: text must be quoted: write "1.5" for 1.5
 static_assert(cg::proof::prints_as<half, 1.5>);
 #elif CASE == 20
 // must say: power takes a number and an exponent: power(x, 2)
