@@ -30,7 +30,8 @@ struct walk_claims {
   static constexpr bool is_plain = !draws_random<Pipeline> && !sees_whole_batch<Pipeline>,
                         is_small = parameters <= 256, is_medium = parameters > 1024,
                         is_large = parameters > 4096;
-  using number = std::conditional_t<(parameters > 1024), double, trial_number<>>;
+  using exact = trial_number<golden_prime, true>;
+  using number = std::conditional_t<(parameters > 1024), double, exact>;
 
   template <std::size_t Step>
   static constexpr verdict judge() {
@@ -38,9 +39,9 @@ struct walk_claims {
     if constexpr (parameters == 0)
       return {};
     else if constexpr (Step == 0)
-      return exactly<golden_prime, 0>(0);
-    else if constexpr (Step == 1 && !is_medium)
-      return exactly<mersenne_prime, 1>(1);
+      return place<parameters_of_network<Pipeline, Loss, 0>, golden_prime>{0}.judge();
+    else if constexpr (Step == 1 && !is_medium && Loss::classifies) // a target that is a class
+      return place<parameters_of_network<Pipeline, Loss, 1>, golden_prime>{1}.judge();
     else if constexpr (Step == 2 && !is_large)
       return gradient_of_doubles<double, Pipeline, Loss>("double", 0x1p-32);
     else if constexpr (Step == 3 && !is_medium)
@@ -61,15 +62,6 @@ struct walk_claims {
       return batch<float, Pipeline, Loss, 2, true>(0x1p-10);
     else
       return {};
-  }
-
-private:
-  /// In numbers without a log; and where that fails with one, to tell the slopes as real numbers.
-  template <std::uint64_t Prime, std::size_t Sample>
-  static constexpr verdict exactly(std::size_t trial) {
-    using subject = parameters_of_network<Pipeline, Loss, Sample>;
-    if (place<subject, Prime, false>{trial}.judge()) return {};
-    return place<subject, Prime, true>{trial}.judge();
   }
 };
 

@@ -245,7 +245,7 @@ struct judged_layer<activation_layer<Function, Size>> {
   using type = activation_layer<Function, 3>;
 };
 
-/// Up to so many inputs and parameters a layer is judged for itself exactly; larger ones only within their network.
+/// Up to so many inputs and parameters several samples of a layer are judged exactly as well; of larger ones one sample.
 inline constexpr std::size_t judged_exactly = 1024;
 
 /// How many comparisons a layer makes at a random place, those of backward included.
@@ -265,14 +265,17 @@ constexpr verdict verdict_on_layer() {
                             !has_plain_functions<judged_type> && sees_whole_batch<judged_type>>;
   using exact = trial_number<golden_prime, true>;
   constexpr bool is_exact = subject::variables <= judged_exactly,
+                 is_small = subject::variables <= 256,
+                 trains_alike = !needs_context<Layer> || (!has_plain_functions<judged_type> &&
+                                                          sees_whole_batch<judged_type>),
                  is_alone = has_plain_functions<Layer>;
   constexpr std::size_t work = Layer::inputs * Layer::outputs + parameter_count<Layer>;
   using reference = std::conditional_t<is_exact, exact, double>;
-  if constexpr (Step == 0 && is_exact)
-    return at_random_places<subject, golden_prime>(2);
-  else if constexpr (Step == 1 && is_exact)
-    return at_random_places<inputs_and_parameters<judged_type, 1, needs_context<Layer>>,
-                            mersenne_prime>(2);
+  if constexpr (Step == 0) // of any size
+    return at_random_places<subject, golden_prime>(is_small ? 2 : 1);
+  else if constexpr (Step == 1 && !trains_alike) // as in training
+    return at_random_places<inputs_and_parameters<judged_type, 1, true>, golden_prime>(
+        is_small ? 2 : 1);
   else if constexpr (Step == 2 && is_exact && is_alone)
     return samples_agree<judged_type, 2, exact, exact>(0, "two samples together", false);
   else if constexpr (Step == 2 && is_exact)

@@ -85,15 +85,19 @@ constexpr Number chosen_target(std::size_t which, std::size_t i, const Number& o
 
 namespace claim {
 
-/// Judges a loss at random places and those of the chosen targets.
+/// Judges a loss at random places and those of the chosen targets: of one or two outputs with each for all outputs, and of
+/// more with another for each.
 template <class Subject, std::uint64_t Prime>
 constexpr verdict loss_at_places() {
   constexpr std::size_t outputs = Subject::variables / 2;
-  for (std::size_t which = 0; which <= proof::chosen_targets; ++which) {
+  constexpr bool is_mixed = outputs > 2;
+  for (std::size_t which = 0; which <= proof::chosen_targets; which += is_mixed ? 4 : 1) {
     proof::place<Subject, Prime> at{which};
     if (which < proof::chosen_targets)
-      for (std::size_t i = 0; i < outputs; ++i)
-        at.z[outputs + i] = proof::chosen_target(which, i, at.z[i]);
+      for (std::size_t i = 0; i < outputs; ++i) {
+        const std::size_t chosen = is_mixed ? (which + i) % proof::chosen_targets : which;
+        at.z[outputs + i] = proof::chosen_target(chosen, i, at.z[i]);
+      }
     if (const verdict judged = at.judge(); !judged) return judged;
   }
   return {};
@@ -201,11 +205,11 @@ constexpr verdict verdict_on_loss() {
   constexpr std::size_t fewest = fewest_outputs<Loss>;
   using claim::forms_of_loss;
   if constexpr (Step < 5 && Step + 1 >= fewest)
-    return forms_of_loss<Loss, (Step % 2 == 0 ? golden_prime : mersenne_prime), Step + 1, false>(0);
+    return forms_of_loss<Loss, golden_prime, Step + 1, false>(0);
   else if constexpr (Step == 5)
     return forms_of_loss<Loss, golden_prime, fewest, true>(chosen_targets);
   else if constexpr (Step == 6)
-    return forms_of_loss<Loss, mersenne_prime, fewest, true>(5); // o = t
+    return forms_of_loss<Loss, golden_prime, fewest, true>(5); // o = t
   else if constexpr (Step == 7)
     return claim::pieces_of_loss<outputs_and_targets<Loss, fewest + 1, loss_form::both>,
                                  golden_prime>(2);

@@ -72,6 +72,8 @@ private:
     std::uint64_t path = 0;
     unsigned signs = 0; ///< bit 0 for -1, 1 for 0, 2 for 1
     bool is_followed = false, is_excused = false;
+    std::size_t number = 0; ///< which comparison it is, from 1
+    comparison met{};       ///< as it was met first
   };
 
   lead leads[capacity]{};
@@ -94,7 +96,7 @@ private:
       if (!is_new(path_to(log, log.size()))) continue;
       for (std::size_t k = 0; k < log.size(); ++k) {
         if (is_known<Prime>(log, k)) continue;
-        branch* const seen = branch_at(path_to(log, k));
+        branch* const seen = branch_at(path_to(log, k), k, log.seen[k]);
         if (seen == nullptr) continue;
         seen->signs |= 1u << (log.seen[k].sign + 1);
         if (log.seen[k].sign == 0) break; // at a corner, others follow only from beside it
@@ -106,9 +108,10 @@ private:
     for (std::size_t i = 0; i < branch_count; ++i) {
       const branch& b = branches[i];
       if (lead_count < capacity && b.is_followed && !b.is_excused && (b.signs & 5u) != 5u)
-        return {false, message{} << "a branch was taken one way at all places that were found, so "
-                                    "that the other way "
-                                    "is not proved"};
+        return {false, message{} << "comparison " << b.number << ", of " << b.met.a << " with "
+                                 << b.met.b
+                                 << ", went one way at all places that were found, so that the "
+                                    "other way is not proved"};
     }
     return {};
   }
@@ -120,11 +123,13 @@ private:
     return true;
   }
 
-  constexpr branch* branch_at(std::uint64_t path) {
+  constexpr branch* branch_at(std::uint64_t path, std::size_t k, const comparison& met) {
     for (std::size_t i = 0; i < branch_count; ++i)
       if (branches[i].path == path) return &branches[i];
     if (branch_count == 2 * capacity) return nullptr;
     branches[branch_count].path = path;
+    branches[branch_count].number = k + 1;
+    branches[branch_count].met = met;
     return &branches[branch_count++];
   }
 

@@ -173,7 +173,7 @@ constexpr verdict batch(double unit) {
 /// The claim that the gradient in doubles or floats is the exact one, as far as they go.
 template <class T, class Pipeline, class Loss>
 constexpr verdict gradient_of_doubles(const char* type, double unit) {
-  using number = proof::trial_number<>;
+  using number = proof::trial_number<proof::golden_prime, true>;
   network<T, Pipeline> net{};
   network<number, Pipeline> exact{};
   for (std::size_t i = 0; i < net.parameters.count; ++i) {

@@ -9,9 +9,10 @@
 
 namespace constgrad::proof {
 
-/// A comparison of a and b: a - b as a residue and as a real number, and the derivative of it.
+/// A comparison of a and b, which are real numbers: a - b as a residue and as a real number, and the derivative of it.
 struct comparison {
   std::uint64_t distance = 0, slope = 0; ///< residues
+  double a = 0, b = 0;
   double real_distance = 0, real_slope = 0;
   int sign = 0;             ///< of a - b: -1, 0 or 1
   bool is_equality = false; ///< whether only a == b was asked

@@ -163,8 +163,8 @@ private:
         log->has_tie = true;
         if (log->side != 0) sign = (a.real_slope < b.real_slope) == (log->side > 0) ? -1 : 1;
       }
-      log->add({(a.value + Prime - b.value) % Prime, (a.slope + Prime - b.slope) % Prime,
-                a.real - b.real, a.real_slope - b.real_slope, sign, is_equality});
+      log->add({(a.value + Prime - b.value) % Prime, (a.slope + Prime - b.slope) % Prime, a.real,
+                b.real, a.real - b.real, a.real_slope - b.real_slope, sign, is_equality});
     }
     return sign;
   }
