@@ -5,6 +5,7 @@
 #include "static_tests/proof/refuted.hpp"
 
 #include <concepts>
+#include <cstdint>
 
 namespace cg = constgrad;
 using cg::claim::activation;
@@ -222,6 +223,14 @@ struct absolute_by_branches {
     return x < 0 ? Number(-1) : x == 0 ? Number(0) : Number(1);
   }
 };
+/// x² with the slope 2 x (1 + p / 2^100), which is 2 x modulo the one prime p, and for doubles.
+struct right_modulo_one_prime {
+  static constexpr auto value(const auto& x) { return x * x; }
+  static constexpr auto derivative(const auto& x) {
+    constexpr std::uint64_t p = constgrad::proof::golden_prime, below = (1 << 30) - 1;
+    return 2 * x + 2 * x * (double(p >> 30) * 0x1p-70) + 2 * x * (double(p & below) * 0x1p-100);
+  }
+};
 
 /// The claims about functions of a test's own.
 template <class Rule>
@@ -259,6 +268,8 @@ constexpr law function_laws[] = {
        return holds_if(right<absolute_by_branches>() && right<hard_tanh<1, 1>>() &&
                        right<hard_tanh<1, 0>>());
      }},
+    {"right modulo one prime",
+     [] { return wrong<right_modulo_one_prime>("derivative: x: backward gives "); }},
     {"a kept number, with its slope",
      [] { return holds_if(right<relu_6<1>>() && right<hard_sigmoid<6>>() && right<leaky<10>>()); }},
 

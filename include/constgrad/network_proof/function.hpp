@@ -144,7 +144,7 @@ constexpr verdict function_of_doubles(const Function& f, const char* type, doubl
 namespace proof {
 
 /// How many verdicts there are on a function.
-inline constexpr std::size_t steps_of_function = 3;
+inline constexpr std::size_t steps_of_function = 4;
 
 /// One of them.
 template <class Function, std::size_t Step>
@@ -152,6 +152,8 @@ constexpr verdict verdict_on_function() {
   if constexpr (Step == 0)
     return claim::forms_of_function<Function, golden_prime>(2);
   else if constexpr (Step == 1)
+    return claim::forms_of_function<Function, mersenne_prime>(1);
+  else if constexpr (Step == 2)
     return claim::function_of_doubles<double>(Function{}, "double", 0x1p-40);
   else
     return claim::function_of_doubles<float>(Function{}, "float", 0x1p-16);

@@ -273,8 +273,8 @@ constexpr verdict verdict_on_layer() {
   using reference = std::conditional_t<is_exact, exact, double>;
   if constexpr (Step == 0) // of any size
     return at_random_places<subject, golden_prime>(is_small ? 2 : 1);
-  else if constexpr (Step == 1 && !trains_alike) // as in training
-    return at_random_places<inputs_and_parameters<judged_type, 1, true>, golden_prime>(
+  else if constexpr (Step == 1 && (is_exact || !trains_alike)) // as in training, by the other prime
+    return at_random_places<inputs_and_parameters<judged_type, 1, true>, mersenne_prime>(
         is_small ? 2 : 1);
   else if constexpr (Step == 2 && is_exact && is_alone)
     return samples_agree<judged_type, 2, exact, exact>(0, "two samples together", false);

@@ -205,11 +205,11 @@ constexpr verdict verdict_on_loss() {
   constexpr std::size_t fewest = fewest_outputs<Loss>;
   using claim::forms_of_loss;
   if constexpr (Step < 5 && Step + 1 >= fewest)
-    return forms_of_loss<Loss, golden_prime, Step + 1, false>(0);
+    return forms_of_loss<Loss, (Step % 2 == 0 ? golden_prime : mersenne_prime), Step + 1, false>(0);
   else if constexpr (Step == 5)
     return forms_of_loss<Loss, golden_prime, fewest, true>(chosen_targets);
   else if constexpr (Step == 6)
-    return forms_of_loss<Loss, golden_prime, fewest, true>(5); // o = t
+    return forms_of_loss<Loss, mersenne_prime, fewest, true>(5); // o = t
   else if constexpr (Step == 7)
     return claim::pieces_of_loss<outputs_and_targets<Loss, fewest + 1, loss_form::both>,
                                  golden_prime>(2);
