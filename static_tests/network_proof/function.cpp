@@ -226,9 +226,11 @@ struct absolute_by_branches {
 /// x² with the slope 2 x (1 + p / 2^100), which is 2 x modulo the one prime p, and for doubles.
 struct right_modulo_one_prime {
   static constexpr auto value(const auto& x) { return x * x; }
-  static constexpr auto derivative(const auto& x) {
+  template <class Number>
+  static constexpr Number derivative(const Number& x) {
     constexpr std::uint64_t p = constgrad::proof::golden_prime, below = (1 << 30) - 1;
-    return 2 * x + 2 * x * (double(p >> 30) * 0x1p-70) + 2 * x * (double(p & below) * 0x1p-100);
+    return static_cast<Number>(2 * x + 2 * x * (static_cast<double>(p >> 30) * 0x1p-70) +
+                               2 * x * (static_cast<double>(p & below) * 0x1p-100));
   }
 };
 
