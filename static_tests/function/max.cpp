@@ -88,8 +88,8 @@ constexpr law max_laws[] = {
     // 0.1 + (0.3 - 0.1) is 0.30000000000000004, 0.3 - (0.3 - 0.1) is 0.09999999999999998.
     {"of vectors it is taken element by element, exactly",
      [] {
-       return cg::claim::equal(cg::max(given(cg::vector{0.1, 2.0}), cg::vector{0.3, 1.0}),
-                               cg::vector{0.3, 2.0});
+       return cg::claim::equal(cg::max(given(cg::vector{0.1, 2.0, 5.0}), cg::vector{0.3, 1.0, 7.0}),
+                               cg::vector{0.3, 2.0, 7.0});
      }},
 };
 static_assert(all_hold<max_laws>);

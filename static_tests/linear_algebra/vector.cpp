@@ -73,6 +73,8 @@ constexpr law vector_laws[] = {
                         greatest = std::numeric_limits<float>::max();
        return holds_if(!is_constant<[] { cg::as<float>(cg::vector{1.0, 1e300}); }> &&
                        !is_constant<[] { cg::as<float>(cg::vector{-0x1.ffffffp+127}); }> &&
+                       !is_constant<[] { cg::as<float>(cg::vector{0x1.fffffffffffffp+1023}); }> &&
+                       cg::as<double>(given(cg::vector{1e300})) == cg::vector{1e300} &&
                        cg::as<float>(given(cg::vector{0x1.fffffefffffffp+127, -infinity})) ==
                            cg::vector{static_cast<float>(greatest), -static_cast<float>(infinity)});
      }},
