@@ -17,9 +17,8 @@ Without --operators only tokens and statements are changed: of the other mutants
 With --share 1/3 only every third mutant is tried, from the second on. With --quarter as many as a quarter of all
 mutants are tried, however long it takes: up to three quarters of them mutants of the headers that the last ten commits
 changed, those of the latest change first; the rest are others, and other ones after every commit, until all had their
-turn. With --minutes a mutant of a header in unjudged.txt is at first tried by the header's own test alone, since
-nothing fails by it; what survives that is tried by the other tests until the minutes are over, and the last line says
-how many were not. What the lists name is tried with --listed only: its survival is no news, and takes longest.
+turn. With --minutes mutants of headers in unjudged.txt, by which nothing fails, come last, until the minutes are over:
+first by the header's own test alone, then what survives that by the other tests. The last line says how many were not. What the lists name is tried with --listed only: its survival is no news, and takes longest.
 Before any mutant is tried, the lists are compared with the headers, and what is stale in them is an error; with
 --check that is all.
 """
@@ -235,19 +234,26 @@ def main():
     first, step = map(int, chosen.share.split("/"))
     mutants = quarter_of(mutants, quota) if chosen.quarter else mutants[first::step]
     waits = chosen.minutes < float("inf")
+    if waits:
+        mutants.sort(key=lambda mutant: str(mutant.header) in unjudged)
 
     def judge(group, is_second_time):
         """The verdicts of a group of one header's mutants: None if only the header's own test was asked."""
         if is_second_time and time.monotonic() > end:
             yield from ((mutant, None) for mutant in group)
             return
+        may_wait = waits and str(group[0].header) in unjudged
+        if may_wait and time.monotonic() > end:
+            yield from ((mutant, "untried") for mutant in group)
+            return
         with tempfile.TemporaryDirectory() as directory:
             judges = Judges(group[0].header, chosen.compiler, directory)
-            own_only = waits and str(group[0].header) in unjudged and judges.others
             for mutant in group:
                 if is_second_time:
                     yield mutant, judges.kill(mutant, judges.others) if time.monotonic() < end else None
-                elif own_only:
+                elif may_wait and time.monotonic() > end:
+                    yield mutant, "untried"
+                elif may_wait and judges.others:
                     yield mutant, judges.kill(mutant, judges.own) or None
                 else:
                     yield mutant, judges.kill(mutant, judges.own + judges.others)
@@ -264,10 +270,10 @@ def main():
         finally:
             pool.shutdown(cancel_futures=True)
 
-    killed, survived, waiting, number = [], [], [], 0
+    killed, survived, waiting, untried, number = [], [], [], [], 0
 
     def note(mutant, is_killed):
-        (waiting if is_killed is None else killed if is_killed else survived).append(mutant)
+        (untried if is_killed == "untried" else waiting if is_killed is None else killed if is_killed else survived).append(mutant)
         change = change_of(mutant)
         if is_killed is False and change not in allowed:
             print("NOT YET JUDGED " * (change[0] in unjudged) + "SURVIVES {}\n- {}\n+ {}".format(*change), flush=True)
@@ -291,7 +297,7 @@ def main():
     print(f"{number} mutants in {(time.monotonic() - begin) / 60:.1f} minutes, "
           f"{(used.ru_utime + used.ru_stime) / 60:.1f} of a processor's: {len(killed)} killed, "
           f"{len(survivors) - len(fresh)} survive as listed, {len(unexpected)} survive, {len(fresh) - len(unexpected)} "
-          f"survive in headers that are not yet judged, {len(waiting)} there survive the header's own test at least")
+          f"survive in headers that are not yet judged, {len(waiting)} there survive the header's own test at least, {len(untried)} there were not tried")
     if chosen.record:
         record(chosen.lists, {str(header.relative_to(HEADERS)) for header in headers}, fresh)
     sys.exit(bool(unexpected))
