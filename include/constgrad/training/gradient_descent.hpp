@@ -14,7 +14,8 @@ namespace constgrad {
 
 /// x -= a y of so many numbers, in one expression.
 template <class T, std::size_t... Index>
-constexpr void subtract_multiple(T a, const T* y, T* x, std::index_sequence<Index...>) {
+constexpr void subtract_multiple([[maybe_unused]] T a, [[maybe_unused]] const T* y,
+                                 [[maybe_unused]] T* x, std::index_sequence<Index...>) {
   ((x[Index] -= a * y[Index]), ...);
 }
 
