@@ -28,6 +28,12 @@ int main() {
       cg::train(training.network, data, cg::mean_squared_error, cg::momentum{.learning_rate = 0.1},
                 cg::epochs{3}, cg::validated_on{data},
                 cg::early_stopping{.patience = 2, .restore_best_weights = true});
+  // Of more than 128 parameters an update is a loop in a constant, too.
+  const auto larger = cg::train(
+      cg::initialize<double>(cg::sequential(cg::inputs<2>, cg::dense<64>, cg::relu, cg::dense<1>),
+                             cg::he_normal, cg::seed{0}),
+      data, cg::mean_squared_error, cg::gradient_descent{.learning_rate = 0.1}, cg::epochs{2});
+  std::cout << larger.history.last.loss;
   auto moved = std::move(net);
   std::swap(moved, net);
   std::cout << cg::claim::equal(trained.network.parameters, moved.parameters)
