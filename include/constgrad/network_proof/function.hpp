@@ -143,21 +143,23 @@ constexpr verdict function_of_doubles(const Function& f, const char* type, doubl
 
 namespace proof {
 
-/// How many verdicts there are on a function.
-inline constexpr std::size_t steps_of_function = 4;
+/// The verdicts on a function, of which each is judged in a constant of its own.
+template <class Function>
+struct function_claims {
+  static constexpr std::size_t steps = 4;
 
-/// One of them.
-template <class Function, std::size_t Step>
-constexpr verdict verdict_on_function() {
-  if constexpr (Step == 0)
-    return claim::forms_of_function<Function, golden_prime>(2);
-  else if constexpr (Step == 1)
-    return claim::forms_of_function<Function, mersenne_prime>(1);
-  else if constexpr (Step == 2)
-    return claim::function_of_doubles<double>(Function{}, "double", 0x1p-40);
-  else
-    return claim::function_of_doubles<float>(Function{}, "float", 0x1p-16);
-}
+  template <std::size_t Step>
+  static constexpr verdict judge() {
+    if constexpr (Step == 0)
+      return claim::forms_of_function<Function, golden_prime>(2);
+    else if constexpr (Step == 1)
+      return claim::forms_of_function<Function, mersenne_prime>(1);
+    else if constexpr (Step == 2)
+      return claim::function_of_doubles<double>(Function{}, "double", 0x1p-40);
+    else
+      return claim::function_of_doubles<float>(Function{}, "float", 0x1p-16);
+  }
+};
 
 } // namespace proof
 } // namespace constgrad

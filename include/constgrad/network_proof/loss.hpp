@@ -196,30 +196,34 @@ inline constexpr std::size_t fewest_outputs = [] {
     return std::size_t{1};
 }();
 
-/// How many verdicts there are on a loss.
-inline constexpr std::size_t steps_of_loss = 10;
+/// The verdicts on a loss of one, two, three, four or five outputs, on its pieces, and on its functions of doubles and
+/// floats; each is judged in a constant of its own.
+template <class Loss>
+struct loss_claims {
+  static constexpr std::size_t steps = 10;
 
-/// The verdict on a loss of one, two, three, four or five outputs, on its pieces, or on its functions of doubles.
-template <class Loss, std::size_t Step>
-constexpr verdict verdict_on_loss() {
-  constexpr std::size_t fewest = fewest_outputs<Loss>;
-  using claim::forms_of_loss;
-  if constexpr (Step < 5 && Step + 1 >= fewest)
-    return forms_of_loss<Loss, (Step % 2 == 0 ? golden_prime : mersenne_prime), Step + 1, false>(0);
-  else if constexpr (Step == 5)
-    return forms_of_loss<Loss, golden_prime, fewest, true>(chosen_targets);
-  else if constexpr (Step == 6)
-    return forms_of_loss<Loss, mersenne_prime, fewest, true>(5); // o = t
-  else if constexpr (Step == 7)
-    return claim::pieces_of_loss<outputs_and_targets<Loss, fewest + 1, loss_form::both>,
-                                 golden_prime>(2);
-  else if constexpr (Step == 8)
-    return claim::loss_of_doubles<double, Loss, fewest + 1>("double", 0x1p-40);
-  else if constexpr (Step == 9)
-    return claim::loss_of_doubles<float, Loss, 3>("float", 0x1p-16);
-  else
-    return {};
-}
+  template <std::size_t Step>
+  static constexpr verdict judge() {
+    constexpr std::size_t fewest = fewest_outputs<Loss>;
+    using claim::forms_of_loss;
+    if constexpr (Step < 5 && Step + 1 >= fewest)
+      return forms_of_loss<Loss, (Step % 2 == 0 ? golden_prime : mersenne_prime), Step + 1, false>(
+          0);
+    else if constexpr (Step == 5)
+      return forms_of_loss<Loss, golden_prime, fewest, true>(chosen_targets);
+    else if constexpr (Step == 6)
+      return forms_of_loss<Loss, mersenne_prime, fewest, true>(5); // o = t
+    else if constexpr (Step == 7)
+      return claim::pieces_of_loss<outputs_and_targets<Loss, fewest + 1, loss_form::both>,
+                                   golden_prime>(2);
+    else if constexpr (Step == 8)
+      return claim::loss_of_doubles<double, Loss, fewest + 1>("double", 0x1p-40);
+    else if constexpr (Step == 9)
+      return claim::loss_of_doubles<float, Loss, 3>("float", 0x1p-16);
+    else
+      return {};
+  }
+};
 
 } // namespace proof
 } // namespace constgrad

@@ -18,32 +18,6 @@
 namespace constgrad {
 namespace proof {
 
-/// A part of a network and the verdicts on it, of which each is judged in a constant of its own.
-template <class Layer>
-struct layer_claims {
-  static constexpr std::size_t steps = steps_of_layer;
-  template <std::size_t Step>
-  static constexpr verdict judge() {
-    return verdict_on_layer<Layer, Step>();
-  }
-};
-template <class Function>
-struct function_claims {
-  static constexpr std::size_t steps = steps_of_function;
-  template <std::size_t Step>
-  static constexpr verdict judge() {
-    return verdict_on_function<Function, Step>();
-  }
-};
-template <class Loss>
-struct loss_claims {
-  static constexpr std::size_t steps = steps_of_loss;
-  template <std::size_t Step>
-  static constexpr verdict judge() {
-    return verdict_on_loss<Loss, Step>();
-  }
-};
-
 /// The verdict on a layer, and first on the function of an activation.
 template <class Layer>
 struct part_of_network {
