@@ -1,3 +1,4 @@
+#include <constgrad/expression.hpp>
 #include <constgrad/number.hpp>
 
 #include "static_tests/law.hpp"
