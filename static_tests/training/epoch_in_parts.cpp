@@ -49,8 +49,13 @@ static constexpr cg::gradient_descent descent{.learning_rate = 0.25};
 
 static constexpr auto one_by_one =
     in_parts<9>(cg::training_run{net, samples, cg::squared_error, descent});
-static constexpr auto in_sevens = in_parts<3>(
-    cg::training_run{net, samples, cg::binary_cross_entropy, cg::adam{}, cg::batches_of<7>});
+// Ten batches in three parts, which end with a batch; in thirteen, which do not.
+static constexpr cg::training_run by_adam{net, samples, cg::binary_cross_entropy, cg::adam{},
+                                          cg::batches_of<7>};
+static constexpr auto in_sevens = in_parts<3>(by_adam);
+static constexpr auto in_fives = in_parts<13>(by_adam);
+static_assert(cg::checkpoint<in_sevens, 1>.steps == 3 && cg::checkpoint<in_sevens, 2>.steps == 6);
+static_assert(cg::checkpoint<in_fives, 1>.steps == 0 && cg::checkpoint<in_fives, 2>.steps == 1);
 // Blocks of 32 and a rest of 8, cut within both; then a batch of 30.
 static constexpr auto in_forties = in_parts<5>(
     cg::training_run{net, samples, cg::binary_cross_entropy,
@@ -76,7 +81,19 @@ static constexpr cg::verdict leads_where_train_does() {
 
 constexpr law epoch_in_parts_laws[] = {
     {"sample by sample", [] { return leads_where_train_does<one_by_one, 2>(); }},
-    {"batches cut in two", [] { return leads_where_train_does<in_sevens, 2>(); }},
+    {"parts that end with a batch", [] { return leads_where_train_does<in_sevens, 2>(); }},
+    {"batches cut in two", [] { return leads_where_train_does<in_fives, 2>(); }},
+    {"a part ends a batch, shows whole ones and begins another",
+     [] {
+       const auto trained = cg::train(net, samples, cg::binary_cross_entropy, cg::adam{},
+                                      cg::epochs{given(1)}, by_adam.batches);
+       auto training = by_adam.divided_start();
+       for (const std::size_t end : {3u, 30u, 31u, 65u, 70u})
+         training.so_far.template show<7>(training, samples, end);
+       const auto done = training.so_far.finish(training, samples);
+       return holds_if(training.network == trained.network && done == trained.history.last &&
+                       training.steps == 10);
+     }},
     {"blocks of a batch cut in two", [] { return leads_where_train_does<in_forties, 2>(); }},
     {"each sample a constant", [] { return leads_where_train_does<by_sample, 1>(); }},
     {"samples with weights", [] { return leads_where_train_does<weighted, 2>(); }},

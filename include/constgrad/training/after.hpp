@@ -96,9 +96,9 @@ struct training_run {
     auto& ending = end_of(training);
     if (ending.has_ended) return;
     const auto& samples = with_weights(data, weights);
-    training.so_far.template show<Batch>(training, samples, Data::size() * (part + 1) / parts);
-    if (part + 1 == parts)
-      end_epoch(ending, training, training.so_far.finish(training, samples), validation);
+    training.so_far.template show<Batch>(training, samples, end_of_part(part, parts));
+    if (part + 1 < parts) return;
+    end_epoch(ending, training, training.so_far.finish(training, samples), validation);
     check_constant(training);
   }
 
@@ -123,6 +123,14 @@ private:
   using training_type = trainer<Network, Loss, Optimizer>;
   using layers = typename Network::pipeline_type;
   static constexpr std::size_t budget = 350'000;
+
+  /// Where a part of an epoch ends: with a batch, if there are as many as parts, and else with a sample.
+  static constexpr std::size_t end_of_part(std::size_t part, std::size_t parts) {
+    constexpr std::size_t batches = (Data::size() + Batch - 1) / Batch;
+    if (batches < parts) return Data::size() * (part + 1) / parts;
+    const std::size_t end = batches * (part + 1) / parts * Batch;
+    return end < Data::size() ? end : Data::size();
+  }
 
   /// What clang counts, up to a factor of 3 too much: for a sample the steps that the layers state; for an update some for
   /// each parameter, the more, the more moments an optimizer remembers. (Measured with clang 19.) A sample of the
