@@ -190,6 +190,13 @@ constexpr law standardized_laws[] = {
        return holds_if(fitted.deviation[2] == 1 && fitted.mean[2] == 7 && fitted.scale[2] == 1 &&
                        fitted.spread[2] == 1 && fitted.center[2] == 7);
      }},
+    {"the scale of a column is that of its largest number, which may be negative, and smaller than "
+     "1",
+     [] {
+       const cg::data_set<double, 3, 1, 3> data{{{{1, 0.25, 5}, {-8, -0.75, 3}, {3, 0.25, -100}}},
+                                                cg::vector{0.0, 0.0, 0.0}};
+       return holds_if(cg::standardization{given(data)}.scale == cg::vector{0.125, 2.0, 0x1p-6});
+     }},
     {"a large number among small ones",
      [] { return becomes<double>({1e300, 1e-300, 0, -1e-300}, one_high_z); }},
     {"the mean and the deviation of such columns are those numbers, rounded",

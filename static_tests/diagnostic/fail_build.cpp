@@ -51,6 +51,7 @@ constexpr law fail_build_laws[] = {
      }},
 };
 static_assert(all_hold<fail_build_laws>);
+static_assert(cg::has_size<"a size", 2, "elements", 2>());
 static_assert(!cg::PROOF_FAILED<"a claim">::holds && !cg::SHAPE_MISMATCH<"a size">::holds);
 
 /// A headline that stops no build if it is given this message, in two pieces.

@@ -41,6 +41,10 @@ constexpr directed<double> products[] = {
     {-2, 3, 0, -6, -6},
     {0.1, 0.1, 0, 0x1.47ae147ae147bp-7, 0x1.47ae147ae147cp-7},
     {-0.1, 0.1, 0, -0x1.47ae147ae147cp-7, -0x1.47ae147ae147bp-7},
+    {-0.1, -0.3, 0, 0x1.eb851eb851eb8p-6, 0x1.eb851eb851eb9p-6},
+    {-0.7, -0.3, 0, 0x1.ae147ae147ae0p-3, 0x1.ae147ae147ae1p-3},
+    // (1.25 + u)(1.25 - u), the least that can be missing: 1 in the last of 106 digits
+    {0x1.4000000000001p0, 0x1.3ffffffffffffp0, 0, 0x1.8ffffffffffffp0, 0x1.9p0},
     {max, max, 0, max, infinity},
     {max, -2, 0, -infinity, -max},
     {tiny, tiny, 0, 0, tiny},
@@ -100,6 +104,8 @@ constexpr directed<float> float_products[] = {
     {0x1.000002p0f, 0x1.000002p0f, 0, 0x1.000004p0f, 0x1.000006p0f},
     {tiny_float, 0.5f, 0, 0, tiny_float},
     {max_float, -2, 0, -infinite_float, -max_float},
+    {0, infinite_float, 0, 0, 0},
+    {-infinite_float, 0, 0, 0, 0},
     {infinite_float, -2, 0, -infinite_float, -infinite_float}};
 constexpr directed<float> float_fused[] = {
     {0x1.000002p0f, 0x1.000002p0f, -0x1.000004p0f, 0x1p-46f, 0x1p-46f}};

@@ -69,6 +69,7 @@ constexpr known_power powers[] = {
     {0.75, (std::numeric_limits<std::int64_t>::max)(), 0, tiny},
     {0.75, (std::numeric_limits<std::int64_t>::min)(), max, infinity},
     {tiny, -1, max, infinity},
+    {3 * tiny, -1, max, infinity},
     {tiny, 2, 0, tiny},
     {max, -1, 0x0.4p-1022, 0x0.4000000000001p-1022},
     {max, 2, max, infinity},
@@ -82,7 +83,9 @@ constexpr known_power powers[] = {
     {0x1.0000000000001p0, 2305843009213701703, 0x1.9476504bab36fp738, 0x1.9476504bab37p738},
     {0x1.0000000000001p0, 2305843009213705719, 0x1.9476504bacc38p738, 0x1.9476504bacc39p738},
     {0x1.0000000000001p0, -2305843009213696891, 0x1.44109edb1fbedp-739, 0x1.44109edb1fbeep-739},
-    {0x1.0000000000001p0, -2305843009213702559, 0x1.44109edb1dfe6p-739, 0x1.44109edb1dfe7p-739}};
+    {0x1.0000000000001p0, -2305843009213702559, 0x1.44109edb1dfe6p-739, 0x1.44109edb1dfe7p-739},
+    // The 128 digits tell wrongly, unless their error is bounded.
+    {0x1.0000000000001p0, -2305843009226388322, 0x1.44109ecbcd6d9p-739, 0x1.44109ecbcd6dap-739}};
 
 /// The verdict on the powers from one place to another, each constant with a budget of its own.
 constexpr cg::verdict are_known(int from, int to) {
@@ -100,12 +103,12 @@ constexpr cg::verdict are_known(int from, int to) {
 constexpr law directed_power_laws[] = {
     {"x^n rounded downwards and upwards", [] { return are_known(0, 20); }},
     {"so with a negative x, with powers of two, and out of range",
-     [] { return are_known(20, 50); }},
+     [] { return are_known(20, 51); }},
     {"so with a large n",
-     [] { return are_known(50, static_cast<int>(std::extent_v<decltype(powers)>) - 4); }},
+     [] { return are_known(51, static_cast<int>(std::extent_v<decltype(powers)>) - 5); }},
     {"so where 128 digits do not decide",
      [] {
-       return are_known(static_cast<int>(std::extent_v<decltype(powers)>) - 4,
+       return are_known(static_cast<int>(std::extent_v<decltype(powers)>) - 5,
                         static_cast<int>(std::extent_v<decltype(powers)>));
      }},
     {"0 and infinity have powers, as limits",
@@ -160,6 +163,26 @@ constexpr law directed_power_laws[] = {
        inexact.exact = false;
        return holds_if((one * odd).exact && (odd * one).exact && !(odd * odd).exact &&
                        !(one * inexact).exact && !(inexact * one).exact);
+     }},
+    {"whichever word it is that is lost",
+     [] {
+       const math::long_number one{1, 0, 1};
+       math::long_number factor{1, 0, 4};
+       factor.words[1] = given(std::uint64_t{1});
+       return holds_if(!(one * factor).exact && (factor * one).exact);
+     }},
+    {"all its words can be used",
+     [] {
+       constexpr int capacity = math::long_number::capacity;
+       const math::long_number one{given(std::uint64_t{1}), 0, capacity};
+       const auto product = one * math::long_number{3, 0, 1};
+       math::long_number all_ones = one;
+       for (std::uint64_t& word : all_ones.words) word = ~std::uint64_t{0};
+       const auto carried = all_ones.plus(1);
+       return holds_if(
+           product.exact && product.magnitude() == 1 && product.words[capacity - 1] == 3ull << 62 &&
+           carried.magnitude() == all_ones.magnitude() + 1 &&
+           carried.words[capacity - 1] == 1ull << 63 && carried.words[capacity - 2] == 0);
      }},
     {"of its first 128 digits the last says whether there are more",
      [] {

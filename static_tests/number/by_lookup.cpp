@@ -49,3 +49,11 @@ constexpr law by_lookup_laws[] = {
      }},
 };
 static_assert(all_hold<by_lookup_laws>);
+
+// Neither becomes the other, in either order.
+template <class A, class B>
+constexpr bool are_unrelated =
+    cg::by_lookup::unrelated_numbers<A, B> && cg::by_lookup::unrelated_numbers<B, A>;
+static_assert(are_unrelated<cg::rational, double> && are_unrelated<dual, cg::dual<double, 2>>);
+static_assert(!are_unrelated<dual, dual> && !are_unrelated<dual, double> &&
+              !are_unrelated<int, double> && !are_unrelated<cg::rational, const char*>);

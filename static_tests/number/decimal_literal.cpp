@@ -30,6 +30,7 @@ constexpr known_literal literals[] = {
     {1.54_real, {0x1.8a3d70a3d70a3p+0, 0x1.8a3d70a3d70a4p+0}},
     // Too large, too small.
     {1.7976931348623158e308_real, {max, infinity}},
+    {1.798e308_real, {max, infinity}}, // above 2^1024
     {1e309_real, {max, infinity}},
     {1e99999999999999999999_real, {max, infinity}},
     {5e-324_real, {tiny, 2 * tiny}},
