@@ -58,6 +58,30 @@ static_assert(counts<singly, 300, 301> && counts<singly, 1100, 1101>);
 
 static_assert(cg::checkpoint<in_sevens, 1>.epochs == 7 && cg::checkpoint<in_sevens, 0>.calls == 0);
 
+// ---- the same by parts of epochs
+
+/// It remembers in which order it was told the parts, as decimal digits from 1 on.
+template <std::size_t Parts>
+struct run_in_parts {
+  constexpr counted start() const { return {}; }
+  constexpr void advance(counted& state, std::size_t count) const { state.epochs += 1000 * count; }
+  constexpr void advance_part(counted& state, std::size_t part, std::size_t parts) const {
+    state.calls = 10 * state.calls + part + 1;
+    state.most = parts;
+    if (part == 0) ++state.epochs;
+  }
+  static constexpr std::size_t epochs_per_checkpoint() { return 1; }
+  static constexpr std::size_t parts_per_epoch() { return Parts; }
+};
+static constexpr run_in_parts<2> in_halves;
+static constexpr run_in_parts<3> in_thirds;
+static_assert(cg::after<in_halves, 0>.calls == 0 && cg::after<in_halves, 0>.epochs == 0);
+static_assert(cg::after<in_halves, 1>.calls == 12 && cg::after<in_halves, 1>.epochs == 1);
+static_assert(cg::after<in_halves, 3>.calls == 121212 && cg::after<in_halves, 3>.epochs == 3 &&
+              cg::after<in_halves, 3>.most == 2);
+static_assert(cg::checkpoint<in_halves, 3>.calls == 121);
+static_assert(cg::after<in_thirds, 2>.calls == 123123 && cg::after<in_thirds, 2>.most == 3);
+
 // ---- trainings
 
 /// The same run with checkpoints after every third epoch.
@@ -82,6 +106,20 @@ static constexpr in_threes descent_run{
 static constexpr in_threes adam_run{
     cg::training_run{small_net, points<double>, cg::squared_error, slower_adam, cg::batches_of<3>}};
 
+/// The same run with every epoch in three parts.
+template <class Run>
+struct by_thirds : Run {
+  constexpr auto start() const { return Run::divided_start(); }
+  static constexpr std::size_t parts_per_epoch() { return 3; }
+};
+template <class Run>
+by_thirds(Run) -> by_thirds<Run>;
+static constexpr by_thirds divided_run{
+    cg::training_run{small_net, points<double>, cg::squared_error, tenth_steps}};
+static constexpr by_thirds stopped_run{
+    cg::training_run{small_net, points<double>, cg::squared_error, tenth_steps,
+                     cg::early_stopping{.patience = 1, .least_gain = 100}}};
+
 /// The claim that after so many epochs a run is where train leads, bit for bit.
 template <const auto& Run, std::size_t Epochs>
 static constexpr cg::verdict leads_where_train_does() {
@@ -99,6 +137,9 @@ constexpr law after_laws[] = {
     {"one more", [] { return leads_where_train_does<descent_run, 4>(); }},
     {"several checkpoints", [] { return leads_where_train_does<descent_run, 9>(); }},
     {"and a rest", [] { return leads_where_train_does<descent_run, 11>(); }},
+    {"also by parts of epochs", [] { return leads_where_train_does<divided_run, 2>(); }},
+    {"an early stop ends it there, after the second epoch without a gain of 100",
+     [] { return holds_if(cg::after<stopped_run, 4>.epochs == 2); }},
     {"Adam's moments and the schedule's steps go on, none",
      [] { return leads_where_train_does<adam_run, 0>(); }},
     {"up to a checkpoint", [] { return leads_where_train_does<adam_run, 3>(); }},
@@ -152,6 +193,47 @@ static_assert(decltype(cg::training_run{small_net, points<double>, cg::squared_e
                                         cg::adam{}})::epochs_per_checkpoint() ==
               1 + 350'000 / (4 * small_sample + 4 * (75 * 7 + 100)));
 
+// An epoch of more than 350 000 steps is divided, into as many parts as have no more each, but at most into its samples;
+// unless a layer sees the whole batch.
+/// y = x for an input, by so many steps, as it states.
+template <std::size_t Steps, bool SeesWholeBatch>
+struct stating_layer {
+  static constexpr std::size_t inputs = 1, outputs = 1, steps = Steps;
+  static constexpr bool sees_whole_batch = SeesWholeBatch;
+  template <class T>
+  struct parameters {
+    cg::bias_vector<T, 1> none;
+  };
+  static constexpr const char* names[]{"none"};
+
+  template <std::size_t Samples, class T>
+  static constexpr void forward_samples(const parameters<const T>&, const T* x, T* y) {
+    for (std::size_t i = 0; i < Samples; ++i) y[i] = x[i];
+  }
+  template <std::size_t Samples, class T>
+  static constexpr void backward_samples(const parameters<const T>&, const T*, const T*,
+                                         const T* dy, T* dx, const parameters<T>&) {
+    for (std::size_t i = 0; i < Samples; ++i) dx[i] = dy[i];
+  }
+};
+/// The run of a batch of so many samples, with steps beside those of the layer for the update of its one parameter.
+template <std::size_t Samples, std::size_t Steps, bool SeesWholeBatch = false>
+using stated_run =
+    cg::training_run<cg::network<double, cg::pipeline<stating_layer<Steps, SeesWholeBatch>>>,
+                     cg::data_set<double, 1, 1, Samples>,
+                     std::remove_const_t<decltype(cg::squared_error)>, cg::gradient_descent,
+                     Samples>;
+static constexpr std::size_t of_update = 5 + 100;
+static_assert(stated_run<5, (350'000 - of_update) / 5>::parts_per_epoch() == 1);
+static_assert(stated_run<4, (350'001 - of_update) / 4>::parts_per_epoch() == 2);
+static_assert(stated_run<5, (700'000 - of_update) / 5>::parts_per_epoch() == 2);
+static_assert(stated_run<4, (700'001 - of_update) / 4>::parts_per_epoch() == 3);
+static_assert(stated_run<2, 9'000'000>::parts_per_epoch() == 2);
+static_assert(stated_run<4, 9'000'000, true>::parts_per_epoch() == 1);
+template <class Run>
+concept starts_divided = requires(const Run& run) { run.start().so_far; };
+static_assert(!starts_divided<stated_run<5, 1>> && starts_divided<stated_run<2, 9'000'000>>);
+
 // The samples of the validation count too.
 static constexpr cg::data_set<double, 1, 1, 3> three_more{};
 static_assert(decltype(cg::training_run{small_net, points<double>, cg::squared_error, tenth_steps,
@@ -198,3 +280,8 @@ static_assert(a_checkpoint_fits<of_softmax> && a_checkpoint_fits<of_softplus>);
 
 // A run takes batches of one sample unless it is told otherwise.
 static_assert(descent_run.batches.value == 1 && adam_run.batches.value == 3);
+template <class Network, class Data, class Loss, class Optimizer>
+static constexpr std::size_t batch_of(const cg::training_run<Network, Data, Loss, Optimizer>&) {
+  return decltype(cg::training_run<Network, Data, Loss, Optimizer>::batches)::value;
+}
+static_assert(batch_of(by_adam) == 1);

@@ -8,6 +8,7 @@
 #include <constgrad/training/batch_gradient.hpp>
 #include <constgrad/training/order.hpp>
 
+#include "static_tests/network/own_layers.hpp"
 #include "static_tests/training/line.hpp"
 
 #include <cstddef>
@@ -156,6 +157,7 @@ static constexpr cg::verdict has_weighted_bits(const Order& order = {}) {
 
 constexpr law batch_gradient_laws[] = {
     {"of one sample", [] { return has_bits_of_one_by_one<1>(); }},
+    {"of two", [] { return has_bits_of_one_by_one<2>(); }},
     {"of several", [] { return has_bits_of_one_by_one<3>(); }},
     {"of as many as go through the layers together", [] { return has_bits_of_one_by_one<32>(); }},
     {"one less", [] { return has_bits_of_one_by_one<31>(); }},
@@ -185,6 +187,33 @@ constexpr law batch_gradient_laws[] = {
      [] {
        return every(cg::claim::equal(told_sizes<false>(), 32'32'12.0),
                     cg::claim::equal(told_sizes<true>(), 76.0));
+     }},
+    // y = 3 x and y = -x. The differences of 1, 2, -1 from the targets are 1, -2; 1, -1; -5, 0.
+    {"of two outputs, with weights, each has its target",
+     [] {
+       const cg::data_set<double, 1, 2, 3> data{{{{1}, {2}, {-1}}}, {{{2, 1}, {5, -1}, {2, 1}}}};
+       const cg::sample_weights of{given(cg::vector{1.0, 4.0, 0.5})};
+       const double parameters[]{3, -1, 0, 0};
+       double slopes[4]{};
+       cg::tally<double> counted{};
+       cg::batch_gradient<3, squared, double, cg::pipeline<cg::dense_layer<1, 2>>> add{
+           parameters, slopes, nullptr};
+       const double loss = add(cg::with_weights(data, of), cg::in_order{}, 0, 0.5, 1, counted);
+       return holds_if(loss == 5 + 4 * 2 + 0.5 * 25 && slopes[0] == 1 + 4 * 2 + 0.5 * 5 &&
+                       slopes[1] == -2 + 4 * -2 && slopes[2] == 1 + 4 * 1 + 0.5 * -5 &&
+                       slopes[3] == -2 + 4 * -1);
+     }},
+    // NumPy's first number of the seed 0 is 0.549, so the layer's output is twice its input, and not the input itself.
+    {"layers know that they are trained",
+     [] {
+       const double parameters[]{given(1.0), 0};
+       double slopes[2]{};
+       cg::tally<double> of{};
+       cg::numpy_random random{cg::seed{0}};
+       cg::batch_gradient<1, squared, double, cg::pipeline<dropout_layer<1>, cg::dense_layer<1, 1>>>
+           add{parameters, slopes, &random};
+       const cg::data_set<double, 1, 1, 1> one{{{{1}}}, {{{0}}}};
+       return holds_if(add(one, cg::in_order{}, 0, 1, 1, of) == 4 && slopes[0] == 8);
      }},
     {"it is added to what the gradient is",
      [] {

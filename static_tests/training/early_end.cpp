@@ -72,6 +72,27 @@ static constexpr int ends_after(const cg::early_stopping& option,
   return 0;
 }
 
+/// A least gain, as a template argument.
+struct gain {
+  double least;
+};
+/// Whether a network of numbers T takes it.
+template <class T, gain Gain>
+static constexpr bool is_gain = is_constant<[] {
+  const auto net = line(T(1), T(0));
+  cg::early_end<std::remove_const_t<decltype(net)>, cg::copy_in_place>{
+      cg::early_stopping{.patience = 1, .least_gain = Gain.least}, net};
+}>;
+static_assert(is_gain<float, gain{0}> && is_gain<float, gain{0.5}> && is_gain<float, gain{1e-45}> &&
+              is_gain<float, gain{std::numeric_limits<float>::max()}> &&
+              is_gain<double, gain{1e-300}>);
+static_assert(!is_gain<float, gain{1e-46}> && !is_gain<float, gain{1e39}> &&
+              !is_gain<double, gain{-0.5}>);
+
+static_assert(!cg::no_early_end::has_ended);
+static_assert(!std::is_copy_constructible_v<cg::copy_on_heap<product_network>> &&
+              !std::is_copy_assignable_v<cg::copy_on_heap<product_network>>);
+
 static constexpr cg::early_stopping best{.patience = 2, .restore_best_weights = true},
     last{.patience = 2};
 
@@ -198,6 +219,12 @@ constexpr law early_end_laws[] = {
                        ends_after({.patience = 2}, {nan, nan, nan, 8}) == 3 &&
                        ends_after({.patience = 1}, {nan, 8, nan}) == 3 &&
                        ends_after({.patience = 1}, {infinity, infinity}) == 2);
+     }},
+    {"a loss that is not smaller by the least gain is none",
+     [] {
+       constexpr cg::early_stopping by_1{.patience = 1, .least_gain = 1};
+       return holds_if(ends_after(by_1, {4, 3.5, 1}) == 2 && ends_after(by_1, {4, 3, 1}) == 2 &&
+                       ends_after(by_1, {4, 2.5, 1, 0.5}) == 4);
      }},
     {"a least gain below 0 or without a value is refused",
      [] {

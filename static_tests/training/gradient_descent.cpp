@@ -2,7 +2,9 @@
 
 #include "static_tests/training/roundings.hpp"
 
+#include <cstddef>
 #include <limits>
+#include <type_traits>
 
 namespace cg = constgrad;
 
@@ -11,6 +13,23 @@ constexpr rounded_step<double> double_steps[] = {
     {1.1, 1.0, 4.0, 1.9, 0x1.ff6fd21ff2e4ap-1, 0x1p2, 0x1.e666666666666p0}};
 constexpr rounded_step<float> float_steps[] = {
     {3.6f, 3.1f, 3.7f, 2.4f, 0x1.a4a8cp1f, 0x1.d9999ap1f, 0x1.333334p1f}};
+
+/// Whether a step on so many weights w = 8, 9, 10, … with the slopes g = -1, 1, 3, … leads to w - (g + decay w) / 4.
+template <std::size_t N>
+static constexpr bool steps_alike(double decay) {
+  double weights[N], slopes[N];
+  for (std::size_t i = 0; i < N; ++i) {
+    weights[i] = given(double(i) + 8);
+    slopes[i] = 2 * double(i) - 1;
+  }
+  cg::gradient_descent{.learning_rate = 8, .weight_decay = decay}.update(
+      1, 0.25, std::integral_constant<std::size_t, N>{}, weights, slopes, nullptr, nullptr);
+  for (std::size_t i = 0; i < N; ++i) {
+    const double w = double(i) + 8;
+    if (weights[i] != w - (2 * double(i) - 1 + decay * w) / 4) return false;
+  }
+  return true;
+}
 
 constexpr law gradient_descent_laws[] = {
     {"w ← w - η g, each weight its own, and the rate is the step's",
@@ -31,6 +50,11 @@ constexpr law gradient_descent_laws[] = {
                  {4.0f, -0.5f});
        return all_of({cg::claim::equal(state.weights, cg::vector{-1.125, -1.5}),
                       cg::claim::equal(whole.weights, cg::vector{-1.5f, -0.75f})});
+     }},
+    {"a number of weights that is known when compiled makes no difference",
+     [] {
+       return holds_if(steps_alike<3>(0) && steps_alike<3>(1) && steps_alike<128>(0) &&
+                       steps_alike<129>(0) && steps_alike<129>(0.5));
      }},
     {"it descends a quadratic like torch.optim.SGD",
      [] {

@@ -93,6 +93,11 @@ constexpr law history_laws[] = {
     // Of 65 epochs and of 66 the same records are kept.
     {"so of equal records those that end in another epoch differ",
      [] { return holds_if(history_of<double>(65) != history_of<double>(66)); }},
+    {"a record that is not kept is refused",
+     [] {
+       return holds_if(is_constant<[] { static_cast<void>(history_of<double>(2)[1]); }> &&
+                       !is_constant<[] { static_cast<void>(history_of<double>(2)[2]); }>);
+     }},
     {"records are equal where all five numbers are",
      [] {
        const cg::epoch_record<double> record{given(std::size_t{1}), 2.0, 3.0, 4.0, 5.0};

@@ -26,7 +26,7 @@ constexpr law loss_sum_laws[] = {
      [] {
        return holds_if(mean_of({1.0, 2.0, 4.5}) == 2.5 &&
                        mean_of({0.1f, 0.2f, 0.3f}) == (0.1f + 0.2f + 0.3f) / 3.0f &&
-                       mean_of({1.0, 0x1p53, -0x1p53}) == 0);
+                       mean_of({1.0, 0x1p53, -0x1p53}) == 0 && mean_of({0x1p-1074}) == 0x1p-1074);
      }},
     {"a sum of sums is added as one number",
      [] {
@@ -46,8 +46,9 @@ constexpr law loss_sum_laws[] = {
            sum{given(3.0), 0x1p-63}.mean(5) == 1 && sum{given(0.0), 0x1p959}.mean(1) == 0x1p1023 &&
            sum{given(0.0), 0x1p960}.mean(1) == most &&
            sum{given(0.0), 0x1p960}.mean(2) == 0x1p1023 &&
-           sum{given(0.0), -0x1p960}.mean(1) == -most && sum{given(1.0), 1.0}.mean(1) == 0x1p64 &&
-           both.sum == 3 && both.beyond == 0.75);
+           sum{given(0.0), -0x1p960}.mean(1) == -most &&
+           sum{given(0.0), -0x1p959}.mean(1) == -0x1p1023 &&
+           sum{given(1.0), 1.0}.mean(1) == 0x1p64 && both.sum == 3 && both.beyond == 0.75);
      }},
     {"the mean of finite numbers is finite, however large their sum",
      [] {

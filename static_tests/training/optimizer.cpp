@@ -38,7 +38,16 @@ struct without_opinion {
 };
 static_assert(cg::optimizer<without_opinion> &&
               cg::can_train_with<without_opinion{.learning_rate = -1}>);
-static_assert(cg::like_an_optimizer<without_a_rate> && !cg::like_an_optimizer<double>);
+struct with_a_rate_alone {
+  constexpr double rate(std::size_t) const { return 1; }
+};
+static_assert(cg::like_an_optimizer<without_a_rate> && cg::like_an_optimizer<with_a_rate_alone> &&
+              !cg::like_an_optimizer<double>);
+
+// The rate of a step may be 0, but not below, nor become 0.
+static_assert(cg::checked_rate<double>(0.5) == 0.5 && cg::checked_rate<float>(0) == 0);
+static_assert(!is_constant<[] { cg::checked_rate<double>(-0.5); }> &&
+              !is_constant<[] { cg::checked_rate<float>(1e-50); }>);
 
 /// A schedule that judges none of its numbers.
 struct half_of_it {

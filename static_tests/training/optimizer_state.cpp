@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <limits>
+#include <type_traits>
 
 namespace cg = constgrad;
 
@@ -89,6 +90,16 @@ constexpr law optimizer_state_laws[] = {
      }},
 };
 static_assert(all_hold<optimizer_state_laws>);
+
+// Of moments that are not remembered there is no number.
+template <std::size_t Moments>
+using state_of_3 = cg::optimizer_state<double, 3, cg::storage::on_heap, Moments>;
+template <std::size_t Count>
+using numbers_of = cg::number_array<double, Count, cg::storage::on_heap>;
+static_assert(std::is_same_v<decltype(state_of_3<0>::first_moments), numbers_of<0>> &&
+              std::is_same_v<decltype(state_of_3<1>::first_moments), numbers_of<3>> &&
+              std::is_same_v<decltype(state_of_3<1>::second_moments), numbers_of<0>> &&
+              std::is_same_v<decltype(state_of_3<2>::second_moments), numbers_of<3>>);
 
 // What is not remembered takes a line of 64 bytes at most.
 template <std::size_t Moments>

@@ -67,6 +67,7 @@ static_assert(cg::is_option<decltype(watch), double> && !cg::is_option<decltype(
 static_assert(cg::is_answer<void> && cg::is_answer<bool> && !cg::is_answer<int> &&
               !cg::is_answer<double>);
 
+static_assert(!cg::early_stopping{.patience = 1}.restore_best_weights);
 static_assert(std::is_same_v<decltype(cg::batches_of<4>), const cg::batch_size<4>>);
 
 // What is left out is not 0: neither the number of epochs nor a seed.

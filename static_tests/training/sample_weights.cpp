@@ -261,9 +261,11 @@ constexpr law sample_weights_laws[] = {
                        }> &&
                        !is_constant<[] { cg::sample_weights{cg::vector{1.0, -0x1p-1074}}; }> &&
                        !is_constant<[] { cg::sample_weights{cg::vector{infinity, 1.0}}; }> &&
+                       !is_constant<[] { cg::sample_weights{cg::vector{1.0, infinity}}; }> &&
                        !is_constant<[] { cg::sample_weights{cg::vector{1.0, nan}}; }>);
      }},
 };
 static_assert(all_hold<sample_weights_laws>);
 
+static_assert(cg::with_weights(points<double>, cg::sample_weights{factors}).count() == 3);
 static_assert(cg::kind_of_option<cg::sample_weights<double, 4>> == cg::option_kind::weights);

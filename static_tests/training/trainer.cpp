@@ -13,6 +13,7 @@
 #include <constgrad/training/schedule.hpp>
 #include <constgrad/training/trainer.hpp>
 
+#include "static_tests/network/own_layers.hpp"
 #include "static_tests/training/line.hpp"
 
 #include <limits>
@@ -395,6 +396,60 @@ static_assert(is_constant<[] { return half_line(quarter).steps == 0; }>);
 static_assert(
     !is_constant<[] { return half_line(cg::gradient_descent{.learning_rate = 0}).steps; }>);
 static_assert(!is_constant<[] { return half_line(cg::momentum{0.5, 1}).steps; }>);
+
+// So does a learning rate that makes no sense, if it is not the optimizer's own: before the step.
+/// A descent whose rate is what is left of a number, which may be its learning rate.
+struct falling_rate {
+  double first;
+  static constexpr std::size_t moments = 0;
+  constexpr double rate(std::size_t step) const { return first - double(step); }
+  template <class T>
+  constexpr void update(std::size_t, double rate, std::size_t n, T* weights, const T*,
+                        std::type_identity_t<T>*, std::type_identity_t<T>*) const {
+    for (std::size_t i = 0; i < n; ++i) weights[i] = T(rate);
+  }
+};
+struct falling_learning_rate : falling_rate {
+  double learning_rate = 1;
+};
+struct below_0 {
+  constexpr double operator()(double, std::size_t step) const { return 2 - double(step); }
+};
+template <auto Optimizer>
+static constexpr bool takes_four_steps =
+    is_constant<[] { half_line(Optimizer).train_epoch(points<double>); }>;
+static_assert(takes_four_steps<falling_rate{4}> && !takes_four_steps<falling_rate{3}>);
+static_assert(takes_four_steps<falling_learning_rate{{3}}>); // it is judged before the first alone
+static_assert(takes_four_steps<halving> && !takes_four_steps<cg::scheduled{quarter, below_0{}}>);
+static_assert(leads_to<1>(falling_learning_rate{{3}}, 1, -1.0, -1.0));
+
+// A trainer knows whether all its parameters, and all that is remembered, are finite.
+static_assert(half_line(quarter).is_finite() && half_line(rolling).is_finite());
+static_assert(!cg::trainer{line(std::numeric_limits<double>::infinity(), 0.0), cg::squared_error,
+                           rolling}
+                   .is_finite());
+
+// A batch is of one sample, with or without weights, unless it is told otherwise.
+static_assert([] {
+  auto training = half_line(quarter), weighted = training;
+  training.train_epoch(points<double>);
+  const cg::sample_weights same{cg::vector{1.0, 1.0, 1.0, 1.0}};
+  weighted.train_epoch(cg::with_weights(points<double>, same));
+  return weighted.steps == 4 && weighted.network == training.network;
+}());
+
+// The numbers of layers that draw some are NumPy's of the seed 0, of which the first is 0.549, or of another seed: of 1 it
+// is 0.417.
+static constexpr double weight_after_one(auto... start) {
+  const auto net =
+      cg::with_parameters(cg::sequential(cg::inputs<1>, dropout_layer<1>{}, cg::dense<1>),
+                          cg::layer_parameters{cg::matrix<double, 1, 1>{{{1}}}, cg::vector{0.0}});
+  cg::trainer training{net, cg::squared_error, quarter, start...};
+  training.train_epoch(cg::data_set<double, 1, 1, 1>{{{{1}}}, {{{0}}}});
+  return training.network.parameters.numbers.elements[0];
+}
+static_assert(weight_after_one() == -1 && weight_after_one(cg::seed{0}) == -1 &&
+              weight_after_one(cg::seed{1}) == 1);
 
 // What an optimizer does not remember takes next to no room.
 template <class Optimizer>

@@ -36,6 +36,8 @@ constexpr law training_stopped_laws[] = {
 };
 static_assert(all_hold<training_stopped_laws>);
 
+static_assert(!cg::parameter_place{}.is_matrix && cg::parameter_place{}.row == 0 &&
+              cg::parameter_place{}.column == 0);
 static_assert(std::is_base_of_v<std::exception, cg::training_stopped> &&
               std::is_nothrow_copy_constructible_v<cg::training_stopped>);
 static_assert(
