@@ -52,5 +52,20 @@ constexpr law clamp_laws[] = {
        return holds_if(is_constant<[] { return cg::clamp(0.5, 1, 1); }> &&
                        !is_constant<[] { return cg::clamp(0.5, 1, 0.75); }>);
      }},
+    {"of vectors it is taken element by element; a number goes with every element",
+     [] {
+       const cg::vector v{-1.0, 0.25, 3.0};
+       return holds_if(cg::clamp(given(v), 0, 1) == cg::vector{0.0, 0.25, 1.0} &&
+                       cg::clamp(given(v), cg::vector{-2.0, 0.5, 0.0}, 2.0) ==
+                           cg::vector{-1.0, 0.5, 2.0} &&
+                       cg::clamp(given(1.0), cg::vector{0.0, 2.0}, cg::vector{0.5, 3.0}) ==
+                           cg::vector{0.5, 2.0});
+     }},
+    {"the ends of every element must be in order",
+     [] {
+       return holds_if(
+           is_constant<[] { return cg::clamp(cg::vector{1.0, 1.0}, 0.0, 2.0); }> &&
+           !is_constant<[] { return cg::clamp(cg::vector{1.0, 1.0}, cg::vector{0.0, 3.0}, 2.0); }>);
+     }},
 };
 static_assert(all_hold<clamp_laws>);

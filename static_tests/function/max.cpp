@@ -91,5 +91,21 @@ constexpr law max_laws[] = {
        return cg::claim::equal(cg::max(given(cg::vector{0.1, 2.0, 5.0}), cg::vector{0.3, 1.0, 7.0}),
                                cg::vector{0.3, 2.0, 7.0});
      }},
+    {"a number goes with every element of a vector, on either side, in their common type",
+     [] {
+       const auto halves = cg::max(given(cg::vector{-1, 0, 2}), 0.5);
+       static_assert(halves.size() == 3 && sizeof halves == 3 * sizeof(double));
+       return holds_if(halves == cg::vector{0.5, 0.5, 2.0} &&
+                       cg::max(1.0, given(cg::vector{3.0, -4.0})) == cg::vector{3.0, 1.0} &&
+                       cg::max(given(cg::vector{3.0, -4.0}), 1.0) == cg::vector{3.0, 1.0});
+     }},
+    {"and its derivatives are those of the element that is taken",
+     [] {
+       constexpr auto f = [](const auto& x) {
+         const auto y = cg::max(x, 1.0);
+         return 3 * y[0] + 5 * y[1];
+       };
+       return holds_if(cg::gradient(f, given(cg::vector{2.0, -2.0})) == cg::vector{3.0, 0.0});
+     }},
 };
 static_assert(all_hold<max_laws>);

@@ -44,5 +44,21 @@ constexpr law power_laws[] = {
        return holds_if(cg::gradient([](const auto& v) { return power(v[0], v[1]); },
                                     given(cg::vector{0.0, 2.0})) == cg::vector{0.0, 0.0});
      }},
+    {"of a vector every element, of a vector of exponents every power",
+     [] {
+       return holds_if(power(given(cg::vector{3.0, -2.0}), 3) == cg::vector{27.0, -8.0} &&
+                       power(given(2.0), cg::vector{3, 5}) == cg::vector{8.0, 32.0} &&
+                       power(given(cg::vector{3.0, 2.0}), cg::vector{2, 4}) ==
+                           cg::vector{9.0, 16.0} &&
+                       power(given(cg::vector{4.0, 9.0}), 0.5) == cg::vector{2.0, 3.0});
+     }},
+    {"and the slope of each is its own",
+     [] {
+       constexpr auto f = [](const auto& x) {
+         const auto y = power(x, 2);
+         return y[0] + 3 * y[1];
+       };
+       return holds_if(cg::gradient(f, given(cg::vector{5.0, 7.0})) == cg::vector{10.0, 42.0});
+     }},
 };
 static_assert(all_hold<power_laws>);

@@ -46,6 +46,14 @@ constexpr law matrix_laws[] = {
        return holds_if(m(0, 0) == 1 && m(0, 1) == 2 && m(0, 2) == 3 && m(1, 0) == 4 &&
                        m(1, 1) == 5 && m(1, 2) == 6);
      }},
+    {"its type follows from rows in braces, as many columns as in the first, of their common type",
+     [] {
+       const cg::matrix two_by_three{{given(1.0), 2.0, 3.0}, {4.0, 5.0, 6.0}};
+       const cg::matrix with_one_more_pair{{{given(1.0), 2.0, 3.0}, {4.0, 5.0, 6.0}}};
+       const cg::matrix three_by_one{{given(1.5)}, {2}, {3}};
+       return holds_if(two_by_three == one_to_six && with_one_more_pair == one_to_six &&
+                       three_by_one == cg::matrix<double, 3, 1>{{{1.5}, {2}, {3}}});
+     }},
     {"elements are read and written by row and column",
      [] {
        auto m = given(one_to_six);

@@ -69,7 +69,3 @@ static_assert(cg::is_answer<void> && cg::is_answer<bool> && !cg::is_answer<int> 
 
 static_assert(!cg::early_stopping{.patience = 1}.restore_best_weights);
 static_assert(std::is_same_v<decltype(cg::batches_of<4>), const cg::batch_size<4>>);
-
-// What is left out is not 0: neither the number of epochs nor a seed.
-static_assert(!std::is_default_constructible_v<cg::epochs> &&
-              !std::is_default_constructible_v<cg::reshuffled>);

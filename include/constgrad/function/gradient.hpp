@@ -146,6 +146,16 @@ constexpr vector<vector<T, N>, N> hessian(const F& f, const vector<T, N>& x) {
   }
 }
 
+/// Without a point, or with too much: stops the build.
+template <class F, class... Others>
+  requires(sizeof...(Others) != 1)
+constexpr double derivative(const F&, const Others&...) {
+  static_assert(
+      sizeof...(Others) == 1,
+      "a derivative is taken at a point: derivative(f, 2.0), or gradient(f, vector{2.0, 3.0})");
+  return 0;
+}
+
 /// A point that is no vector stops the build.
 template <class F, class X>
 constexpr X gradient(const F&, const X& x) {

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "constgrad/function/broadcast.hpp"
 #include "constgrad/function/relu.hpp"
-#include "constgrad/linear_algebra/vector.hpp"
+#include "constgrad/linear_algebra/mismatches.hpp"
 #include "constgrad/number/common_number.hpp"
 #include "constgrad/number/formula_number.hpp"
 #include "constgrad/number/interval.hpp"
@@ -24,6 +25,7 @@ constexpr Number taken(const Number& x) {
 /// The class of max.
 struct max_function {
   template <class A, class B>
+    requires(!vector_or_matrix<A> && !vector_or_matrix<B>)
   constexpr auto operator()(const A& a, const B& b) const {
     using number = common_number<A, B>;
     if constexpr (supports_apply_to_two<number, max_function>) {
@@ -34,18 +36,27 @@ struct max_function {
     }
   }
 
-  /// Of two vectors, element by element.
-  template <class A, class B, std::size_t N>
-  constexpr auto operator()(const vector<A, N>& a, const vector<B, N>& b) const {
-    vector<common_number<A, B>, N> result{};
-    for (std::size_t i = 0; i < N; ++i) result[i] = (*this)(a[i], b[i]);
-    return result;
+  /// Of vectors, element by element; a number goes with every element.
+  template <class A, class B>
+    requires((is_vector<A> || is_vector<B>) && !is_matrix<A> && !is_matrix<B>)
+  constexpr auto operator()(const A& a, const B& b) const {
+    return broadcast<"max">(*this, a, b);
+  }
+
+  /// Anything else.
+  template <class... Others>
+    requires(sizeof...(Others) != 2 || (is_matrix<Others> || ...))
+  constexpr double operator()(const Others&...) const {
+    static_assert(sizeof...(Others) == ~std::size_t{0},
+                  "max takes two numbers, or vectors of numbers: max(x, 0.0)");
+    return 0;
   }
 };
 
 /// The greater of two numbers, exact; of equal ones the first, and NaN if either is. A number that carries derivatives
 /// brings those of the one that is taken. Types are those of a + b: max(0.5, 0) is a double. Of a number that takes
-/// functions as a whole it is apply_function(max, a, b), of two vectors the maximum of each pair of elements.
+/// functions as a whole it is apply_function(max, a, b). Of vectors it is taken element by element, and a number goes with
+/// every element.
 inline constexpr max_function max{};
 
 /// What the greater of any number in a and any number in b can be.

@@ -10,6 +10,7 @@ namespace constgrad {
 /// The class of min.
 struct min_function {
   template <class A, class B>
+    requires(!vector_or_matrix<A> && !vector_or_matrix<B>)
   constexpr auto operator()(const A& a, const B& b) const {
     using number = common_number<A, B>;
     if constexpr (supports_apply_to_two<number, min_function>) {
@@ -20,12 +21,20 @@ struct min_function {
     }
   }
 
-  /// Of two vectors, element by element.
-  template <class A, class B, std::size_t N>
-  constexpr auto operator()(const vector<A, N>& a, const vector<B, N>& b) const {
-    vector<common_number<A, B>, N> result{};
-    for (std::size_t i = 0; i < N; ++i) result[i] = (*this)(a[i], b[i]);
-    return result;
+  /// Of vectors, element by element; a number goes with every element.
+  template <class A, class B>
+    requires((is_vector<A> || is_vector<B>) && !is_matrix<A> && !is_matrix<B>)
+  constexpr auto operator()(const A& a, const B& b) const {
+    return broadcast<"min">(*this, a, b);
+  }
+
+  /// Anything else.
+  template <class... Others>
+    requires(sizeof...(Others) != 2 || (is_matrix<Others> || ...))
+  constexpr double operator()(const Others&...) const {
+    static_assert(sizeof...(Others) == ~std::size_t{0},
+                  "min takes two numbers, or vectors of numbers: min(x, 0.0)");
+    return 0;
   }
 };
 

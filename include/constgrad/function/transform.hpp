@@ -62,4 +62,12 @@ constexpr void transform(const differentiable<Rule>& f, const In& in, Out&& out)
   }
 }
 
+/// Anything else.
+template <class... Others>
+constexpr void transform(const Others&...) {
+  static_assert(sizeof...(Others) == ~std::size_t{0},
+                "transform takes a function, an array that it reads and one that it writes to: "
+                "transform(exp, in, out)");
+}
+
 } // namespace constgrad

@@ -77,6 +77,14 @@ struct loss : completed_loss_rule<Rule> {
     else
       return 0.0;
   }
+  template <class... Others>
+    requires(sizeof...(Others) != 2)
+  constexpr double operator()(const Others&...) const {
+    static_assert(
+        sizeof...(Others) == 2,
+        "a loss compares two vectors, an output and its target: loss(net(input), target)");
+    return 0;
+  }
   template <class Output, class Target>
     requires(is_vector<Output> || is_vector<Target>)
   constexpr Output gradient(const Output& output, const Target& target) const {

@@ -128,8 +128,18 @@ struct matrix {
   friend constexpr matrix operator*(matrix left, T factor) { return factor * left; }
 };
 
+/// From rows in braces, matrix{{1.0, 2.0}, {3.0, 4.0}} or with one more pair, with as many columns as the first row has.
+template <class T, class... Others, std::size_t First, std::size_t... Rest>
+  requires(sizeof...(Rest) > 0)
+matrix(const T (&first)[First], const Others (&... rest)[Rest])
+    -> matrix<std::common_type_t<T, Others...>, 1 + sizeof...(Rest), First>;
 template <class T, std::size_t Rows, std::size_t Columns>
 matrix(const T (&)[Rows][Columns]) -> matrix<T, Rows, Columns>;
+
+/// From numbers without the braces of their rows, or from nothing, which stops the build.
+template <class... T>
+  requires(std::is_arithmetic_v<T> && ...)
+matrix(T...) -> matrix<double, sizeof...(T), sizeof...(T)>;
 
 /// A row in braces, of any number of elements.
 struct any_row {

@@ -147,6 +147,19 @@ constexpr vector<T, N> operator*(const vector<T, N>& left, const Right&) {
   return left;
 }
 
+/// By a vector or matrix, or of one: stops the build.
+template <class Left, class Right>
+  requires(vector_or_matrix<Left> || vector_or_matrix<Right>)
+constexpr auto operator/(const Left& left, const Right& right) {
+  static_assert(
+      sizeof(Left) == 0,
+      "vectors and matrices are not divided: multiply by 1 / x, or each element in a loop");
+  if constexpr (vector_or_matrix<Left>)
+    return left;
+  else
+    return right;
+}
+
 /// The type of the elements of a vector or matrix.
 template <vector_or_matrix Operand>
 using element_type = std::remove_all_extents_t<decltype(Operand::elements)>;

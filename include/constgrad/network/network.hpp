@@ -42,6 +42,15 @@ struct network {
     }
   }
 
+  /// Of numbers that are no vector: stops the build.
+  template <class... Inputs>
+    requires(sizeof...(Inputs) != 1)
+  constexpr vector<T, outputs> operator()(const Inputs&...) const {
+    static_assert(sizeof...(Inputs) == 1,
+                  "a network takes one input, a vector of numbers: net(vector{1.0, 0.5})");
+    return {};
+  }
+
   /// The outputs for so many inputs, each one after another, in place.
   template <std::size_t Samples>
   constexpr void predict_samples(const T* input, T* output) const {

@@ -118,6 +118,13 @@ struct network_parameters {
   }
   friend constexpr network_parameters operator-(const network_parameters& a) { return T(-1) * a; }
 
+  /// Stops the build.
+  template <class Divisor>
+  friend constexpr network_parameters operator/(const network_parameters& a, const Divisor&) {
+    static_assert(sizeof(Divisor) == 0, "parameters are not divided: multiply them by 1 / x");
+    return a;
+  }
+
   /// A long double for a factor stops the build.
   template <std::same_as<long double> Factor>
   constexpr network_parameters& operator*=(Factor) {

@@ -45,11 +45,18 @@ constexpr bool target_fits() {
   }
 }
 
+/// Whether a type is a loss.
+template <class Loss>
+concept loss_function = requires { Loss::accepts(output_kind::any); };
+
 /// True if a loss can judge what the last layer gives: "binary cross-entropy needs probabilities: end in sigmoid, but
 /// layer 1 gives 3 outputs of any range". A loss that compares outputs with one another needs two of them.
 template <class Pipeline, class Loss>
 inline constexpr bool loss_matches = [] {
-  if constexpr (requires { requires Pipeline::outputs < Loss::least_outputs; }) {
+  if constexpr (!loss_function<Loss>) {
+    static_assert(loss_function<Loss>, "a network is judged by a loss, such as mean_squared_error");
+    return false;
+  } else if constexpr (requires { requires Pipeline::outputs < Loss::least_outputs; }) {
     return fail_build<SHAPE_MISMATCH, [] {
       return message{} << Loss::name.characters << " needs at least " << Loss::least_outputs
                        << " outputs, but layer " << Pipeline::size << " gives " << Pipeline::outputs
@@ -69,10 +76,6 @@ inline constexpr bool loss_matches = [] {
     }>();
   }
 }();
-
-/// Whether a type is a loss.
-template <class Loss>
-concept loss_function = requires { Loss::accepts(output_kind::any); };
 
 /// True if a network of numbers T can predict from an input of this type.
 template <class T, class Pipeline, class Input>

@@ -51,6 +51,10 @@ concept no_real_number =
     !other_built_in<Other> &&
     (requires(const Other& z) { z.real(), z.imag(); } || !requires(const Other& x) { x + x, x* x; });
 
+/// What has elements, a vector or a matrix, and so is no number.
+template <class Other>
+concept has_elements = requires(const Other& x) { x.elements; };
+
 /// Any number that is not built in. On these a derivative is run as a formula, built of other
 /// functions.
 template <class Number>

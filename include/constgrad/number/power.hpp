@@ -43,6 +43,7 @@ constexpr T pown(const T& x, std::int64_t n) {
 /// x^n for every number; x^0 = 1, also for x = 0. A negative power of 0 is what 1 / 0 is for that
 /// number. Where a number has a pown(x, n) of its own, that one: an interval's is the tightest.
 template <class T>
+  requires(!has_elements<T>)
 constexpr T power(const T& x, std::int64_t n) {
   if constexpr (requires { pown(x, n); }) return pown(x, n);
   if (n == (std::numeric_limits<std::int64_t>::min)()) return power(squared(x), n / 2);
@@ -59,7 +60,7 @@ concept beyond_64_bits = integer<T> && (sizeof(T) > 8 || (sizeof(T) == 8 && T(0)
 
 /// The same for an exponent of such a type.
 template <class T, beyond_64_bits Exponent>
-  requires(!integer<T>)
+  requires(!integer<T> && !has_elements<T>)
 constexpr T power(const T& x, Exponent n) {
   const auto short_n = static_cast<std::int64_t>(n);
   if (static_cast<Exponent>(short_n) == n && (short_n < 0) == (n < 0)) return power(x, short_n);
@@ -116,7 +117,7 @@ constexpr T power_derivative(const T& x, Exponent y) {
 /// x^y of a number that carries derivatives, for a real number y. Of other numbers, which have
 /// whole powers only, it stops the build.
 template <formula_number T, class Exponent>
-  requires std::is_floating_point_v<Exponent>
+  requires(std::is_floating_point_v<Exponent> && !has_elements<T>)
 constexpr T power(const T& x, Exponent y) {
   static_assert(carries_derivatives<T>,
                 "these numbers have whole powers only: write power(x, 2) for "

@@ -109,6 +109,18 @@ constexpr bool is_proved(const F& left, const G& right) {
   return same_for_all_reals(sides.left, sides.right);
 }
 
+/// What came of it: whether it is proved; or that this can't be computed, where an exception ends the evaluation.
+enum class outcome { not_proved, proved, not_computed };
+
+template <auto F, auto G, bool IsProved = is_proved(F, G)>
+constexpr outcome outcome_of(int) {
+  return IsProved ? outcome::proved : outcome::not_proved;
+}
+template <auto F, auto G>
+constexpr outcome outcome_of(long) {
+  return outcome::not_computed;
+}
+
 /// Whether no real numbers are found for which two sides are both defined and not the same, in interval arithmetic,
 /// so that rounding is no excuse; else the reason names such numbers.
 template <std::size_t... Index>
@@ -217,12 +229,20 @@ namespace proof {
 /// When they do not, the compiler says where: "at (0.5) the left side is …, the right side …".
 template <auto F, auto G>
 inline constexpr bool identity = !claim::same_arity<decltype(F), decltype(G)>() || [] {
-  if constexpr (!claim::same_arity<decltype(F), decltype(G)>())
+  if constexpr (!claim::same_arity<decltype(F), decltype(G)>()) {
     return true; // the build has stopped
-  else if constexpr (claim::is_proved(F, G))
-    return true; // and nothing else is compiled
-  else
-    return holds<[] { return claim::identity(F, G); }>();
+  } else {
+    constexpr claim::outcome found = claim::outcome_of<F, G>(0);
+    static_assert(
+        found != claim::outcome::not_computed,
+        "proof::identity computes with fractions of 64-bit integers and at most 128 nodes "
+        "of a formula: a number such as 1e-9, a division by 0, or the compiler's limits "
+        "are beyond that");
+    if constexpr (found == claim::outcome::not_proved)
+      return holds<[] { return claim::identity(F, G); }>();
+    else
+      return true; // and nothing else is compiled
+  }
 }();
 
 } // namespace proof

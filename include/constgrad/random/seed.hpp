@@ -11,7 +11,13 @@ namespace constgrad {
 struct seed {
   std::int64_t value;
 
-  constexpr explicit seed(std::int64_t start) : value{start} {} // and seed{} is not 0, but an error
+  constexpr explicit seed(std::int64_t start) : value{start} {}
+
+  /// Without a number, which is not 0: stops the build.
+  template <std::same_as<void>... Nothing>
+  constexpr seed(Nothing...) : value{} {
+    static_assert(sizeof...(Nothing) != 0, "a seed is told its number: seed{42}");
+  }
 
   /// A number with a fraction would be cut off: it stops the build.
   template <std::floating_point Real>

@@ -59,7 +59,10 @@ struct training_run {
         end{option<option_kind::end>(no_early_end{}, options...)},
         validation{option<option_kind::validation>(not_validated{}, options...)},
         weights{option<option_kind::weights>(unweighted{}, options...)} {
-    can_train<Network, Data, Loss, Optimizer>();
+    constexpr bool begins_with_network = requires { typename Network::pipeline_type; };
+    static_assert(begins_with_network, "a training_run is told a network, a data set of its "
+                                       "numbers, a loss and an optimizer; then options");
+    if constexpr (begins_with_network) can_train<Network, Data, Loss, Optimizer>();
     static_assert(((kind_of_option<Options> == option_kind::batch_size ||
                     kind_of_option<Options> == option_kind::end ||
                     kind_of_option<Options> == option_kind::validation ||
@@ -114,14 +117,13 @@ struct training_run {
   /// In how many parts an epoch is divided that takes more than that; at most each part shows one sample. Not where a
   /// layer sees the whole batch.
   static constexpr std::size_t parts_per_epoch() {
-    if (steps_of_an_epoch() <= budget || layers::sees_whole_batch) return 1;
+    if (steps_of_an_epoch() <= budget || Network::pipeline_type::sees_whole_batch) return 1;
     const std::size_t parts = (steps_of_an_epoch() + budget - 1) / budget;
     return parts < Data::size() ? parts : Data::size();
   }
 
 private:
   using training_type = trainer<Network, Loss, Optimizer>;
-  using layers = typename Network::pipeline_type;
   static constexpr std::size_t budget = 350'000;
 
   /// Where a part of an epoch ends: with a batch, if there are as many as parts, and else with a sample.
@@ -136,6 +138,7 @@ private:
   /// each parameter, the more, the more moments an optimizer remembers. (Measured with clang 19.) A sample of the
   /// validation counts as one that is learned from.
   static constexpr std::size_t steps_of_an_epoch() {
+    using layers = typename Network::pipeline_type;
     constexpr std::size_t clipping = requires(Optimizer given) { given.clip; } ? 15 : 0,
                           parameters = parameter_count<layers>,
                           update = (5 + 35 * Optimizer::moments + clipping) * parameters + 100,

@@ -7,6 +7,7 @@
 #include "constgrad/training/history.hpp"
 #include "constgrad/training/whole_number.hpp"
 
+#include <concepts>
 #include <cstddef>
 #include <type_traits>
 
@@ -19,7 +20,13 @@ enum class option_kind { batch_size, order, end, validation, weights, progress }
 struct epochs {
   std::size_t count;
 
-  constexpr explicit epochs(whole_number how_many) : count{how_many} {} // epochs{} is an error
+  constexpr explicit epochs(whole_number how_many) : count{how_many} {}
+
+  /// Without a number: stops the build.
+  template <std::same_as<void>... Nothing>
+  constexpr epochs(Nothing...) : count{} {
+    static_assert(sizeof...(Nothing) != 0, "epochs are told their number: epochs{100}");
+  }
 };
 
 /// How many samples lead to one step, by the mean of their gradients; 1 if nothing else is said. What is left at

@@ -14,6 +14,7 @@ constexpr cg::vector xs{cg::vector{1.0, 2.0}, cg::vector{1.0, 0.0}};
 constexpr cg::data_set data{xs, cg::vector{0.0, 1.0}};
 constexpr cg::standardization fit{data};
 constexpr double half = 0.5;
+constexpr cg::vector v{1.0, 2.0};
 
 #if CASE == 0
 static_assert(cg::accuracy(net, cg::threshold{0.5}, data) == 0.5 && cg::correct(net, data) == 1 &&
@@ -23,7 +24,9 @@ static_assert(cg::weights_of_classes(data, cg::vector{1.0, 3.0})[1] == 3 &&
               cg::shuffled(data, cg::seed{0}).size() == 2 && cg::split<1>(data).first.size() == 1 &&
               cg::one_hot<2>(1)[1] == 1 && fit(data) == cg::standardized(data));
 constexpr cg::early_stopping stop{.patience = 2};
-static_assert(cg::proof::prints_as<half, "0.5"> && cg::power(2.0, 2) == 4);
+static_assert(cg::proof::prints_as<half, "0.5"> && cg::power(2.0, 2) == 4 &&
+              cg::max(v, 1.5) == cg::vector{1.5, 2.0} && cg::clamp(v, 0, 1)[1] == 1 &&
+              cg::matrix{{1.0, 2.0}, {3.0, 4.0}}(1, 0) == 3 && (0.5 * net.parameters).count == 3);
 #elif CASE == 1
 // must say: take a network and a data set, and between them if need be a loss or threshold{x}
 constexpr double misuse = cg::accuracy(data, net);
@@ -84,4 +87,80 @@ static_assert(cg::proof::prints_as<half, 1.5>);
 #elif CASE == 20
 // must say: power takes a number and an exponent: power(x, 2)
 constexpr double misuse = cg::power(2.0);
+#elif CASE == 21
+// must say: clamp takes a number or a vector, and two ends: clamp(x, 0.0, 1.0)
+constexpr auto misuse = cg::clamp(half, 1.0);
+#elif CASE == 22
+// must say: max takes two numbers, or vectors of numbers: max(x, 0.0)
+constexpr auto misuse = cg::max(half);
+#elif CASE == 23
+// must say: min takes two numbers, or vectors of numbers: min(x, 0.0)
+constexpr auto misuse = cg::min(half, 1.0, 2.0);
+#elif CASE == 24
+// must say: max takes two numbers, or vectors of numbers: max(x, 0.0)
+constexpr auto misuse = cg::max(cg::matrix{{1.0, 2.0}, {3.0, 4.0}}, 0.0);
+#elif CASE == 25
+// must say: max expects 2 elements, but got 3
+constexpr auto misuse = cg::max(v, cg::vector{1.0, 2.0, 3.0});
+#elif CASE == 26
+// must say: clamp expects 2 elements, but got 1
+constexpr auto misuse = cg::clamp(v, 0.0, cg::vector{1.0});
+#elif CASE == 27
+// must say: power expects 2 elements, but got 3
+constexpr auto misuse = cg::power(v, cg::vector{1, 2, 3});
+#elif CASE == 28
+// must say: vectors and matrices are not divided: multiply by 1 / x, or each element in a loop
+constexpr auto misuse = v / 2.0;
+#elif CASE == 29
+// must say: vectors and matrices are not divided: multiply by 1 / x, or each element in a loop
+constexpr auto misuse = 1.0 / cg::matrix{{1.0, 2.0}, {3.0, 4.0}};
+#elif CASE == 30
+// must say: parameters are not divided: multiply them by 1 / x
+constexpr auto misuse = net.parameters / 2;
+#elif CASE == 31
+// must say: epochs are told their number: epochs{100}
+constexpr cg::epochs misuse{};
+#elif CASE == 32
+// must say: a seed is told its number: seed{42}
+constexpr cg::seed misuse{};
+#elif CASE == 33
+// must say: a loss compares two vectors, an output and its target: loss(net(input), target)
+constexpr auto misuse = cg::squared_error(v);
+#elif CASE == 34
+// must say: a training_run is told a network, a data set of its numbers, a loss and an optimizer
+constexpr cg::training_run misuse{data, net, cg::squared_error, cg::gradient_descent{0.1}};
+#elif CASE == 35
+// must say: a network is judged by a loss, such as mean_squared_error
+constexpr double misuse = cg::mean_loss(net, cg::sigmoid, data);
+#elif CASE == 36
+// must say: a network takes one input, a vector of numbers: net(vector{1.0, 0.5})
+constexpr auto misuse = net(1.0, 0.5);
+#elif CASE == 37
+// must say: a derivative is taken at a point: derivative(f, 2.0), or gradient(f, vector{2.0, 3.0})
+constexpr double misuse = cg::derivative(cg::exp);
+#elif CASE == 38
+// must say: transform takes a function, an array that it reads and one that it writes to
+void misuse() { cg::transform(v, cg::exp); }
+#elif CASE == 39
+// must say: each row of a matrix has its braces: {{{1, 2}, {3, 4}}}
+constexpr cg::matrix misuse{1.0, 2.0};
+#elif CASE == 40
+// must say: a matrix has at least one element
+constexpr cg::matrix misuse{};
+#elif CASE == 41
+// must say: matrix expects 2 columns, but got 1
+constexpr cg::matrix misuse{{1.0, 2.0}, {3.0}};
+#elif CASE == 42
+// must say: proof::identity computes with fractions of 64-bit integers
+static_assert(
+    cg::proof::identity<[](auto x) { return x + 1e-9; }, [](auto x) { return 1e-9 + x; }>);
+#elif CASE == 43
+// must say: power takes two numbers, or vectors of numbers: power(x, 2)
+constexpr auto misuse = cg::power(cg::matrix{{1.0, 2.0}, {3.0, 4.0}}, 2);
+#elif CASE == 44
+// must say: power takes two numbers, or vectors of numbers: power(x, 2)
+constexpr auto misuse = cg::power("2", 2);
+#elif CASE == 45
+// must say: a seed is told its number: seed{42}
+constexpr cg::reshuffled misuse{};
 #endif
