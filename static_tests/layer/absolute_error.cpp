@@ -1,4 +1,5 @@
 #include <constgrad/layer/absolute_error.hpp>
+#include <constgrad/number/dual.hpp>
 
 #include "static_tests/law.hpp"
 #include "static_tests/layer/every_loss.hpp"
@@ -54,6 +55,12 @@ constexpr law absolute_error_laws[] = {
      [] {
        return cg::claim::equal(
            cg::mean_absolute_error(given(cg::vector{1.5f, 1.0f}), cg::vector{1.0f, 2.0f}), 0.75f);
+     }},
+    {"at the corner the slope is 0, and stays it: so it has no slope of its own",
+     [] {
+       const auto o = cg::dual<double, 1>::variable(given(3.0), 0);
+       const auto slope = cg::absolute_difference::derivative(o, 3.0);
+       return holds_if(slope.value == 0 && slope.partials[0] == 0);
      }},
     {"it takes any outputs, and says who it is",
      [] {

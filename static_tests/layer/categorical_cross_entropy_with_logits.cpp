@@ -2,6 +2,9 @@
 #include <constgrad/layer/categorical_cross_entropy.hpp>
 #include <constgrad/layer/categorical_cross_entropy_with_logits.hpp>
 
+#include <constgrad/number/interval.hpp>
+#include <constgrad/number/interval_softmax.hpp>
+
 #include "static_tests/law.hpp"
 #include "static_tests/layer/every_loss.hpp"
 
@@ -21,6 +24,15 @@ static constexpr cg::verdict fused_is(const cg::vector<double, N>& x,
                                       double value, const cg::vector<double, N>& slopes) {
   const auto judged = cg::claim::within(ulps, fused(given(x), t), value);
   return judged ? cg::claim::within(ulps, fused.gradient(given(x), t), slopes) : judged;
+}
+
+/// The slopes for `any_weights`, to the last place.
+static constexpr cg::vector any_slopes{-0x1.f36b1a30673cap+0, 0x1.88f817ce082bap-1,
+                                       0x1.2eef0e496326dp+0};
+
+/// Whether an interval of at most 2^-40 holds a number but for its last place.
+static constexpr bool encloses_closely(const cg::interval<double>& set, double x) {
+  return set.lower <= x + 0x1p-49 && x - 0x1p-49 <= set.upper && set.upper - set.lower <= 0x1p-40;
 }
 
 // Figures that are not exact: by mpmath with 60 digits, -Σ t log p and p Σt - t with p = e^x / Σ e^x.
@@ -126,6 +138,24 @@ constexpr law categorical_cross_entropy_with_logits_laws[] = {
            cg::categorical_cross_entropy(
                cg::vector{powers[0] / sum, powers[1] / sum, powers[2] / sum}, mixture));
      }},
+    {"of intervals the value and the slopes enclose the exact ones, closely",
+     [] {
+       using real = cg::interval<double>;
+       cg::vector<real, 3> x;
+       for (std::size_t i = 0; i < 3; ++i) x[i] = real{given(logits[i])};
+       const cg::vector<real, 3> t{real{2}, real{0.5}, real{1.5}};
+       const real value = fused(x, t);
+       const cg::vector slopes = fused.gradient(x, t);
+       cg::vector<real, 3> together;
+       const real with_them =
+           fused.value_and_gradient(x.elements, t.elements, together.elements, 3);
+       bool all = encloses_closely(value, 0x1.3f1a185e2d61bp+3) &&
+                  encloses_closely(with_them, 0x1.3f1a185e2d61bp+3);
+       for (std::size_t i = 0; i < 3; ++i)
+         all = all && encloses_closely(slopes[i], any_slopes[i]) &&
+               encloses_closely(together[i], any_slopes[i]);
+       return holds_if(all);
+     }},
     {"floats stay floats",
      [] {
        return cg::claim::equal(
@@ -134,7 +164,7 @@ constexpr law categorical_cross_entropy_with_logits_laws[] = {
      }},
     {"it needs logits, and classifies",
      [] {
-       return holds_if(fused.accepts(cg::output_kind::any) &&
+       return holds_if(fused.least_outputs == 2 && fused.accepts(cg::output_kind::any) &&
                        !fused.accepts(cg::output_kind::distribution) && fused.classifies &&
                        reads(fused.name, "categorical cross-entropy with logits"));
      }},

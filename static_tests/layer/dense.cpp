@@ -128,3 +128,6 @@ static_assert(all_hold<dense_laws>);
 // What is written in sequential(…): the layer after so many outputs.
 static_assert(std::is_same_v<decltype(cg::dense<4>), const cg::dense_description<4>>);
 static_assert(std::is_same_v<cg::dense_description<4>::layer_after<3>, cg::dense_layer<3, 4>>);
+
+// What a sample costs in a constant: 3 steps for each parameter, 25 for each input, and 50.
+static_assert(cg::steps_of<cg::dense_layer<4, 3>> == 3 * (4 * 3 + 3) + 25 * 4 + 50);

@@ -187,3 +187,41 @@ static_assert(spares<layer_sparing_one> && !spares<layer_sparing_one, 2>);
 
 // A layer without parameters takes no room.
 static_assert(std::is_empty_v<cg::no_parameters>);
+
+// What a sample costs in a constant, if a layer does not say it: 3 steps for each parameter, 25 for each of the two inputs,
+// three outputs and two numbers in memory, and 50.
+static_assert(cg::steps_of<remembering_layer> == 3 * 1 + 25 * (2 + 3 + 2) + 50);
+
+struct layer_of_two_numbers : layer_of_batches {
+  template <class T>
+  struct parameters {
+    cg::weight_vector<T, 2> numbers;
+  };
+  static constexpr const char* names[]{"numbers"};
+};
+static_assert(cg::steps_of<layer_of_two_numbers> == 3 * 2 + 25 * (1 + 1) + 50);
+
+// A layer needs more than its parameters for any one of these reasons.
+struct with_memory_of_one {
+  static constexpr std::size_t memory = 1;
+};
+struct drawing {
+  static constexpr bool draws_random = true;
+};
+struct seeing_all {
+  static constexpr bool sees_whole_batch = true;
+};
+struct with_no_memory_for_one {
+  template <std::size_t Samples>
+  static constexpr std::size_t memory_for = Samples - 1;
+};
+struct training_otherwise {
+  static constexpr bool trains_otherwise = true;
+};
+struct without_memory {
+  static constexpr std::size_t memory = 0;
+};
+static_assert(cg::needs_context<with_memory_of_one> && cg::needs_context<drawing> &&
+              cg::needs_context<seeing_all> && cg::needs_context<with_no_memory_for_one> &&
+              cg::needs_context<training_otherwise>);
+static_assert(!cg::needs_context<without_memory> && !cg::needs_context<cg::dense_layer<2, 3>>);

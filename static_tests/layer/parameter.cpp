@@ -46,7 +46,8 @@ static constexpr cg::message visited() {
   cg::message words;
   cg::visit_parameters<Layer, float>(
       [&words]<class View>(const cg::parameter_name& name, std::size_t place) {
-        words << name << ' ' << place << '+' << View::size() << ';';
+        words << (name.is_frozen ? "frozen " : "") << name << ' ' << place << '+' << View::size()
+              << ';';
       });
   return words;
 }

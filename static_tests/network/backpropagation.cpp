@@ -12,6 +12,7 @@
 
 #include "static_tests/law.hpp"
 #include "static_tests/network/flatten_parameters.hpp"
+#include "static_tests/network/own_layers.hpp"
 
 #include <type_traits>
 
@@ -115,6 +116,14 @@ static constexpr vector<rational, Count> some_fractions() {
 }
 
 constexpr law backpropagation_laws[] = {
+    {"a layer that drops outputs in a training drops none, for this is no training",
+     [] {
+       const cg::network<double, cg::pipeline<dropout_layer<1>, cg::dense_layer<1, 1>>> net{};
+       const auto [value, gradient] =
+           cg::value_and_gradient(net, cg::squared_error, given(vector{3.0}), vector{-1.0});
+       return holds_if(value == 1 && gradient.numbers.elements[0] == 6 &&
+                       gradient.numbers.elements[1] == 2);
+     }},
     // y = ½ · 3 - 2 · 1 + 1 = ½, E = (½ - 1½)² = 1, dE/dy = -2
     {"one neuron: dE/dw = dE/dy · x, dE/db = dE/dy",
      [] {

@@ -129,3 +129,18 @@ static_assert(all_hold<initializer_laws>);
 static_assert(cg::initializer<cg::all_zeros> && cg::initializer<cg::uniform> &&
               cg::initializer<cg::normal> && !cg::initializer<double> &&
               !cg::initializer<cg::numpy_random>);
+
+// As weights, numbers must be finite, and not become 0 unless they are.
+static_assert(cg::can_be_weights<float>(0) && cg::can_be_weights<float>(0x1.8p-150) &&
+              cg::can_be_weights<float>(-0x1.8p-150) &&
+              cg::can_be_weights<float>(double{std::numeric_limits<float>::max()}) &&
+              cg::can_be_weights<float>(double{std::numeric_limits<float>::lowest()}));
+static_assert(!cg::can_be_weights<float>(0x1p-150) && !cg::can_be_weights<float>(-0x1p-150) &&
+              !cg::can_be_weights<float>(0x1p128) && !cg::can_be_weights<float>(-0x1p128));
+
+// There is room for 16 standard deviations.
+static_assert(is_constant<[] { drawn<float, 1, 1>(cg::normal{0x1.fffffep123}, 0); }> &&
+              !is_constant<[] { drawn<float, 1, 1>(cg::normal{0x1p124}, 0); }>);
+
+// The variance of numbers from -a to a is a² / 3.
+static_assert(cg::uniform::width_squared == 3 && cg::normal::width_squared == 1);

@@ -9,6 +9,7 @@
 
 #include "static_tests/law.hpp"
 #include "static_tests/network/flatten_parameters.hpp"
+#include "static_tests/network/own_layers.hpp"
 
 #include <type_traits>
 
@@ -40,6 +41,11 @@ static constexpr auto smooth_formula(const auto& x) {
 }
 
 constexpr law network_laws[] = {
+    {"a layer that drops outputs in a training drops none in a prediction",
+     [] {
+       const cg::network<double, cg::pipeline<dropout_layer<2>>> net{};
+       return cg::claim::equal(net(given(cg::vector{3.0, -5.0})), cg::vector{3.0, -5.0});
+     }},
     // z = (1½, 1⅛), (-5, -1½), (2, 5¼)
     {"a prediction is layer after layer",
      [] {

@@ -27,6 +27,14 @@ static constexpr layer_harness<three_layers, 2> by_hand() {
 }
 static constexpr vector two_samples{1.0, 2.0, 3.0, 0.0, 1.0, -1.0};
 
+/// Three dense layers of two units without biases, W = (1 2; 3 4), (0 1; -1 2) and (2 -1; 1 1), so that
+/// W₃ᵀ (1, 10) = (12, 9), W₂ᵀ (12, 9) = (-9, 30) and W₁ᵀ (-9, 30) = (81, 102).
+using three_dense =
+    cg::pipeline<cg::dense_layer<2, 2>, cg::dense_layer<2, 2>, cg::dense_layer<2, 2>>;
+static constexpr layer_harness<three_dense> three_matrices() {
+  return {.parameters = {given(1.0), 3, 2, 4, 0, 0, 0, -1, 1, 2, 0, 0, 2, 1, -1, 1, 0, 0}};
+}
+
 /// A layer with memory: y = x², where it keeps 2x.
 struct remembering_square {
   static constexpr std::size_t inputs = 1, outputs = 1, memory = 1;
@@ -58,6 +66,19 @@ struct step_layer {
 };
 
 constexpr law pipeline_laws[] = {
+    {"the slopes go back through every layer, each with its own room",
+     [] {
+       auto net = three_matrices(), first = net;
+       const vector x{1.0, 5.0}, dy{1.0, 10.0};
+       net.forward(given(x));
+       net.backward(given(x), dy);
+       first.forward(given(x));
+       first.backward_of_first(given(x), dy);
+       bool same = true;
+       for (std::size_t i = 0; i < 18; ++i) same = same && first.gradient[i] == net.gradient[i];
+       return holds_if(same && net.dx == vector{81.0, 102.0} && net.gradient[0] == -9 &&
+                       net.gradient[1] == 30 && net.gradient[2] == -45 && net.gradient[3] == 150);
+     }},
     {"inputs of the first layer, outputs and their range of the last",
      [] {
        using classes = cg::pipeline<cg::dense_layer<4, 3>, cg::softmax_layer<3>>;
@@ -239,3 +260,8 @@ static_assert(std::is_same_v<three_layers::layer_type<0>, cg::dense_layer<3, 2>>
 
 // A pipeline is a type that holds nothing.
 static_assert(std::is_empty_v<three_layers>);
+
+// What a sample costs in a constant is the sum of what it costs in the layers.
+static_assert(three_layers::steps == cg::steps_of<cg::dense_layer<3, 2>> +
+                                         cg::steps_of<squares<2>> +
+                                         cg::steps_of<cg::dense_layer<2, 1>>);

@@ -5,6 +5,7 @@
 
 #include "static_tests/law.hpp"
 
+#include <cstddef>
 #include <type_traits>
 
 namespace cg = constgrad;
@@ -75,3 +76,23 @@ constexpr law sequential_laws[] = {
      }},
 };
 static_assert(all_hold<sequential_laws>);
+
+// Also what is a layer by half, of which the message says what it lacks.
+struct with_inputs_alone {
+  static constexpr std::size_t inputs = 2;
+};
+struct with_outputs_alone {
+  static constexpr std::size_t outputs = 2;
+};
+static_assert(cg::describes_layer<with_inputs_alone> && cg::describes_layer<with_outputs_alone>);
+
+// A network does not begin with an activation, and softmax needs two numbers.
+using tanh_description = cg::differentiable<cg::tanh_rule>;
+static_assert(cg::is_activation<tanh_description> && cg::is_activation<cg::softmax_description> &&
+              !cg::is_activation<cg::dense_description<3>>);
+static_assert(cg::valid_description<1, 2, cg::dense_description<3>> &&
+              cg::valid_description<2, 1, tanh_description> &&
+              cg::valid_description<2, 2, cg::softmax_description>);
+static_assert(!cg::valid_description<1, 2, tanh_description> &&
+              !cg::valid_description<1, 2, cg::softmax_description> &&
+              !cg::valid_description<2, 1, cg::softmax_description>);

@@ -45,3 +45,8 @@ constexpr law shape_checks_laws[] = {
      }},
 };
 static_assert(all_hold<shape_checks_laws>);
+
+// What has the size and the type of number is taken.
+static_assert(cg::same_numbers<"it", double, double>() && cg::same_numbers<"it", float, float>());
+static_assert(cg::takes_input<double, linear, cg::vector<double, 3>>() &&
+              cg::takes_target<double, linear, cg::vector<double, 2>>());

@@ -42,3 +42,7 @@ static_assert(sizeof(cg::workspace<double, 8>) == 64 && alignof(cg::workspace<do
               sizeof(cg::workspace<double, 0>) == 64 &&
               sizeof(cg::workspace<double, 8192>) == 65536);
 static_assert(sizeof(cg::workspace<double, 8193>) == sizeof(double*));
+
+// Whole lines are of 16 numbers.
+static_assert(cg::whole_lines(0) == 0 && cg::whole_lines(1) == 16 && cg::whole_lines(16) == 16 &&
+              cg::whole_lines(17) == 32 && cg::whole_lines(32) == 32);

@@ -121,6 +121,7 @@ constexpr law interval_softmax_laws[] = {
        return holds_if(close(0.1, 197.3, {0x1.6a2c76f6c575cp-285, 0x1.6a2c76f6c575dp-285}) &&
                        close(-197.3, 0.1, {0x1.2885d22b058f7p-285, 0x1.2885d22b058f8p-285}) &&
                        close(-0.3, -0.1, {0x1.a330ad6166159p-1, 0x1.a330ad616615ap-1}) &&
+                       close(-0.7, 1e-17, {0x1.fc80db9dd5542p-2, 0x1.fc80db9dd5543p-2}) &&
                        close(1e-300, 40.7, {0x1.3755170f98144p-59, 0x1.3755170f98145p-59}));
      }},
     {"a box's shares are enclosed, and at most 8 units in the last place wider than need be",
@@ -190,6 +191,26 @@ constexpr law interval_softmax_laws[] = {
                        below[0].lower == 0 && below[0].upper == 0.5 && below[1].lower == 0.5 &&
                        below[1].upper == 1 && above[0].lower == 0.5 && above[0].upper == 1 &&
                        above[1].lower == 0 && above[1].upper == 0.5);
+     }},
+    {"wherever the end is that is none",
+     [] {
+       for (std::size_t i = 0; i < 3; ++i) {
+         cg::vector<set, 3> x{{set{given(0.0)}, set{0.0}, set{0.0}}};
+         x[i] = set{0, infinity};
+         const auto y = shares_of(x);
+         for (std::size_t k = 0; k < 3; ++k) {
+           const set surprise = cg::cross_entropy_of_box(x.elements, 3, k);
+           if (k == i ? y[k].upper != 1 || surprise.lower != 0
+                      : y[k].lower != 0 || surprise.upper != infinity)
+             return holds_if(false);
+         }
+       }
+       return cg::verdict{};
+     }},
+    {"of equal ends the first is the greatest",
+     [] {
+       const set x[]{set{given(1.0)}, set{2.0}, set{2.0}};
+       return holds_if(cg::corner_of_box<double>{x, 3, 0, false}.greatest() == 1);
      }},
     {"surprises of the same",
      [] {

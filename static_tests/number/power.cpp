@@ -96,6 +96,16 @@ constexpr law power_laws[] = {
                        same_set(power(x, 0).partials[0], set{0.0}) &&
                        same_set(power(x + 2, least_exponent).value, set{0.0, 1}));
      }},
+    {"x^0 is 1 with the slope 0, also where x may be 0; at 1 the least exponent is its slope",
+     [] {
+       using set = cg::interval<double>;
+       using number = cg::dual<set, 1>;
+       const auto one = cg::power(number::variable(set{given(-1.0), 1}, 0), 0);
+       const auto least = cg::power(number::variable(set{given(1.0)}, 0), least_exponent);
+       return holds_if(same_set(one.value, set{1.0}) && same_set(one.partials[0], set{0.0}) &&
+                       same_set(least.value, set{1.0}) &&
+                       same_set(least.partials[0], set{double(least_exponent)}));
+     }},
     {"and on a tape",
      [] {
        using set = cg::interval<double>;
