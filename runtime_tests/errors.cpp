@@ -312,6 +312,19 @@ static const misuse misuses[]{
      [] { constgrad::clip_by_norm{at_run_time(1e-300)}.factor(1e300); }},
     {"training expects finite numbers",
      [] { train_line(constgrad::gradient_descent{.learning_rate = at_run_time(infinite)}); }},
+    {"a row has 3 numbers, but 4 are no whole number of rows",
+     [] { constgrad::row_array<double, 3>{std::vector<double>(at_run_time(std::size_t{4}))}; }},
+    {"data_set got 2 inputs, but 3 targets",
+     [] {
+       constgrad::data_set<double, 1, 1>{std::vector<double>(at_run_time(std::size_t{2})),
+                                         std::vector<double>(3)};
+     }},
+    {"data_set expects at least 1 sample, but got 0",
+     [] { constgrad::data_set<double, 1, 1>{at_run_time(std::size_t{0})}; }},
+    {"split expects from 1 to 2 samples in the first part, but got 3",
+     [] {
+       static_cast<void>(constgrad::split(constgrad::data_set<double, 1, 1>{3}, at_run_time(3)));
+     }},
     {"as<float>: a number is beyond the greatest float",
      [] { static_cast<void>(constgrad::as<float>(constgrad::vector{at_run_time(1e39)})); }},
     {"history: fewer records than that are kept",

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdio>
 #include <iostream>
+#include <vector>
 
 namespace cg = constgrad;
 namespace proof = constgrad::proof;
@@ -201,6 +202,15 @@ constexpr auto own = from(cg::variance_scaling<cg::normal>{.scale = 2, .mode = c
 static_assert(own == from(cg::he_normal));
 // [initializers]
 
+// [any_size]
+/// The same training, on arrays whose length is known only at run time.
+static auto trained_on(const std::vector<double>& inputs, const std::vector<double>& targets) {
+  const cg::data_set<double, 2, 1> data{inputs, targets}; // one sample after another
+  return cg::train(net, data, cg::mean_squared_error, cg::gradient_descent{.learning_rate = 0.5},
+                   cg::epochs{100});
+}
+// [any_size]
+
 // [run_time]
 int main() {
   cg::trainer training{net, cg::mean_squared_error, cg::gradient_descent{.learning_rate = 0.5}};
@@ -208,7 +218,8 @@ int main() {
     if (done.epoch % 50 == 0) std::printf("epoch %zu: loss %.6f\n", done.epoch, done.loss);
   };
   cg::train(training, exclusive_or, cg::epochs{100}, report);
-  const bool same = training.network == result.network;
+  const bool same = training.network == result.network &&
+                    trained_on({0, 0, 0, 1, 1, 0, 1, 1}, {0, 1, 1, 0}) == result;
   cg::train(training, exclusive_or, cg::epochs{100}, report); // goes on where it was
 
   print_parameters(std::cout, training.network.parameters);

@@ -33,10 +33,21 @@ constexpr law order_laws[] = {
      }},
     {"an option asks for it; else the order stays",
      [] {
-       auto asked_for = cg::order_for<10>(cg::reshuffled{given(cg::seed{42})});
-       const auto same = cg::order_for<10>(cg::in_order{});
+       auto asked_for = cg::order_for<10>(cg::reshuffled{given(cg::seed{42})}, 10);
+       const auto same = cg::order_for<10>(cg::in_order{}, 10);
        asked_for.shuffle(), same.shuffle();
        return holds_if(asked_for(0) == 8 && asked_for(9) == 6 && same(0) == 0 && same(9) == 9);
+     }},
+    {"of as many samples as are known at run time it is the same",
+     [] {
+       auto any = cg::order_for<cg::run_time_size>(cg::reshuffled{given(cg::seed{42})}, 10);
+       auto of_ten = cg::order_for<10>(cg::reshuffled{given(cg::seed{42})}, 10);
+       for (int epoch = 0; epoch < 3; ++epoch) {
+         for (std::size_t i = 0; i < 10; ++i)
+           if (any(i) != of_ten(i)) return holds_if(false);
+         any.shuffle(), of_ten.shuffle();
+       }
+       return holds_if(cg::order_for<cg::run_time_size>(cg::in_order{}, 10)(7) == 7);
      }},
 };
 static_assert(all_hold<order_laws>);

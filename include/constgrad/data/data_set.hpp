@@ -1,45 +1,16 @@
 // A data set for supervised learning: inputs, and the target that belongs to each.
 #pragma once
 
+#include "constgrad/data/run_time_data_set.hpp"
+#include "constgrad/data/sample.hpp"
+#include "constgrad/data/samples_in_braces.hpp"
 #include "constgrad/diagnostic/fail_build.hpp"
-#include "constgrad/linear_algebra/elements.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 
 #include <cstddef>
+#include <type_traits>
 
 namespace constgrad {
-
-/// One sample of a data set, which it refers to: shown the input, a network should answer the target.
-template <class T, std::size_t Inputs, std::size_t Outputs>
-struct sample {
-  const vector<T, Inputs>& input;
-  const vector<T, Outputs>& target;
-};
-
-/// A size, or 1 for 0, which has stopped the build by then.
-template <std::size_t Size>
-inline constexpr std::size_t positive = Size == 0 ? 1 : Size;
-
-/// All inputs or all targets of a data set in braces, {{{0, 0}, {0, 1}}}, or as a vector of vectors: Samples rows of
-/// Width numbers. Another number stops the build with a message such as "data_set expects 4 samples, but got 3".
-template <class T, std::size_t Width, std::size_t Samples, fixed_string RowNoun,
-          fixed_string SamplesNoun>
-struct samples_in_braces {
-  using row = row_in_braces<T, Width, "data_set", RowNoun>;
-  vector<vector<T, positive<Width>>, positive<Samples>> rows;
-
-  constexpr samples_in_braces() : rows{} { has_size<"data_set", Samples, SamplesNoun, 0>(); }
-  template <std::size_t Given>
-  constexpr samples_in_braces(const row (&written)[Given]) : rows{} {
-    if constexpr (has_size<"data_set", Samples, SamplesNoun, Given>())
-      for (std::size_t i = 0; i < Samples; ++i)
-        static_cast<element_array<T, Width>&>(rows.elements[i]) = written[i];
-  }
-  template <std::size_t Given>
-  constexpr samples_in_braces(const vector<vector<T, Width>, Given>& given) : rows{} {
-    if constexpr (has_size<"data_set", Samples, SamplesNoun, Given>()) rows = given;
-  }
-};
 
 /// Samples pairs of an input of Inputs numbers and a target of Outputs numbers. It can be used as a
 /// template argument.
@@ -49,7 +20,8 @@ struct samples_in_braces {
 ///                                                      {{{0}, {1}, {1}, {0}}}};
 ///
 /// Braces hold every sample and every number of it; what is missing, or too much, stops the build with a message.
-/// `std::make_unique<data_set<…>>()` is all zero, and on the heap, where large data belong.
+/// `std::make_unique<data_set<…>>()` is all zero, and on the heap. Where the number of samples is known only at run time, it
+/// is left out of the type: data_set<double, 4, 3>.
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
 struct data_set {
   static_assert(Inputs > 0, "data_set expects at least 1 input in each sample, but got 0");
@@ -163,12 +135,31 @@ template <class U, std::size_t Given, class Others>
   requires(!is_vector<U>)
 data_set(const vector<U, Given>&, const Others&) -> data_set<double, 1, 1, 1>;
 
+/// Of inputs and targets that are arrays of vectors, as many as are known at run time.
+template <contiguous_range InputRows, contiguous_range TargetRows>
+  requires(is_vector<range_value<InputRows>> && is_vector<range_value<TargetRows>> &&
+           !is_vector<InputRows>)
+data_set(const InputRows&, const TargetRows&)
+    -> data_set<range_value<range_value<InputRows>>, range_value<InputRows>::size(),
+                range_value<TargetRows>::size()>;
+
+/// A data set of as many samples, all zero.
+template <class U, class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
+constexpr data_set<U, Inputs, Outputs, Samples>
+zeros_like(const data_set<T, Inputs, Outputs, Samples>& data) {
+  if constexpr (Samples == run_time_size)
+    return data_set<U, Inputs, Outputs>{data.size()};
+  else
+    return {};
+}
+
 /// The same data set of other numbers, each converted for itself: train(as<float>(net), as<float>(iris), …).
 template <class U, class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
 constexpr data_set<U, Inputs, Outputs, Samples>
 as(const data_set<T, Inputs, Outputs, Samples>& data) {
-  data_set<U, Inputs, Outputs, Samples> converted;
-  for (std::size_t i = 0; i < Samples; ++i) {
+  const std::size_t samples = data.size();
+  auto converted = zeros_like<U>(data);
+  for (std::size_t i = 0; i < samples; ++i) {
     converted.inputs.elements[i] = as<U>(data.inputs.elements[i]);
     converted.targets.elements[i] = as<U>(data.targets.elements[i]);
   }

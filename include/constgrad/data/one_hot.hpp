@@ -1,6 +1,7 @@
 // Classes as vectors: class 1 of 3 is (0, 1, 0), and the class of an output is where it is greatest.
 #pragma once
 
+#include "constgrad/data/row_array.hpp"
 #include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/number/is_nan.hpp"
@@ -31,9 +32,19 @@ constexpr vector<vector<T, Classes>, Samples> one_hot(const vector<Label, Sample
   return result;
 }
 
+/// Of as many labels as are known at run time.
+template <std::size_t Classes, class T = double, contiguous_range Labels>
+  requires(std::integral<range_value<Labels>> && !is_vector<Labels>)
+constexpr row_array<T, Classes> one_hot(const Labels& labels) {
+  row_array<T, Classes> result{static_cast<std::size_t>(labels.size())};
+  for (std::size_t i = 0; i < result.size(); ++i)
+    result.elements[i] = one_hot<Classes, T>(first_element(labels)[i]);
+  return result;
+}
+
 /// Other labels.
 template <std::size_t Classes, class T = double, class Label>
-  requires(!std::integral<Label>)
+  requires(!std::integral<Label> && !requires { requires std::integral<range_value<Label>>; })
 constexpr vector<T, Classes> one_hot(const Label&) {
   static_assert(sizeof(Label) == 0,
                 "one_hot expects a label that is an integer, or a vector of such: write 1 for 1.0");

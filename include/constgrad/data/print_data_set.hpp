@@ -20,7 +20,7 @@ template <std::size_t Capacity, class T, std::size_t Inputs, std::size_t Outputs
           std::size_t Samples>
 constexpr char_buffer<Capacity>& operator<<(char_buffer<Capacity>& out,
                                             const data_set<T, Inputs, Outputs, Samples>& data) {
-  for (std::size_t i = 0; i < Samples; ++i) out << data[i] << '\n';
+  for (std::size_t i = 0; i < data.size(); ++i) out << data[i] << '\n';
   return out;
 }
 

@@ -13,8 +13,8 @@ namespace constgrad {
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
 constexpr void shuffle(data_set<T, Inputs, Outputs, Samples>& data, numpy_random& random) {
   numpy_random same = random; // the targets take the way of the inputs
-  random.shuffle(data.inputs.elements, Samples);
-  same.shuffle(data.targets.elements, Samples);
+  random.shuffle(data.inputs.elements, data.size());
+  same.shuffle(data.targets.elements, data.size());
 }
 
 /// The samples in the order of

@@ -61,7 +61,8 @@ struct standardization {
         rest{},
         spread{} {
     const vector<T, Inputs>* x = measured.inputs.elements;
-    for (std::size_t s = 0; s < Samples; ++s) {
+    const std::size_t samples = measured.size();
+    for (std::size_t s = 0; s < samples; ++s) {
       for (std::size_t i = 0; i < Inputs; ++i) {
         const T size = x[s].elements[i] < 0 ? -x[s].elements[i] : x[s].elements[i];
         if (scale.elements[i] < size) scale.elements[i] = size;
@@ -71,18 +72,18 @@ struct standardization {
       scale.elements[i] = scale_towards_1(scale.elements[i]);
       center.elements[i] = scale.elements[i] * x[0].elements[i];
     }
-    for (std::size_t s = 1; s < Samples; ++s) {
+    for (std::size_t s = 1; s < samples; ++s) {
       for (std::size_t i = 0; i < Inputs; ++i)
         rest.elements[i] += scale.elements[i] * x[s].elements[i] - center.elements[i];
     }
     for (std::size_t i = 0; i < Inputs; ++i) {
       // first + offset, and what its rounding loses
-      const T first = center.elements[i], offset = rest.elements[i] / static_cast<T>(Samples),
+      const T first = center.elements[i], offset = rest.elements[i] / static_cast<T>(samples),
               sum = first + offset, added = sum - first;
       center.elements[i] = sum;
       rest.elements[i] = (first - (sum - added)) + (offset - added);
     }
-    for (std::size_t s = 0; s < Samples; ++s) {
+    for (std::size_t s = 0; s < samples; ++s) {
       for (std::size_t i = 0; i < Inputs; ++i) {
         const T distance = from_mean(x[s].elements[i], i);
         spread.elements[i] += distance * distance;
@@ -94,7 +95,7 @@ struct standardization {
         center.elements[i] = mean.elements[i];
         scale.elements[i] = spread.elements[i] = deviation.elements[i] = 1;
       } else {
-        spread.elements[i] = math::sqrt(spread.elements[i] / static_cast<T>(Samples));
+        spread.elements[i] = math::sqrt(spread.elements[i] / static_cast<T>(samples));
         deviation.elements[i] = spread.elements[i] / scale.elements[i];
       }
     }

@@ -80,8 +80,9 @@ template <class Net, judges_classes Loss, class T, std::size_t Inputs, std::size
 constexpr std::size_t correct(const Net& net, const Loss& judge,
                               const data_set<T, Inputs, Outputs, Samples>& data) {
   check_judge<Net, Loss>();
+  const std::size_t samples = data.size();
   std::size_t count = 0;
-  for (std::size_t i = 0; i < Samples; ++i) {
+  for (std::size_t i = 0; i < samples; ++i) {
     const std::size_t right = class_of(data.targets.elements[i]);
     if (predicted_class<Outputs>(net, judge, data.inputs.elements[i]) == right && right != no_class)
       ++count;
@@ -103,14 +104,15 @@ template <class Net, judges_classes Loss, class T, std::size_t Inputs, std::size
           std::size_t Samples>
 constexpr double accuracy(const Net& net, const Loss& judge,
                           const data_set<T, Inputs, Outputs, Samples>& data) {
-  return static_cast<double>(correct(net, judge, data)) / static_cast<double>(Samples);
+  return static_cast<double>(correct(net, judge, data)) / static_cast<double>(data.size());
 }
 
 /// The same where a single output is the probability of class 1. A network that ends in one output of any range
 /// stops the build: name the loss, accuracy(net, binary_cross_entropy_with_logits, data), or a threshold.
 template <class Net, class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
 constexpr double accuracy(const Net& net, const data_set<T, Inputs, Outputs, Samples>& data) {
-  return static_cast<double>(correct(net, of_any_outputs{}, data)) / static_cast<double>(Samples);
+  return static_cast<double>(correct(net, of_any_outputs{}, data)) /
+         static_cast<double>(data.size());
 }
 
 /// Other arguments, or another order, stop the build.

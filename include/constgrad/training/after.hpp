@@ -62,7 +62,11 @@ struct training_run {
     constexpr bool begins_with_network = requires { typename Network::pipeline_type; };
     static_assert(begins_with_network, "a training_run is told a network, a data set of its "
                                        "numbers, a loss and an optimizer; then options");
-    if constexpr (begins_with_network) can_train<Network, Data, Loss, Optimizer>();
+    if constexpr (begins_with_network) {
+      if constexpr (can_train<Network, Data, Loss, Optimizer>())
+        static_assert(fixed_size<Data>, "a training_run needs a data set whose size is known when "
+                                        "compiled: data_set<T, inputs, outputs, samples>");
+    }
     static_assert(((kind_of_option<Options> == option_kind::batch_size ||
                     kind_of_option<Options> == option_kind::end ||
                     kind_of_option<Options> == option_kind::validation ||

@@ -3,6 +3,7 @@
 //     gradient = Σ ∂loss/∂parameters / Batch        over the samples order(first), order(first + 1), …
 #pragma once
 
+#include "constgrad/data/sample.hpp"
 #include "constgrad/network/backpropagation.hpp"
 #include "constgrad/network/workspace.hpp"
 #include "constgrad/training/checked_loss.hpp"
@@ -88,5 +89,59 @@ private:
   batch_gradient<block, Loss, T, Pipeline> of_block;
   batch_gradient<rest == 0 ? 1 : rest, Loss, T, Pipeline> of_rest;
 };
+
+/// The same of as many samples as are known at run time: block by block, and what is left one by one. The numbers are those
+/// of a batch of that size.
+template <class Loss, class T, class Pipeline>
+class batch_gradient<run_time_size, Loss, T, Pipeline, false> {
+public:
+  std::size_t count = 0; ///< how many samples
+
+  constexpr batch_gradient(const T* to_read, T* to_add_to, numpy_random* to_draw_from)
+      : of_block{to_read, to_add_to, to_draw_from},
+        of_sample{to_read, to_add_to, to_draw_from} {}
+
+  template <class Data, class Order>
+  constexpr loss_sum<T> operator()(const Data& data, const Order& order, std::size_t first, T scale,
+                                   std::size_t epoch, tally<T>& so_far) {
+    loss_sum<T> sum;
+    std::size_t i = 0;
+    for (; i + samples_per_block <= count; i += samples_per_block)
+      sum.add(of_block(data, order, first + i, scale, epoch, so_far));
+    T block{};
+    for (std::size_t k = i; k < count; ++k) {
+      const T loss = of_sample(data, order, first + k, scale, epoch, so_far);
+      const bool is_finite = (block + loss) - (block + loss) == T(0);
+      if (!is_finite) sum.add(block);
+      block = k == i || !is_finite ? loss : block + loss;
+    }
+    if (i < count) sum.add(block);
+    return sum;
+  }
+
+private:
+  batch_gradient<samples_per_block, Loss, T, Pipeline> of_block;
+  batch_gradient<1, Loss, T, Pipeline> of_sample;
+};
+
+/// How many samples an epoch has left after its last whole batch; run_time_size where the data set says so.
+template <std::size_t Batch, class Data>
+inline constexpr std::size_t rest_of_epoch = [] {
+  if constexpr (Batch == 1)
+    return std::size_t{0};
+  else if constexpr (fixed_size<Data>)
+    return Data::size() % Batch;
+  else
+    return run_time_size;
+}();
+
+/// Whether it can have a whole batch.
+template <std::size_t Batch, class Data>
+inline constexpr bool has_whole_batch = [] {
+  if constexpr (fixed_size<Data>)
+    return Batch <= Data::size();
+  else
+    return true;
+}();
 
 } // namespace constgrad

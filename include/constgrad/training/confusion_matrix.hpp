@@ -20,7 +20,7 @@ constexpr auto confusion_matrix(const Net& net, const Loss& judge,
   check_judge<Net, Loss>();
   constexpr std::size_t classes = Outputs == 1 ? 2 : Outputs;
   matrix<std::size_t, classes, classes> counts;
-  for (std::size_t i = 0; i < Samples; ++i) {
+  for (std::size_t i = 0; i < data.size(); ++i) {
     const std::size_t right = class_of(data.targets.elements[i]),
                       predicted = predicted_class<Outputs>(net, judge, data.inputs.elements[i]);
     if (right == no_class || predicted == no_class)

@@ -20,10 +20,10 @@ constexpr T mean_loss(const Network& net, const Loss& judge,
   loss_sum<T> losses;
   if constexpr (takes_data<Network, data_set<T, Inputs, Outputs, Samples>>() &&
                 loss_matches<typename Network::pipeline_type, Loss>) {
-    for (std::size_t i = 0; i < Samples; ++i)
+    for (std::size_t i = 0; i < data.size(); ++i)
       losses.add(judge(net(data.inputs[i]), data.targets[i]));
   }
-  return losses.mean(Samples);
+  return losses.mean(data.size());
 }
 
 } // namespace constgrad

@@ -49,6 +49,7 @@ sample_weights(const vector<T, Samples>&&) -> sample_weights<T, Samples, vector<
 /// lets class 1 count three times. Other than one weight for each class stops the build.
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples,
           std::size_t Classes>
+  requires(Samples != run_time_size)
 constexpr vector<T, Samples> weights_of_classes(const data_set<T, Inputs, Outputs, Samples>& data,
                                                 const vector<T, Classes>& of_classes) {
   static_assert(Classes == (Outputs == 1 ? 2 : Outputs),
@@ -67,6 +68,7 @@ constexpr vector<T, Samples> weights_of_classes(const data_set<T, Inputs, Output
 /// Weights of another type of number than the data stop the build.
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples, class U,
           std::size_t Classes>
+  requires(Samples != run_time_size)
 constexpr vector<T, Samples> weights_of_classes(const data_set<T, Inputs, Outputs, Samples>&,
                                                 const vector<U, Classes>&) {
   static_assert(std::is_same_v<T, U>,
@@ -121,9 +123,9 @@ samples_of(const weighted_samples<T, Inputs, Outputs, Samples>& samples) {
 /// weight than 0; if there is none, the fraction of right ones is 0.
 template <class T, class Data>
 constexpr epoch_record<T> record_of_epoch(std::size_t epoch, const tally<T>& of, const Data& data) {
-  std::size_t counted = Data::size();
+  std::size_t counted = data.size();
   if constexpr (has_weights<Data>) counted = data.count();
-  return {epoch, of.losses.mean(Data::size()),
+  return {epoch, of.losses.mean(data.size()),
           double(of.right) / double(counted == 0 ? 1 : counted)};
 }
 

@@ -48,7 +48,7 @@ constexpr void train_until(End& end, trainer<Network, Loss, Optimizer>& training
       "a function that is called with every epoch returns nothing, or a bool: whether to go on");
   constexpr unweighted alike{};
   const auto& samples = with_weights(data, option<option_kind::weights>(alike, options...));
-  auto order = order_for<Samples>(option<option_kind::order>(same, options...));
+  auto order = order_for<Samples>(option<option_kind::order>(same, options...), data.size());
 
   for (std::size_t i = 0; i < how_long.count && !end.has_ended; ++i) {
     order.shuffle();

@@ -115,10 +115,14 @@ private:
   /// An epoch of samples with or without weights.
   template <std::size_t Batch, class Data, class Order>
   constexpr epoch_record<T> epoch_of(const Data& data, const Order& order) {
+    constexpr bool is_possible = fixed_size<Data> || !sees_whole_batch<Pipeline>;
+    static_assert(is_possible,
+                  "a layer that sees the whole batch is trained on a data set whose size is known "
+                  "when compiled: data_set<T, inputs, outputs, samples>");
     ++epochs;
     tally<T> of{};
     if (std::is_constant_evaluated())
-      take_steps<Batch>(data, order, 0, Data::size(), of);
+      take_steps<Batch>(data, order, 0, data.size(), of);
     else
       take_finite_steps<Batch>(data, order, of);
     return record_of_epoch(epochs, of, data);
@@ -128,15 +132,16 @@ private:
   template <std::size_t Batch, class Data, class Order>
   constexpr void take_steps(const Data& data, const Order& order, std::size_t first,
                             std::size_t end, tally<T>& of) {
-    constexpr std::size_t rest = Data::size() % Batch;
-    if constexpr (Batch <= Data::size()) {
+    constexpr std::size_t rest = rest_of_epoch<Batch, Data>;
+    if constexpr (has_whole_batch<Batch, Data>) {
       auto of_batch = gradient_of<Batch>();
       for (; first + Batch <= end; first += Batch)
         learn(of_batch, data, order, first, T(1) / T(Batch), of);
     }
     if constexpr (rest != 0) {
       auto of_batch = gradient_of<rest>();
-      if (first < end) learn(of_batch, data, order, first, T(1) / T(rest), of);
+      if constexpr (rest == run_time_size) of_batch.count = end - first;
+      if (first < end) learn(of_batch, data, order, first, T(1) / T(end - first), of);
     }
   }
 
@@ -176,18 +181,18 @@ private:
   void take_finite_steps(const Data& data, const Order& order, tally<T>& of) {
     checkpoint before = saved();
     try {
-      take_steps<Batch>(data, order, 0, Data::size(), of);
+      take_steps<Batch>(data, order, 0, data.size(), of);
       if (is_finite()) return;
     } catch (...) {
       if (is_finite() && !draws_random<Pipeline>) throw;
     }
     restore(before);
     of = {};
-    for (std::size_t first = 0; first < Data::size(); first += Batch) {
+    for (std::size_t first = 0; first < data.size(); first += Batch) {
       before = saved();
       try {
         take_steps<Batch>(data, order, first,
-                          first + Batch < Data::size() ? first + Batch : Data::size(), of);
+                          first + Batch < data.size() ? first + Batch : data.size(), of);
       } catch (...) {
         restore(before);
         throw;

@@ -120,4 +120,29 @@ constexpr cg::early_stopping misuse{.patience = 2.5};
 #elif CASE == 30
 // must say: a seed is a whole number: write 42 for 42.0
 constexpr cg::seed misuse(0.5);
+#elif CASE == 31
+// must say: a training_run needs a data set whose size is known when compiled
+constexpr cg::training_run misuse{net, cg::data_set<double, 2, 1>{data}, cg::squared_error, way};
+#elif CASE == 32
+// must say: a layer that sees the whole batch is trained on a data set whose size is known when compiled
+struct mean_layer {
+  static constexpr std::size_t inputs = 2, outputs = 1;
+  static constexpr bool sees_whole_batch = true;
+  template <class T>
+  using parameters = cg::no_parameters;
+  template <std::size_t Samples, class T>
+  static constexpr void forward_samples(const auto&, const T* x, T* y) {
+    for (std::size_t k = 0; k < Samples; ++k) y[k] = x[2 * k];
+  }
+  template <std::size_t Samples, class T>
+  static constexpr void backward_samples(const auto&, const T*, const T*, const T* dy, T* dx,
+                                         const auto&) {
+    for (std::size_t k = 0; k < Samples; ++k) dx[2 * k] = dy[k], dx[2 * k + 1] = 0;
+  }
+};
+constexpr auto of_means =
+    cg::initialize<double>(cg::sequential(cg::inputs<2>, mean_layer{}), cg::zeros, cg::seed{0});
+auto misuse(const cg::data_set<double, 2, 1>& any) {
+  return cg::train(of_means, any, cg::squared_error, way, cg::epochs{1});
+}
 #endif

@@ -1,0 +1,110 @@
+// Rows of numbers, as many as are known only at run time: all inputs, or all targets, of a data set.
+#pragma once
+
+#include "constgrad/data/invalid_data.hpp"
+#include "constgrad/linear_algebra/vector.hpp"
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace constgrad {
+
+/// A class or an array that stores its elements one after another and has data() and size(), such as std::vector, std::array,
+/// std::span; also what has pointers for begin() and end(), as a vector has.
+template <class Numbers>
+concept contiguous_range = requires(const Numbers& numbers) {
+  numbers.size();
+  requires std::is_pointer_v<decltype(numbers.data())>;
+} || requires(const Numbers& numbers) {
+  numbers.size();
+  requires std::is_pointer_v<decltype(numbers.begin())>;
+};
+
+/// The first of these elements.
+template <contiguous_range Numbers>
+constexpr auto first_element(const Numbers& numbers) {
+  if constexpr (requires { numbers.data(); })
+    return numbers.data();
+  else
+    return numbers.begin();
+}
+
+/// The type of these elements.
+template <contiguous_range Numbers>
+using range_value = std::remove_cvref_t<decltype(*first_element(std::declval<const Numbers&>()))>;
+
+/// Any number of vectors of Width numbers, on the heap. A copy has rows of its own; what is moved from has none.
+template <class T, std::size_t Width>
+struct row_array {
+  using row = vector<T, Width>;
+  row* elements = nullptr;
+
+  constexpr row_array() = default;
+  /// So many rows, all zero.
+  constexpr explicit row_array(std::size_t rows)
+      : elements{rows == 0 ? nullptr : new row[rows]{}},
+        count{rows} {}
+
+  /// From vectors of Width numbers, or from the numbers of all rows, one row after another: then throws invalid_data
+  /// unless they fill the rows.
+  template <contiguous_range Numbers>
+    requires(std::is_same_v<range_value<Numbers>, row> || std::is_same_v<range_value<Numbers>, T>)
+  constexpr explicit row_array(const Numbers& given)
+      : row_array{rows_in<std::is_same_v<range_value<Numbers>, row>>(given.size())} {
+    const auto* const first = first_element(given);
+    for (std::size_t i = 0; i < count; ++i) {
+      if constexpr (std::is_same_v<range_value<Numbers>, row>)
+        elements[i] = first[i];
+      else
+        for (std::size_t k = 0; k < Width; ++k) elements[i].elements[k] = first[i * Width + k];
+    }
+  }
+
+  constexpr row_array(const row_array& other) : row_array{other.count} {
+    for (std::size_t i = 0; i < count; ++i) elements[i] = other.elements[i];
+  }
+  constexpr row_array(row_array&& other) noexcept : elements{other.elements}, count{other.count} {
+    other.elements = nullptr;
+    other.count = 0;
+  }
+  constexpr row_array& operator=(row_array other) noexcept {
+    row* const mine = elements;
+    const std::size_t mine_count = count;
+    elements = other.elements;
+    count = other.count;
+    other.elements = mine;
+    other.count = mine_count;
+    return *this;
+  }
+  constexpr ~row_array() { delete[] elements; }
+
+  constexpr std::size_t size() const { return count; }
+  constexpr row& operator[](std::size_t i) { return elements[i]; }
+  constexpr const row& operator[](std::size_t i) const { return elements[i]; }
+  constexpr row* begin() { return elements; }
+  constexpr row* end() { return elements + count; }
+  constexpr const row* begin() const { return elements; }
+  constexpr const row* end() const { return elements + count; }
+
+  friend constexpr bool operator==(const row_array& a, const row_array& b) {
+    if (a.count != b.count) return false;
+    for (std::size_t i = 0; i < a.count; ++i)
+      if (!(a.elements[i] == b.elements[i])) return false;
+    return true;
+  }
+
+private:
+  std::size_t count = 0;
+
+  template <bool AreRows>
+  static constexpr std::size_t rows_in(std::size_t given) {
+    if (AreRows) return given;
+    if (given % Width != 0)
+      throw invalid_data{message{} << "a row has " << Width << " numbers, but " << given
+                                   << " are no whole number of rows"};
+    return given / Width;
+  }
+};
+
+} // namespace constgrad

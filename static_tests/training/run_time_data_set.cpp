@@ -1,0 +1,78 @@
+// A training on a data set of any size has the bits of one whose size is part of its type.
+#include <constgrad/data.hpp>
+#include <constgrad/function/tanh.hpp>
+#include <constgrad/network.hpp>
+#include <constgrad/training.hpp>
+
+#include "static_tests/law.hpp"
+
+#include <array>
+
+namespace cg = constgrad;
+
+static constexpr auto run_time_start =
+    cg::initialize<double>(cg::sequential(cg::inputs<4>, cg::dense<2>, cg::tanh, cg::dense<3>),
+                           cg::glorot_uniform, cg::seed{1});
+
+/// 37 irises of all classes, so that batches leave a rest.
+static constexpr auto few_irises = cg::split<37>(cg::shuffled(cg::iris, cg::seed{4})).first;
+
+/// Both trainings, judged by all that they leave.
+template <std::size_t Batch, class... Options>
+static constexpr cg::verdict same_training(const Options&... options) {
+  const cg::data_set<double, 4, 3> any{given(few_irises)};
+  const auto with = [&](const auto& data) {
+    return cg::train(run_time_start, data, cg::categorical_cross_entropy_with_logits,
+                     cg::momentum{.learning_rate = 0.1, .momentum = 0.5}, cg::epochs{2},
+                     cg::batches_of<Batch>, options...);
+  };
+  const auto got = with(any), expected = with(few_irises);
+  return holds_if(got == expected && got.network != run_time_start && got.history.last.loss > 0 &&
+                  got.history.last.accuracy > 0);
+}
+
+constexpr law run_time_training_laws[] = {
+    {"of single samples", [] { return same_training<1>(); }},
+    {"of batches that leave one sample", [] { return same_training<4>(); }},
+    {"of batches of a block, and a rest", [] { return same_training<32>(); }},
+    {"of batches of more than a block, whose rest is one by one",
+     [] { return same_training<35>(); }},
+    {"of a batch of all, in blocks", [] { return same_training<37>(); }},
+    {"of a batch that is never full, of a block and a rest", [] { return same_training<64>(); }},
+    {"in another order every epoch, judged on others",
+     [] { return same_training<5>(cg::reshuffled{cg::seed{9}}, cg::validated_on{few_irises}); }},
+    {"judged on others of any size",
+     [] {
+       const cg::data_set<double, 4, 3> any{few_irises};
+       const auto with = [&](const auto& others) {
+         return cg::train(run_time_start, few_irises, cg::categorical_cross_entropy_with_logits,
+                          cg::gradient_descent{given(0.1)}, cg::epochs{2}, cg::batches_of<8>,
+                          cg::validated_on{others});
+       };
+       return holds_if(with(any) == with(few_irises));
+     }},
+    {"so are the loss, the right ones and the confusion of classes",
+     [] {
+       const cg::data_set<double, 4, 3> any{given(few_irises)};
+       const auto& loss = cg::categorical_cross_entropy_with_logits;
+       return holds_if(
+           cg::mean_loss(run_time_start, loss, any) ==
+               cg::mean_loss(run_time_start, loss, few_irises) &&
+           cg::correct(run_time_start, any) == cg::correct(run_time_start, few_irises) &&
+           cg::accuracy(run_time_start, any) == cg::accuracy(run_time_start, few_irises) &&
+           cg::confusion_matrix(run_time_start, any) ==
+               cg::confusion_matrix(run_time_start, few_irises));
+     }},
+    {"a rest whose losses overflow together has a finite mean",
+     [] {
+       const std::array<double, 3> inputs{0x1p511, 0x1p511, 0x1p511}, targets{0, 0, 0};
+       const auto line = cg::with_parameters(
+           cg::sequential(cg::inputs<1>, cg::dense<1>),
+           cg::layer_parameters{cg::matrix<double, 1, 1>{{{1}}}, cg::vector{0.0}});
+       cg::trainer training{line, cg::squared_error, cg::gradient_descent{0x1p-1040}};
+       const auto record =
+           training.train_epoch<4>(cg::data_set<double, 1, 1>{given(inputs), targets});
+       return cg::claim::equal(record.loss, 0x1p1022);
+     }},
+};
+static_assert(all_hold<run_time_training_laws>);
