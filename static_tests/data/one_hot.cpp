@@ -3,6 +3,7 @@
 
 #include "static_tests/law.hpp"
 
+#include <array>
 #include <limits>
 #include <type_traits>
 
@@ -82,6 +83,13 @@ static_assert(std::is_same_v<decltype(cg::one_hot<2, float>(cg::vector{1, 0, 1})
                              cg::vector<cg::vector<float, 2>, 3>>);
 
 // A label from 0 to 2; others throw.
+// As many labels as are known at run time have an array of rows, those of a vector a vector of vectors.
+static_assert(
+    std::is_same_v<decltype(cg::one_hot<3>(std::array{0, 1})), cg::row_array<double, 3>> &&
+    std::is_same_v<decltype(cg::one_hot<3>(cg::vector{0, 1})),
+                   cg::vector<cg::vector<double, 3>, 2>> &&
+    cg::one_hot<3, float>(std::array{0, 2})[1] == cg::vector{0.0f, 0.0f, 1.0f});
+
 static_assert(is_constant<[] { return cg::one_hot<3>(2); }> &&
               !is_constant<[] { return cg::one_hot<3>(3); }> &&
               !is_constant<[] { return cg::one_hot<3>(-1); }> &&

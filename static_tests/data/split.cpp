@@ -47,6 +47,14 @@ constexpr law split_laws[] = {
                        parts.second[0].input == cg::vector{6.3, 3.3, 6.0, 2.5} &&
                        parts.second[49].target == cg::vector{0.0, 0.0, 1.0});
      }},
+    {"of any size, by a number that is known at run time",
+     [] {
+       const cg::data_set<double, 1, 2> any{given(five_samples)};
+       const auto parts = cg::split(any, 2), shortest = cg::split(any, 1);
+       return holds_if(parts.first == cg::data_set<double, 1, 2>{first_two} &&
+                       parts.second == cg::data_set<double, 1, 2>{last_three} &&
+                       shortest.first.size() == 1 && shortest.second.size() == 4);
+     }},
 };
 static_assert(all_hold<split_laws>);
 

@@ -34,7 +34,7 @@ constexpr vector<vector<T, Classes>, Samples> one_hot(const vector<Label, Sample
 
 /// Of as many labels as are known at run time.
 template <std::size_t Classes, class T = double, contiguous_range Labels>
-  requires(std::integral<range_value<Labels>> && !is_vector<Labels>)
+  requires std::integral<range_value<Labels>>
 constexpr row_array<T, Classes> one_hot(const Labels& labels) {
   row_array<T, Classes> result{static_cast<std::size_t>(labels.size())};
   for (std::size_t i = 0; i < result.size(); ++i)
