@@ -5,7 +5,7 @@
 cmake_minimum_required(VERSION 3.25)
 execute_process(COMMAND ${PROGRAM} OUTPUT_VARIABLE printed COMMAND_ERROR_IS_FATAL ANY)
 
-file(GLOB pages ${CMAKE_CURRENT_LIST_DIR}/derivations/*.md)
+file(GLOB pages ${CMAKE_CURRENT_LIST_DIR}/derivations/*.md ${CMAKE_CURRENT_LIST_DIR}/how_to/*.md)
 foreach(page IN LISTS pages)
   file(READ ${page} text)
   set(mark "<!-- prints: ${NAME} -->\n```text\n")
