@@ -19,7 +19,15 @@ struct quick_way {
 
 /// Whether it has a way of its own for a type.
 template <class Way, class T>
-concept quick_for = requires { static_cast<constgrad::math::approximation (*)(T)>(&Way::quick); };
+concept quick_for = requires { static_cast<constgrad::math::quick_result<T> (*)(T)>(&Way::quick); };
+
+/// A double's bound as it is, and a float's, which counts in units of the last place of one double.
+inline constgrad::math::approximation with_bound(const constgrad::math::approximation& nearby) {
+  return nearby;
+}
+inline constgrad::math::approximation with_bound(const constgrad::math::in_double& nearby) {
+  return {nearby.value, 0, std::ldexp(nearby.error, std::ilogb(nearby.value) - 52)};
+}
 
 /// |f(x) - (high + low)| / error for one x after the other.
 template <class Function, class Way, floating_point T>
@@ -27,7 +35,8 @@ class bounds {
 public:
   void operator()(T x) {
     if (!Way::covers(x)) return;
-    const auto [high, low, error] = Way::quick(x);
+    if (x == 0) return;
+    const auto [high, low, error] = with_bound(Way::quick(x));
     // What underflows in the bound, and the exact value's own error, are not the quick way's fault.
     const double bound = error + denorm_min + std::abs(high) * 0x1p-180;
     errors.record(x, difference(x, high, low, bound) / bound);

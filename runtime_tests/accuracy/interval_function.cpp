@@ -98,7 +98,7 @@ struct logistic {
 struct smooth_ramp {
   static constexpr const char* name = "softplus";
   static constexpr double from = -infinity;
-  static constexpr std::uint64_t further_out = 1;
+  static constexpr std::uint64_t further_out = 0;
   static auto value(auto x) { return constgrad::softplus(x); }
   static long double nearly(long double x) {
     return (x > 0 ? x : 0) + std::log1p(std::exp(-std::abs(x)));

@@ -34,6 +34,14 @@ bool is_certainly(T result, long double nearly) {
          same(result, static_cast<T>(nearly + margin));
 }
 
+/// The same for a float by a double's functions, which are granted 64 units in the last place of its 53 bits.
+
+inline bool is_certainly(float result, double nearly) {
+  const double margin = std::isfinite(nearly) ? 0x1p-47 * std::abs(nearly) : 0;
+  return same(result, static_cast<float>(nearly - margin)) &&
+         same(result, static_cast<float>(nearly + margin));
+}
+
 /// Whether `nearly` itself is as near as has been granted. What is far below all doubles may be 0.
 inline bool is_near(long double nearly, const real& exact) {
   const long double rounded = mpfr_get_ld(exact, MPFR_RNDN);

@@ -96,7 +96,7 @@ constexpr law sigmoid_laws[] = {
        return holds_if(value == 0.5 && slope == 0.25);
      }},
     {"the quick way covers the numbers between -11 and 22, the accurate one those below 600, of "
-     "floats those below 150",
+     "floats those below 87",
      [] {
        return holds_if(
            sigmoid_function::covers(given(quick_arguments[0])) &&
@@ -104,8 +104,8 @@ constexpr law sigmoid_laws[] = {
            !sigmoid_function::covers(given(-11.0)) && !sigmoid_function::covers(given(22.0)) &&
            accurate_sigmoid::covers(given(-599.9)) && accurate_sigmoid::covers(given(599.9)) &&
            !accurate_sigmoid::covers(given(-600.0)) && !accurate_sigmoid::covers(given(600.0)) &&
-           sigmoid_function::covers(given(-149.9f)) && sigmoid_function::covers(given(149.9f)) &&
-           !sigmoid_function::covers(given(-150.0f)) && !sigmoid_function::covers(given(150.0f)));
+           sigmoid_function::covers(given(-86.9f)) && sigmoid_function::covers(given(86.9f)) &&
+           !sigmoid_function::covers(given(-87.0f)) && !sigmoid_function::covers(given(87.0f)));
      }},
     {"the quick way keeps its error, which is that of the brief tail",
      [] {

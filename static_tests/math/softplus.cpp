@@ -1,10 +1,11 @@
+#include <constgrad/math/enclosure.hpp>
 #include <constgrad/math/softplus.hpp>
 
 #include "static_tests/math/exact.hpp"
 #include "static_tests/math/known_bracket.hpp"
 
 namespace cg = constgrad;
-using cg::math::pair, cg::math::softplus, cg::math::wide;
+using cg::math::softplus, cg::math::softplus_function, cg::math::wide;
 
 // log(1 + e^x) with 159 digits: where the result is e^x or x, both sides of the seams, and between.
 constexpr precise_point softplus_points[] = {
@@ -57,26 +58,48 @@ constexpr known_bracket softplus_brackets[] = {
     {-numbers<double>::infinity, 0, 0}};
 
 constexpr law softplus_laws[] = {
-    {"log(1 + z + z_low) to 2^-58 of z",
+    {"log(1 + z + z_low) keeps its error, at most 2^-58 z",
      [] {
        for (const auto& [z, z_low] : sums) {
-         const auto [high, low] = cg::math::log1p_pair(given(z), given(z_low));
+         const auto [high, low, error] = cg::math::log1p_pair(given(z), given(z_low));
          const wide exact =
              cg::math::wide_log1p(z) + wide{z_low} * cg::math::reciprocal(wide{1.0} + wide{z});
-         if (!(distance(exact, high, low) <= 0x1p-58 * z))
+         if (!(distance(exact, high, low) <= error && error <= 0x1p-58 * z))
            return cg::verdict{false, cg::message{} << "not of " << z};
        }
        return cg::verdict{};
      }},
-    {"softplus is at most 0.51 ulp off",
+    {"softplus is correctly rounded",
      [] {
        for (const precise_point& known : softplus_points) {
-         const double off = ulps_off(known.value(), softplus(given(known.x)));
-         if (!(off <= 0.51))
-           return cg::verdict{false,
-                              cg::message{} << "at " << known.x << " it is " << off << " ulps off"};
+         const auto judged =
+             cg::claim::equal(softplus(given(known.x)), known.value().rounded<double>());
+         if (!judged) return judged;
        }
        return cg::verdict{};
+     }},
+    {"the careful way gives the same",
+     [] {
+       for (const precise_point& known : softplus_points) {
+         const auto judged = cg::claim::equal(softplus_function::careful(given(known.x)),
+                                              known.value().rounded<double>());
+         if (!judged) return judged;
+       }
+       return cg::verdict{};
+     }},
+    {"the quick way covers the numbers between -600 and 38 and keeps its error, of floats those "
+     "below 87",
+     [] {
+       for (const precise_point& known : softplus_points) {
+         if (!softplus_function::covers(known.x)) continue;
+         const auto [high, low, error] = softplus_function::quick(given(known.x));
+         if (!(distance(known.value(), high, low) <= error))
+           return cg::verdict{false, cg::message{} << "not at " << known.x};
+       }
+       return holds_if(
+           softplus_function::covers(given(-599.9)) && softplus_function::covers(given(37.9)) &&
+           !softplus_function::covers(given(-600.0)) && !softplus_function::covers(given(38.0)) &&
+           softplus_function::covers(given(-86.9f)) && !softplus_function::covers(given(87.0f)));
      }},
     {"softplus is 0 and infinite in the end, gradually, and nan of nan",
      [] {
@@ -86,17 +109,18 @@ constexpr law softplus_laws[] = {
                        softplus(numbers<double>::infinity) == numbers<double>::infinity &&
                        softplus(given(1e300)) == 1e300 && of_nan != of_nan);
      }},
-    {"softplus is enclosed, an end at most one number further out than need be",
+    {"softplus has the tightest enclosure",
      [] {
-       return encloses(softplus_brackets, 1,
-                       [](double x) { return cg::math::softplus_function::enclosure(x); });
+       return encloses(softplus_brackets, 0,
+                       [](double x) { return cg::math::enclosure<softplus_function>(x); });
      }},
-    {"and never below 0",
-     [] { return holds_if(cg::math::softplus_function::enclosure(given(-800.0)).below == 0); }},
-    {"softplus of a float is the double's, rounded",
+    {"softplus of a float is correctly rounded, also next to a tie",
      [] {
        return holds_if(softplus(given(1.5f)) == 1.70141327798275235240f &&
-                       softplus(given(-2.5f)) == 0.0788897343104163f);
+                       softplus(given(-2.5f)) == 0.0788897343104163f &&
+                       softplus(given(0x1.d483ap-12f)) == 0x1.63017ap-1f &&
+                       softplus(given(100.0f)) == 100 &&
+                       softplus(given(-100.0f)) == 0x1.a8c1f2p-145f);
      }},
     {"its derivative is the logistic function",
      [] {

@@ -48,10 +48,23 @@ constexpr law ziv_test_laws[] = {
        return holds_if(cg::math::correctly_rounded<as_given>(given(1.0)) == 1 &&
                        cg::math::correctly_rounded<as_given>(given(10.0)) == -1);
      }},
-    {"a double's value for a float counts as 8 units in its last place off, whatever its sign",
+    {"of one double a float is decided on where no tie is within its error",
      [] {
-       const auto [high, low, error] = cg::math::near_in_double(given(-1.5));
-       return holds_if(high == -1.5 && low == 0 && error == 0x1.8p-50);
+       return holds_if(cg::math::decide<as_given>(cg::math::in_double{1 + 0x1.0003p-24, 2}, 1.0f) ==
+                           0x1.000002p0f &&
+                       cg::math::decide<as_given>(cg::math::in_double{1 + 0x1p-24, 2}, 1.0f) == -1);
+     }},
+    {"of many numbers it gives what both ends are rounded to, and a mask that is 0 where they "
+     "agree",
+     [] {
+       using cg::math::try_to_round;
+       const auto decided = try_to_round<double>(approximation{given(1.0), 0x1p-54, 0x1p-55}),
+                  undecided = try_to_round<double>(approximation{given(1.0), 0x1p-53, 0x1p-60});
+       const auto of_float = try_to_round<float>(cg::math::in_double{given(-1.5), 8}),
+                  next_to_tie = try_to_round<float>(cg::math::in_double{given(1 + 0x1p-24), 8});
+       return holds_if(decided.value == 1 && decided.undecided == 0 && undecided.undecided != 0 &&
+                       of_float.value == -1.5f && of_float.undecided == 0 &&
+                       next_to_tie.undecided != 0);
      }},
 };
 static_assert(all_hold<ziv_test_laws>);

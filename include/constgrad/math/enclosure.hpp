@@ -10,11 +10,14 @@
 
 namespace constgrad::math {
 
-/// Whether f(x) is known without any computation: at 0, at ±infinity and where f begins.
+/// Whether f(x) is known without any computation: at ±infinity, where f begins, and at 0, unless f says otherwise.
 template <class Function>
 constexpr bool is_exact_at(double x) {
   if constexpr (requires { Function::defined_from; }) {
     if (x == Function::defined_from) return true;
+  }
+  if constexpr (requires { Function::is_exact_at_zero; }) {
+    if (!Function::is_exact_at_zero) return !is_finite(x);
   }
   return x == 0 || !is_finite(x);
 }
@@ -26,7 +29,7 @@ constexpr bool is_exact_at(double x) {
 /// e^x and s(x) to 1 and 1/2 + x/4; there the difference from these is computed, and its sign
 /// decides.)
 ///
-/// f is increasing and exact at 0 and at ±infinity, and so it is known to stay between these values.
+/// f is increasing and exact at ±infinity, most at 0, too, and so it is known to stay between these values.
 /// (How close e^x and log x of doubles come to a double: V. Lefèvre and J.-M. Muller, "Worst cases
 /// for correct rounding of the elementary functions in double precision", 2001.)
 template <class Function>
@@ -44,9 +47,11 @@ constexpr bracket<double> enclosure(double x) {
 
   const wide_pair value = Function::accurate(x);
   const double below = value.below().rounded<double>(rounding::downwards),
-               above = value.above().rounded<double>(rounding::upwards),
-               least = x > 0 ? limit : Function::careful(-infinity),
-               most = x > 0 ? Function::careful(infinity) : limit;
+               above = value.above().rounded<double>(rounding::upwards);
+  const bool is_above = x > 0 && is_exact_at<Function>(0),
+             is_below = x < 0 && is_exact_at<Function>(0);
+  const double least = is_above ? limit : Function::careful(-infinity),
+               most = is_below ? limit : Function::careful(infinity);
   return within({below, above}, least, most);
 }
 

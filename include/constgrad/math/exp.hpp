@@ -7,9 +7,8 @@
 // a double's digits below 2^-70; the first two, T + T · r, are kept exactly.
 #pragma once
 
-#include "constgrad/math/exp_series.hpp"
-#include "constgrad/math/exp_table.hpp"
 #include "constgrad/math/numeric_limits.hpp"
+#include "constgrad/math/power_in_double.hpp"
 #include "constgrad/math/wide_exp.hpp"
 #include "constgrad/math/ziv_test.hpp"
 
@@ -62,22 +61,23 @@ struct exp_function {
   static constexpr bool covers(double x) { return (x > -640) & (x < 709); }
   static constexpr approximation quick(double x) { return exp_by_table(x); }
 
-  /// Of a float: a double has 29 digits more, enough for the plain series.
-  static constexpr bool covers(float x) { return (x > -104) & (x < 88.7f); }
-  static constexpr approximation quick(float x) {
-    const auto [minus_one, scale] = exp_by_series(static_cast<double>(x));
-    const double power = scale + scale * minus_one;
-    return near_in_double(power);
+  /// Of a float, where the result is normal.
+  static constexpr bool covers(float x) { return __builtin_fabsf(x) < 87; }
+  static constexpr in_double quick(float x) {
+    return {exp_in_double(static_cast<double>(x)), 1 << 12};
   }
 
   /// NaN stays NaN, overflow is +infinity, underflow gradual.
-  template <floating_point T>
-  [[gnu::noinline, gnu::cold]] static constexpr T careful(T x) {
+  [[gnu::noinline, gnu::cold]] static constexpr double careful(double x) {
     if (x != x) return x;
-    if (x > 710) return std::numeric_limits<T>::infinity();
+    if (x > 710) return std::numeric_limits<double>::infinity();
     if (x < -746) return 0; // below half of the smallest subnormal number, 2^-1074
-    return accurate(static_cast<double>(x)).value().template rounded<T>();
+    return accurate(x).value().rounded<double>();
   }
+  [[gnu::noinline, gnu::cold]] static constexpr float careful(float x) {
+    return nearest_float<exp_function>(x);
+  }
+  static constexpr double of_double(double x) { return correctly_rounded<exp_function>(x); }
   static constexpr wide_pair accurate(double x) { return precise_exp(x); }
 };
 

@@ -21,8 +21,19 @@ constexpr approximation expm1_near_zero(double x) {
           __builtin_fabs(cube) * 0x1.8p-53 + __builtin_fabs(x) * 0x1p-74};
 }
 
+/// How e^x - 1 of a float is computed.
+struct expm1_of_float {
+  static constexpr bool covers(float x) { return __builtin_fabsf(x) < 88; }
+  static constexpr in_double quick(float x) {
+    const double argument = static_cast<double>(x);
+    return {__builtin_copysign(expm1_in_double(argument), argument), 1 << 11}; // -0 stays -0
+  }
+};
+
 /// How e^x - 1 is computed.
-struct expm1_function {
+struct expm1_function : expm1_of_float {
+  using without_branch = expm1_of_float;
+
   static constexpr bool covers(double x) { return x > -38 && x < 640 && x != 0; }
   static constexpr approximation quick(double x) {
     if (x < 0x1p-6 && x > -0x1p-6) return expm1_near_zero(x);
@@ -31,22 +42,18 @@ struct expm1_function {
     return {difference.high, rest + difference.low, error + 0x1p-106}; // rest and low: one rounding
   }
 
-  /// Of a float.
-  static constexpr bool covers(float x) { return x > -38 && x < 88.7f && x != 0; }
-  static constexpr approximation quick(float x) {
-    const auto [minus_one, scale] = exp_by_series(static_cast<double>(x));
-    const double difference = (scale - 1.0) + scale * minus_one;
-    return near_in_double(difference);
-  }
+  using expm1_of_float::covers, expm1_of_float::quick;
 
   /// -0 stays -0, e^-infinity - 1 is -1.
-  template <floating_point T>
-  [[gnu::noinline, gnu::cold]] static constexpr T careful(T x) {
+  [[gnu::noinline, gnu::cold]] static constexpr double careful(double x) {
     if (x == 0) return x;
     if (x < -50) return -1;
-    return x < 710 ? accurate(static_cast<double>(x)).value().template rounded<T>()
-                   : exp_function::careful(x);
+    return x < 710 ? accurate(x).value().rounded<double>() : exp_function::careful(x);
   }
+  [[gnu::noinline, gnu::cold]] static constexpr float careful(float x) {
+    return nearest_float<expm1_function>(x);
+  }
+  static constexpr double of_double(double x) { return correctly_rounded<expm1_function>(x); }
   static constexpr wide_pair accurate(double x) { return precise_expm1(x); }
 };
 

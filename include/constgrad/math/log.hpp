@@ -7,8 +7,7 @@
 // a table.
 #pragma once
 
-#include "constgrad/math/ln_2.hpp"
-#include "constgrad/math/log_table.hpp"
+#include "constgrad/math/log_in_double.hpp"
 #include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/math/pair.hpp"
 #include "constgrad/math/wide_log.hpp"
@@ -54,8 +53,21 @@ constexpr pair log_pair(double x) {
           ((base - high) + r) + ((e * ln_2_low + entry.low) + (((first - r) + rest) + series))};
 }
 
+/// How log x of a float is computed.
+struct log_of_float {
+  /// 0 < x < infinity; of integers a processor asks sooner.
+  static constexpr bool covers(float x) {
+    return __builtin_bit_cast(std::uint32_t, x) - 1 < 0x7f7fffff;
+  }
+  static constexpr in_double quick(float x) {
+    return {log_in_double(static_cast<double>(x)), 1 << 11};
+  }
+};
+
 /// How log x is computed.
-struct log_function {
+struct log_function : log_of_float {
+  using without_branch = log_of_float;
+
   static constexpr double defined_from = 0;
 
   static constexpr bool covers(double x) {
@@ -67,22 +79,18 @@ struct log_function {
     return {high, low, log_pair_error};
   }
 
-  /// Of a float.
-  static constexpr bool covers(float x) {
-    return x > 0 && x <= (std::numeric_limits<float>::max)();
-  }
-  static constexpr approximation quick(float x) {
-    const double logarithm = log_by_series(static_cast<double>(x));
-    return near_in_double(logarithm);
-  }
+  using log_of_float::covers, log_of_float::quick;
 
   /// log 0 is -infinity, of a negative number NaN.
-  template <floating_point T>
-  [[gnu::noinline, gnu::cold]] static constexpr T careful(T x) {
-    constexpr T infinity = std::numeric_limits<T>::infinity();
-    if (!(x > 0)) return x == 0 ? -infinity : std::numeric_limits<T>::quiet_NaN();
-    return x == infinity ? x : accurate(static_cast<double>(x)).value().template rounded<T>();
+  [[gnu::noinline, gnu::cold]] static constexpr double careful(double x) {
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    if (!(x > 0)) return x == 0 ? -infinity : std::numeric_limits<double>::quiet_NaN();
+    return x == infinity ? x : accurate(x).value().rounded<double>();
   }
+  [[gnu::noinline, gnu::cold]] static constexpr float careful(float x) {
+    return nearest_float<log_function>(x);
+  }
+  static constexpr double of_double(double x) { return correctly_rounded<log_function>(x); }
   static constexpr wide_pair accurate(double x) { return precise_log(x); }
 };
 

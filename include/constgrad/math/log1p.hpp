@@ -8,8 +8,21 @@
 
 namespace constgrad::math {
 
+/// How log(1 + x) of a float is computed.
+struct log1p_of_float {
+  static constexpr bool covers(float x) {
+    return (x > -1) & (x <= (std::numeric_limits<float>::max)());
+  }
+  static constexpr in_double quick(float x) {
+    const double argument = static_cast<double>(x);
+    return {__builtin_copysign(log1p_in_double(argument), argument), 1 << 11}; // -0 stays -0
+  }
+};
+
 /// How log(1 + x) is computed.
-struct log1p_function {
+struct log1p_function : log1p_of_float {
+  using without_branch = log1p_of_float;
+
   static constexpr double defined_from = -1;
 
   static constexpr bool covers(double x) {
@@ -23,23 +36,19 @@ struct log1p_function {
     return {high, low + part, 0x1.2p0 * log_pair_error}; // one rounding more
   }
 
-  /// Of a float.
-  static constexpr bool covers(float x) {
-    return x > -1 && x != 0 && x <= (std::numeric_limits<float>::max)();
-  }
-  static constexpr approximation quick(float x) {
-    const double logarithm = log1p_by_series(static_cast<double>(x));
-    return near_in_double(logarithm);
-  }
+  using log1p_of_float::covers, log1p_of_float::quick;
 
   /// -0 stays -0, log1p(-1) is -infinity, of a smaller number NaN.
-  template <floating_point T>
-  [[gnu::noinline, gnu::cold]] static constexpr T careful(T x) {
-    constexpr T infinity = std::numeric_limits<T>::infinity();
-    if (!(x > -1)) return x == -1 ? -infinity : std::numeric_limits<T>::quiet_NaN();
-    if (x == 0) return x;
-    return x == infinity ? x : accurate(static_cast<double>(x)).value().template rounded<T>();
+  [[gnu::noinline, gnu::cold]] static constexpr double careful(double x) {
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    if (!(x > -1)) return x == -1 ? -infinity : std::numeric_limits<double>::quiet_NaN();
+    if (x == 0 || x == infinity) return x;
+    return accurate(x).value().rounded<double>();
   }
+  [[gnu::noinline, gnu::cold]] static constexpr float careful(float x) {
+    return nearest_float<log1p_function>(x);
+  }
+  static constexpr double of_double(double x) { return correctly_rounded<log1p_function>(x); }
   static constexpr wide_pair accurate(double x) { return precise_log1p(x); }
 };
 

@@ -24,26 +24,31 @@ struct accurate_sigmoid {
             t.high * logistic_tail_error + 0x1p-106 * base};
   }
 
-  /// Of a float.
-  static constexpr bool covers(float x) { return (x > -150) & (x < 150); }
-  static constexpr approximation quick(float x) {
-    const auto [minus_one, scale] = exp_by_series(-static_cast<double>(x));
-    const double value = 1.0 / ((1.0 + scale) + scale * minus_one);
-    return near_in_double(value);
-  }
   /// NaN stays NaN.
-  template <floating_point T>
-  static constexpr T careful(T x) {
+  static constexpr double careful(double x) {
     if (x != x) return x;
-    if (__builtin_fabs(static_cast<double>(x)) > 746) return has_sign(x) ? 0 : 1;
-    return accurate(static_cast<double>(x)).value().template rounded<T>();
+    if (__builtin_fabs(x) > 746) return has_sign(x) ? 0 : 1;
+    return accurate(x).value().rounded<double>();
   }
   static constexpr wide_pair accurate(double x) { return precise_sigmoid(x); }
 };
 
+/// How s(x) of a float is computed, where the result is normal. The error of e^-x, less than 0.97 · 2^-41 of it, counts at
+/// most as much in s, and the roundings 2^-52.
+struct sigmoid_of_float {
+  static constexpr bool covers(float x) { return __builtin_fabsf(x) < 87; }
+  static constexpr in_double quick(float x) {
+    return {1.0 / (1.0 + exp_in_double(-static_cast<double>(x))), 1 << 12};
+  }
+};
+
 /// How s(x) is computed.
-struct sigmoid_function {
-  using without_branch = accurate_sigmoid;
+struct sigmoid_function : sigmoid_of_float {
+  /// And of many numbers.
+  struct without_branch : accurate_sigmoid, sigmoid_of_float {
+    using accurate_sigmoid::covers, sigmoid_of_float::covers;
+    using accurate_sigmoid::quick, sigmoid_of_float::quick;
+  };
 
   static constexpr bool covers(double x) { return (x > -11) & (x < 22); }
   static constexpr approximation quick(double x) {
@@ -55,15 +60,15 @@ struct sigmoid_function {
     const double sign = __builtin_copysign(1.0, x);
     return {(0.5 + 0.5 * sign) - sign * t.high, -sign * t.low, t.high * brief_logistic_tail_error};
   }
-  static constexpr bool covers(float x) { return accurate_sigmoid::covers(x); }
-  static constexpr approximation quick(float x) { return accurate_sigmoid::quick(x); }
+  using sigmoid_of_float::covers, sigmoid_of_float::quick;
 
   [[gnu::noinline, gnu::cold]] static constexpr double careful(double x) {
     return correctly_rounded<accurate_sigmoid>(x);
   }
   [[gnu::noinline, gnu::cold]] static constexpr float careful(float x) {
-    return accurate_sigmoid::careful(x);
+    return nearest_float<sigmoid_function>(x);
   }
+  static constexpr double of_double(double x) { return correctly_rounded<sigmoid_function>(x); }
   static constexpr wide_pair accurate(double x) { return precise_sigmoid(x); }
 };
 

@@ -31,26 +31,27 @@ struct accurate_tanh {
     return {sign * high, sign * low, t.high * (2 * logistic_tail_error) + 0x1p-106};
   }
 
-  /// Of a float: tanh x = m / (m + 2), m = e^2x - 1.
-  static constexpr bool covers(float x) { return (x > -300) & (x < 300) & (x != 0); }
-  static constexpr approximation quick(float x) {
-    const auto [minus_one, scale] = exp_by_series(2 * static_cast<double>(x));
-    const double m = (scale - 1.0) + scale * minus_one;
-    return near_in_double(m / (m + 2.0));
-  }
-
   /// -0 stays -0, NaN stays NaN.
-  template <floating_point T>
-  static constexpr T careful(T x) {
+  static constexpr double careful(double x) {
     if (x == 0) return x;
-    if (__builtin_fabs(static_cast<double>(x)) > 30) return has_sign(x) ? -1 : 1;
-    return x != x ? x : accurate(static_cast<double>(x)).value().template rounded<T>();
+    if (__builtin_fabs(x) > 30) return has_sign(x) ? -1 : 1;
+    return x != x ? x : accurate(x).value().rounded<double>();
   }
   static constexpr wide_pair accurate(double x) { return precise_tanh(x); }
 };
 
+/// How tanh x of a float is computed: tanh x = m / (m + 2), m = e^2x - 1. A relative error of m, less than 2^-42.9, counts at
+/// most twice in tanh x, and the roundings 2^-52.
+struct tanh_of_float {
+  static constexpr bool covers(float x) { return __builtin_fabsf(x) < 44; }
+  static constexpr in_double quick(float x) {
+    const double argument = static_cast<double>(x), m = expm1_in_double(2 * argument);
+    return {__builtin_copysign(m / (m + 2.0), argument), 1 << 12}; // -0 stays -0
+  }
+};
+
 /// How tanh x is computed without a branch: for small x the series, and both for all.
-struct tanh_without_branch {
+struct tanh_without_branch : tanh_of_float {
   static constexpr bool covers(double x) { return (__builtin_fabs(x) < 300) & (x != 0); }
   static constexpr approximation quick(double x) {
     const approximation near_zero = tanh_near_zero(x), other = accurate_tanh::quick(x);
@@ -62,12 +63,11 @@ struct tanh_without_branch {
     return {chosen(near_zero.high, other.high), chosen(near_zero.low, other.low),
             chosen(near_zero.error, other.error)};
   }
-  static constexpr bool covers(float x) { return accurate_tanh::covers(x); }
-  static constexpr approximation quick(float x) { return accurate_tanh::quick(x); }
+  using tanh_of_float::covers, tanh_of_float::quick;
 };
 
 /// How tanh x is computed.
-struct tanh_function {
+struct tanh_function : tanh_of_float {
   using without_branch = tanh_without_branch;
 
   static constexpr bool covers(double x) { return x > -11 && x < 11 && x != 0; }
@@ -81,15 +81,15 @@ struct tanh_function {
     const double sign = __builtin_copysign(1.0, x);
     return {sign * (1.0 - 2 * t.high), -2 * sign * t.low, t.high * (2 * brief_logistic_tail_error)};
   }
-  static constexpr bool covers(float x) { return accurate_tanh::covers(x); }
-  static constexpr approximation quick(float x) { return accurate_tanh::quick(x); }
+  using tanh_of_float::covers, tanh_of_float::quick;
 
   [[gnu::noinline, gnu::cold]] static constexpr double careful(double x) {
     return correctly_rounded<accurate_tanh>(x);
   }
   [[gnu::noinline, gnu::cold]] static constexpr float careful(float x) {
-    return accurate_tanh::careful(x);
+    return nearest_float<tanh_function>(x);
   }
+  static constexpr double of_double(double x) { return correctly_rounded<tanh_function>(x); }
   static constexpr wide_pair accurate(double x) { return precise_tanh(x); }
 };
 

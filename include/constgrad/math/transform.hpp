@@ -34,21 +34,19 @@ template <class Function, std::size_t Most = block_size, floating_point T, class
 #pragma GCC unroll 1 // several turns are one instruction, unless they are unrolled first
   for (std::size_t i = 0; i < count; ++i) {
     const bits covered = bits{0} - bits{Function::without_branch::covers(in[i])};
-    const approximation nearby =
-        Function::without_branch::quick(std::bit_cast<T>(std::bit_cast<bits>(in[i]) & covered));
-    const T lower = static_cast<T>(nearby.high + (nearby.low - nearby.error)),
-            upper = static_cast<T>(nearby.high + (nearby.low + nearby.error));
-    values[i] = lower;
-    undecided[i] = (std::bit_cast<bits>(lower) ^ std::bit_cast<bits>(upper)) | ~covered;
+    const auto [value, unclear] = try_to_round<T>(
+        Function::without_branch::quick(std::bit_cast<T>(std::bit_cast<bits>(in[i]) & covered)));
+    values[i] = value;
+    undecided[i] = unclear | ~covered;
     any |= undecided[i];
   }
   if (any != 0) decide_the_rest<Function>(in, undecided, values, count);
   for (std::size_t i = 0; i < count; ++i) out[i] = values[i];
 }
 
-/// The same for any count, block by block.
+/// The same for any count, block by block. A function of its own: in the midst of other code clang does not vectorize it.
 template <class Function, floating_point T>
-constexpr void transform_by_blocks(const T* in, T* out, std::size_t count) {
+[[gnu::noinline]] constexpr void transform_by_blocks(const T* in, T* out, std::size_t count) {
   for (; count > block_size; count -= block_size, in += block_size, out += block_size) {
     transform_block<Function>(in, out, block_size);
   }

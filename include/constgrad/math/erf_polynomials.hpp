@@ -1,0 +1,81 @@
+// Polynomials near erf around 0, 1/8, 2/8, … 4.
+#pragma once
+
+namespace constgrad::math {
+
+/// c0 + c1 t + c2 t² + … + c7 t⁷, near erf(c + t).
+struct erf_polynomial {
+  double c0, c1, c2, c3, c4, c5, c6, c7;
+};
+
+/// At c = i / 8, for |t| <= 1/16; of the first for t >= 0, of the last for t <= 0. They are less than 2^-43 off, relatively,
+/// as runtime_tests/accuracy/proofs proves.
+inline constexpr erf_polynomial erf_polynomials[33] = {
+    {0, 0x1.20dd750429b42p0, 0, -0x1.812746aee0ff6p-2, 0, 0x1.ce2f06e33f132p-4, 0,
+     -0x1.b781ce5781ea3p-6},
+    {0x1.1f5e1a35c3a2fp-3, 0x1.1c62fa1e8731fp0, -0x1.1c62fa1bbfbc2p-3, -0x1.6f552dceb03f2p-2,
+     0x1.196c80a893087p-4, 0x1.aabae3acde835p-4, -0x1.729868b26e29bp-6, -0x1.89ee4211ce52ap-6},
+    {0x1.1af54e232d4cfp-2, 0x1.0f5d1602f860ap0, -0x1.0f5d1600817a6p-2, -0x1.3c974467dbed1p-2,
+     0x1.040e71b978782p-3, 0x1.47e6406502bfcp-4, -0x1.4b6cad559b3fbp-5, -0x1.09a3701e1d6fcp-6},
+    {0x1.9dd0d2b721dcap-2, 0x1.f5f0cdaf15f5p-1, -0x1.78749a4071609p-2, -0x1.e106c5358a91ap-3,
+     0x1.55298f13485e3p-3, 0x1.74897b3636ad6p-5, -0x1.99c13e2b36b24p-5, -0x1.692fd3575b5cdp-8},
+    {0x1.0a7ef5c18ed2ep-1, 0x1.c1efca49a58cep-1, -0x1.c1efca4714053p-2, -0x1.2bf53198bb1b2p-3,
+     0x1.76f2643a63d1dp-3, 0x1.dff3b324c4172p-8, -0x1.994cca75e3e58p-5, 0x1.5eabfe3ed206ep-8},
+    {0x1.3f196dcd0f0c7p-1, 0x1.86e9694135127p-1, -0x1.e8a3c38fcc084p-2, -0x1.c81050534383ep-5,
+     0x1.6963b7897e781p-3, -0x1.c12339fef1845p-6, -0x1.5244ecf3b6e59p-5, 0x1.c61dcfb1e6263p-7},
+    {0x1.6c1c9759d0e3ap-1, 0x1.492e42d78d5bbp-1, -0x1.edc56442bd603p-2, 0x1.b6e858e3cd3c7p-6,
+     0x1.349b58c78e632p-3, -0x1.b429c498618f6p-5, -0x1.b7fc12fe1c669p-6, 0x1.2d57785cdb3d9p-6},
+    {0x1.91724951b8fe4p-1, 0x1.0cab61f084cbp-1, -0x1.d62beb6560ec1p-2, 0x1.7c9d75631df86p-4,
+     0x1.cc605fe9c2bd7p-4, -0x1.1350dccbdf648p-4, -0x1.5433f9b568364p-7, 0x1.3030eecdaa99ep-6},
+    {0x1.af767a74108d9p-1, 0x1.a911f096fbbf9p-2, -0x1.a911f098345ddp-2, 0x1.1b614b0ec62dp-3,
+     0x1.1b61637ad958ap-4, -0x1.1b6143143af8dp-4, 0x1.2bd450f7b1e58p-8, 0x1.f0231a41bbd7ap-7},
+    {0x1.c6dad2829ecc5p-1, 0x1.45e99bcbb7785p-2, -0x1.6ea6cf46b9ac6p-2, 0x1.4cb3cf0c0d98bp-3,
+     0x1.ca50fe8129bcap-6, -0x1.f65d1f209d17bp-5, 0x1.fb917d4ca9515p-7, 0x1.3ad2408c4de0fp-7},
+    {0x1.d8865d98abe5ep-1, 0x1.e4652fadcb249p-3, -0x1.2ebf3dce1468ep-2, 0x1.571d01c84ff13p-3,
+     -0x1.93a7d54b40473p-8, -0x1.8281e7c078eb6p-5, 0x1.5c456e7ffccc3p-6, 0x1.dcc27dc279467p-9},
+    {0x1.e5768c3b4a442p-1, 0x1.5ce595c455671p-3, -0x1.dfbbadf024454p-3, 0x1.4374d830ec3e5p-3,
+     -0x1.f3b87df0a7f23p-6, -0x1.f573069d55fd3p-6, 0x1.6a8b6114b7d8ep-6, -0x1.6f92766be3f3fp-10},
+    {0x1.eea5557137b06p-1, 0x1.e723726b81c9ep-4, -0x1.6d5a95d1d6a23p-3, 0x1.1c2a02c1614fap-3,
+     -0x1.6d5a7da44d3b8p-5, -0x1.e723f1bb54cbfp-7, 0x1.3c566f82a7d17p-6, -0x1.35b5c08d134e4p-8},
+    {0x1.f4f693b67bd8p-1, 0x1.499d478bca147p-4, -0x1.0bcfca21dfa11p-3, 0x1.d6631e1e35a75p-4,
+     -0x1.974bfd815932dp-5, -0x1.17d5be9971f63p-9, 0x1.d8321aa65e6d2p-7, -0x1.94622f0bbc622p-8},
+    {0x1.f92d077f8d561p-1, 0x1.b05530322090dp-5, -0x1.7a4a8a2b1d61p-4, 0x1.7148c3d7ee3aap-4,
+     -0x1.8a0dacb85fdep-5, 0x1.b221dda638e16p-8, 0x1.25e331222f6dbp-7, -0x1.8c7fcc9fc48cbp-8},
+    {0x1.fbe61eef4cf53p-1, 0x1.12ceb37ff9923p-5, -0x1.01a1c846846eep-4, 0x1.143d1c703e73dp-4,
+     -0x1.5a3173bd4e9a2p-5, 0x1.779b067649d6fp-7, 0x1.0dc4cb6d2eb9p-8, -0x1.42c2e38c4417p-8},
+    {0x1.fd9ae142795c9p-1, 0x1.529b9e8cf9b66p-6, -0x1.529b9e89b7471p-5, 0x1.8b0ae3a413434p-5,
+     -0x1.1a2c69bddc912p-5, 0x1.ace744ad87b26p-7, 0x1.ee99b90956ea3p-12, -0x1.baf30cd6c8951p-9},
+    {0x1.fea4218d65933p-1, 0x1.94624e78e19a3p-7, -0x1.ada8735ac0e4ep-6, 0x1.0ea475d88bb89p-5,
+     -0x1.afe570538da65p-6, 0x1.9973c92699c7ap-7, -0x1.daa3ae84ba5cp-10, -0x1.eac37b4dd823dp-10},
+    {0x1.ff404760319a4p-1, 0x1.d4143a9e001f9p-8, -0x1.074b60f4c9661p-6, 0x1.63ef61e3efa29p-6,
+     -0x1.38a9979afe2fep-6, 0x1.5d3b319f9b7c9p-7, -0x1.7ba8228e2c90fp-9, -0x1.6168946662c64p-11},
+    {0x1.ff9960f3eb31dp-1, 0x1.06918b6356c5fp-8, -0x1.37ccd58112769p-7, 0x1.c1ec1026951bdp-7,
+     -0x1.ae5979c1736fp-7, 0x1.11dafbfff5777p-7, -0x1.978f42e974093p-9, 0x1.f731dd4e4fd2dp-14},
+    {0x1.ffcaa8f4c9be6p-1, 0x1.1d83170fc17d2p-9, -0x1.64e3dccf5e74bp-8, 0x1.119da0bec851ap-7,
+     -0x1.1a89c438f4888p-7, 0x1.90e83562e53e5p-8, -0x1.6e89397a22be4p-9, 0x1.1b18eff425caep-11},
+    {0x1.ffe514bbdc196p-1, 0x1.2ce8988094b62p-10, -0x1.8af148276ae12p-9, 0x1.407fbd122bcabp-8,
+     -0x1.62d4c9e309b96p-8, 0x1.146c604cf53c5p-8, -0x1.2675d950d3265p-9, 0x1.64315efc9f97bp-11},
+    {0x1.fff2cfb0453dbp-1, 0x1.3360ccd240083p-11, -0x1.a6a519a70813fp-10, 0x1.69cf466663906p-9,
+     -0x1.ab0c18911b03ap-9, 0x1.6935a9deb448ep-9, -0x1.b2a4088d16622p-10, 0x1.5258ba8684073p-11},
+    {0x1.fff9ba420e836p-1, 0x1.30538fbb78fep-12, -0x1.b5781eae85134p-11, 0x1.89e17c045e28ep-10,
+     -0x1.ed4a9c345c93dp-10, 0x1.c11f3015ea88p-10, -0x1.2b23b6065f56dp-10, 0x1.150a30d33ddc2p-11},
+    {0x1.fffd1ac4135fcp-1, 0x1.2408e9ba31596p-13, -0x1.b60d5ebbd6ea8p-12, 0x1.9db74b221698ep-11,
+     -0x1.11c82e5f4e1c1p-10, 0x1.0a7b4d95a65d6p-10, -0x1.83802726f07dep-11, 0x1.99af8b702cdd1p-12},
+    {0x1.fffeb3ebb267dp-1, 0x1.0f9e1b4dccc6cp-14, -0x1.a8670ae464b9cp-13, 0x1.a3737e3c7bdf4p-12,
+     -0x1.245405e038649p-11, 0x1.2e7e59f2e4b17p-11, -0x1.db32fe0f0281ap-12, 0x1.17af914497392p-12},
+    {0x1.ffff6f9f67e57p-1, 0x1.e9b5e8cff1d1fp-16, -0x1.8de3cd81bc096p-14, 0x1.9aa48a090e777p-13,
+     -0x1.2c7cf25eb8c2fp-12, 0x1.490a13822eccap-12, -0x1.150085a8924b7p-12, 0x1.650725022959bp-13},
+    {0x1.ffffc316d9ed1p-1, 0x1.abe09e911880ep-17, -0x1.6905864d3de94p-15, 0x1.845230256e7b2p-14,
+     -0x1.298ef59fb761bp-13, 0x1.5775192a95918p-13, -0x1.33f544145d8b1p-13, 0x1.ad7819c5237a3p-14},
+    {0x1.ffffe710d565fp-1, 0x1.6a59721968e68p-18, -0x1.3d0e4465b7f0cp-16, 0x1.62cceabc4077bp-15,
+     -0x1.1c06be9adbf42p-14, 0x1.586b2718009e9p-14, -0x1.4734ae34245b8p-14, 0x1.e9699243829e6p-15},
+    {0x1.fffff618c3da6p-1, 0x1.296a70f3be6a5p-19, -0x1.0d8876e02a29fp-17, 0x1.394b201bb28bep-16,
+     -0x1.05754ac9ee419p-15, 0x1.4c1f2ffd47da5p-15, -0x1.4cdeb4870f48ap-15, 0x1.092fb852252cbp-15},
+    {0x1.fffffc2f171e4p-1, 0x1.d9371e2f322bbp-21, -0x1.bba3aea2934a7p-19, 0x1.0b6a7b9860204p-17,
+     -0x1.d06d15161376bp-17, 0x1.3435e66c396ccp-16, -0x1.44ed83bf47a91p-16, 0x1.120c242febf46p-16},
+    {0x1.fffffe92ced93p-1, 0x1.6ce1aa3efbd03p-22, -0x1.617a9fe7c112ap-20, 0x1.b95fa4ceb77fdp-19,
+     -0x1.8e1d202eeb73ap-18, 0x1.137080ce41c5cp-17, -0x1.30705544c9e31p-17, 0x1.0eac1b051f303p-17},
+    {0x1.ffffff7b91176p-1, 0x1.10b14754994ebp-23, -0x1.10b17c9c8a32bp-21, 0x1.6032a2f880adfp-20,
+     -0x1.4a157ab85923p-19, 0x1.ce7251fd9d016p-19, -0x1.4d7cae74b569cp-18, 0x1.7a83e26f904b9p-22}};
+
+} // namespace constgrad::math
