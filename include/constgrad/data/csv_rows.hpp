@@ -5,12 +5,9 @@
 #pragma once
 
 #include "constgrad/data/file_error.hpp"
+#include "constgrad/data/standard_headers.hpp"
 
 #include <cstddef>
-#include <string>
-#include <string_view>
-#include <utility>
-#include <vector>
 
 namespace constgrad {
 
@@ -50,8 +47,8 @@ private:
 
   std::string text; // ends in LF; what a field in quotes means is written over it
   std::string name;
-  std::vector<extent> fields;
-  std::vector<std::size_t> lines;
+  std::vector<extent> fields{};
+  std::vector<std::size_t> lines{};
   std::size_t place = 0, line = 1;
 
   std::string at_line(std::size_t number) const {

@@ -4,18 +4,12 @@
 #include "constgrad/data/csv_rows.hpp"
 #include "constgrad/data/file_error.hpp"
 #include "constgrad/data/row_array.hpp"
+#include "constgrad/data/standard_headers.hpp"
 #include "constgrad/math/bracket.hpp"
 #include "constgrad/math/floating_point.hpp"
 
-#include <charconv>
 #include <cstddef>
-#include <fstream>
-#include <string>
-#include <string_view>
-#include <system_error>
 #include <type_traits>
-#include <utility>
-#include <vector>
 
 namespace constgrad {
 

@@ -1,9 +1,9 @@
 // The error of a file that cannot be used.
 #pragma once
 
+#include "constgrad/data/standard_headers.hpp"
+
 #include <cstddef>
-#include <stdexcept>
-#include <string>
 
 namespace constgrad {
 
