@@ -16,8 +16,10 @@
 #include "constgrad/proof/identity.hpp"
 
 #include "constgrad/proof/branches.hpp"
+#include "constgrad/proof/list.hpp"
 #include "constgrad/proof/proof_by_cases.hpp"
 #include "constgrad/proof/residue.hpp"
+#include "constgrad/proof/trial_function.hpp"
 #include "constgrad/proof/trial_number.hpp"
 #include "constgrad/proof/zero_test.hpp"
 

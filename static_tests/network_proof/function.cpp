@@ -305,7 +305,7 @@ constexpr law function_laws[] = {
     {"too large by 2^61",
      [] { return wrong<too_large_by_2_to_61>("derivative: x: backward gives "); }},
     {"too large by a multiple of the prime",
-     [] { return wrong<too_large_by_a_prime>("derivative: backward gives "); }},
+     [] { return wrong<too_large_by_a_prime>("derivative: x: backward gives "); }},
     {"a slope that is wrong beside the value",
      [] {
        return wrong<wrong_beside>(

@@ -366,7 +366,7 @@ constexpr law layer_laws[] = {
     {"a parameter where it has no part",
      [] { return wrong<parametric_relu<1>>("slope[0]: backward gives "); }},
     {"a piece of an input",
-     [] { return wrong<parametric_relu<2>>("input[0]: backward gives 2 times the derivative"); }},
+     [] { return wrong<parametric_relu<2>>("input[1]: backward gives 2 times the derivative"); }},
     {"a single number",
      [] {
        return wrong<parametric_relu<3>>(

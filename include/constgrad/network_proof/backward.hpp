@@ -12,7 +12,8 @@
 #include "constgrad/network_proof/claims.hpp"
 #include "constgrad/network_proof/parts.hpp"
 #include "constgrad/network_proof/walk.hpp"
-#include "constgrad/proof/residue.hpp"
+#include "constgrad/network_proof/walk_batches.hpp"
+#include "constgrad/network_proof/walk_of_many.hpp"
 #include "constgrad/proof/trial_number.hpp"
 #include "constgrad/proof/verdict.hpp"
 
@@ -26,39 +27,36 @@ namespace proof {
 /// The walk through a network, by its size: of many parameters fewer batches, and in doubles.
 template <class Pipeline, class Loss>
 struct walk_claims {
-  static constexpr std::size_t steps = 11, parameters = parameter_count<Pipeline>;
+  static constexpr std::size_t steps = 10, parameters = parameter_count<Pipeline>;
   static constexpr bool is_plain = !draws_random<Pipeline> && !sees_whole_batch<Pipeline>,
-                        is_small = parameters <= 256, is_medium = parameters > 1024,
-                        is_large = parameters > 4096;
-  using exact = trial_number<golden_prime, true>;
-  using number = std::conditional_t<(parameters > 1024), double, exact>;
+                        is_small = parameters <= 256, is_medium = parameters <= 1024;
 
   template <std::size_t Step>
   static constexpr verdict judge() {
     using namespace constgrad::claim;
     if constexpr (parameters == 0)
       return {};
+    else if constexpr (Step == 0 && is_small)
+      return gradient_of_sample<Pipeline, Loss, 0>();
     else if constexpr (Step == 0)
-      return place<parameters_of_network<Pipeline, Loss, 0>, golden_prime>{0}.judge();
-    else if constexpr (Step == 1 && !is_medium && Loss::classifies) // a target that is a class
-      return place<parameters_of_network<Pipeline, Loss, 1>, golden_prime>{1}.judge();
-    else if constexpr (Step == 2 && !is_large)
-      return gradient_of_doubles<double, Pipeline, Loss>("double", 0x1p-32);
-    else if constexpr (Step == 3 && !is_medium)
-      return gradient_of_doubles<float, Pipeline, Loss>("float", 0x1p-10);
-    else if constexpr (Step == 4 && is_plain)
-      return batch<number, Pipeline, Loss, 2, false>(0x1p-36);
-    else if constexpr (Step == 5 && is_plain && !is_medium)
-      return batch<number, Pipeline, Loss, 3, false>(0x1p-36);
-    else if constexpr (Step == 6 && is_plain && !is_medium)
+      return gradient_of_many<Pipeline, Loss>();
+    else if constexpr (Step == 1 && is_small && Loss::classifies) // a target that is a class
+      return gradient_of_sample<Pipeline, Loss, 1>();
+    else if constexpr (Step == 2 && is_plain && is_small)
+      return batch<trial_number<>, Pipeline, Loss, 2, false>(0);
+    else if constexpr (Step == 3 && is_plain)
+      return batch<double, Pipeline, Loss, 2, false>(0x1p-36);
+    else if constexpr (Step == 4 && is_plain && is_small)
+      return batch<double, Pipeline, Loss, 3, false>(0x1p-36);
+    else if constexpr (Step == 5 && is_plain && is_medium)
       return batch<double, Pipeline, Loss, 3, true>(0x1p-36);
-    else if constexpr (Step == 7 && is_plain && is_small)
+    else if constexpr (Step == 6 && is_plain && is_small)
       return batch<double, Pipeline, Loss, 32, false>(0x1p-36);
-    else if constexpr (Step == 8 && is_plain && is_small)
+    else if constexpr (Step == 7 && is_plain && is_small)
       return batch<double, Pipeline, Loss, 31, false>(0x1p-36);
-    else if constexpr (Step == 9 && is_plain && is_small)
+    else if constexpr (Step == 8 && is_plain && is_small)
       return batch<double, Pipeline, Loss, 35, true>(0x1p-36);
-    else if constexpr (Step == 10 && is_plain && is_small)
+    else if constexpr (Step == 9 && is_plain && is_small)
       return batch<float, Pipeline, Loss, 2, true>(0x1p-10);
     else
       return {};
@@ -68,7 +66,7 @@ struct walk_claims {
 /// The verdict on layer Number of a network.
 template <class Layer, std::size_t Number>
 constexpr verdict verdict_on_part() {
-  const verdict judged = claim::layer<Layer>();
+  const verdict judged = verdict_on_layer<Layer, true>::judge();
   if (judged) return judged;
   return {false, message{} << "layer " << Number << ' ' << judged.reason.characters};
 }

@@ -23,22 +23,26 @@ inline constexpr std::size_t steps_that_hold =
       return count;
     }(std::make_index_sequence<Claims::steps>{});
 
-/// The first of several verdicts that fails. By way of pointers, since clang evaluates a call that it can see through
-/// where it is written, and so once more.
+/// The first of several verdicts that fails.
 constexpr verdict first_that_fails(std::initializer_list<verdict (*)()> judges) {
   for (verdict (*const judge)() : judges)
     if (const verdict judged = judge(); !judged) return judged;
   return {};
 }
 
-/// The verdict on all: that of the first claim that does not hold. At run time all are judged again.
+/// The first verdict that fails at run time, where all are judged again. No constant: else clang, which looks for overflow in
+/// every expression, would evaluate it each time a claim is written down.
+template <class Claims>
+verdict verdict_at_run_time() {
+  return []<std::size_t... Step>(std::index_sequence<Step...>) {
+    return first_that_fails({&Claims::template judge<Step>...});
+  }(std::make_index_sequence<Claims::steps>{});
+}
+
+/// The verdict on all: that of the first claim that does not hold.
 template <class Claims>
 constexpr verdict verdict_on_all() {
-  if (!std::is_constant_evaluated()) {
-    return []<std::size_t... Step>(std::index_sequence<Step...>) {
-      return first_that_fails({&Claims::template judge<Step>...});
-    }(std::make_index_sequence<Claims::steps>{});
-  }
+  if (!std::is_constant_evaluated()) return verdict_at_run_time<Claims>();
   constexpr std::size_t count = steps_that_hold<Claims>;
   if constexpr (count == Claims::steps)
     return {};

@@ -11,7 +11,7 @@
 
 namespace constgrad::proof {
 
-/// So many samples through a layer, and back. What forward and backward write to holds `leftover` numbers before, which
+/// So many samples through a layer, and back. What forward and backward write to holds the number `left_over` before, which
 /// shows whether they set what they should set, and add to what they should add to.
 template <class Layer, std::size_t Samples, class T>
 struct layer_run {
@@ -20,13 +20,13 @@ struct layer_run {
 
   T y[outputs]{}, dx[inputs]{}, dp[parameters + 1]{};
 
-  /// All samples together, as layer_for does it; or, with one_by_one, sample after sample by the functions of one.
-  template <class Leftover>
-  constexpr layer_run(const T* x, const T* p, const T* dy, const Leftover& leftover,
-                      bool is_training, bool one_by_one = false) {
-    for (std::size_t i = 0; i < outputs; ++i) y[i] = leftover(i);
-    for (std::size_t i = 0; i < inputs; ++i) dx[i] = leftover(i + 1);
-    for (std::size_t i = 0; i < parameters; ++i) dp[i] = leftover(i + 2);
+  /// All samples together, as layer_for does it; or, with one_by_one, sample after sample by the functions of one. Without
+  /// dy forward alone.
+  constexpr layer_run(const T* x, const T* p, const T* dy, const T& left_over, bool is_training,
+                      bool one_by_one = false) {
+    for (T& each : y) each = left_over;
+    for (T& each : dx) each = left_over;
+    for (T& each : dp) each = left_over;
     T memory[memory_of<Layer, Samples> + 1]{};
     if constexpr (draws_random<Layer>) {
       numpy_random random{seed{1}};
@@ -65,6 +65,7 @@ private:
     }
     const auto all = context<Samples>(p, memory, random, is_training);
     layer_for<Layer, Samples>::forward(all, x, y + 0);
+    if (dy == nullptr) return;
     layer_for<Layer, Samples>::backward(all, x, static_cast<const T*>(y), dy, dx + 0, slopes);
   }
 };

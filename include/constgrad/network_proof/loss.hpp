@@ -7,16 +7,19 @@
 #include "constgrad/layer/loss_rule.hpp"
 #include "constgrad/layer/output_kind.hpp"
 #include "constgrad/math/floating_point.hpp"
+#include "constgrad/network_proof/loss_targets.hpp"
 #include "constgrad/network_proof/pieces.hpp"
-#include "constgrad/network_proof/place.hpp"
+#include "constgrad/network_proof/subject.hpp"
 #include "constgrad/network_proof/trial.hpp"
+#include "constgrad/proof/branches.hpp"
+#include "constgrad/proof/list.hpp"
 #include "constgrad/proof/residue.hpp"
+#include "constgrad/proof/trial_function.hpp"
 #include "constgrad/proof/trial_number.hpp"
 #include "constgrad/proof/verdict.hpp"
 
 #include <cstddef>
 #include <cstdint>
-#include <type_traits>
 
 namespace constgrad {
 namespace proof {
@@ -25,121 +28,95 @@ namespace proof {
 enum class loss_form { both, in_place, gradient, all };
 
 /// The outputs and targets of a loss: z = (o₁, …, oₙ, t₁, …, tₙ).
-template <class Loss, std::size_t Outputs, loss_form Form>
+template <class Loss, loss_form Form>
 struct outputs_and_targets {
-  static constexpr std::size_t variables = 2 * Outputs;
-  static constexpr bool tells_place = true;
-  static constexpr bool differentiates(std::size_t i) { return i < Outputs; }
+  static constexpr std::size_t variables = 2;
+  static constexpr bool tells_place = true, differentiates_all = false;
+  static constexpr bool differentiates(std::size_t i, std::size_t n) { return i < n / 2; }
 
   /// Outputs are probabilities where the loss asks for them.
   static constexpr bool any = Loss::accepts(output_kind::any);
-  static constexpr double low(std::size_t) { return any ? -3 : 0; }
-  static constexpr double high(std::size_t) { return any ? 3 : 1; }
-  static constexpr void name(message& words, std::size_t i) {
-    words << (i < Outputs ? 'o' : 't');
-    if (Outputs > 1) words << '[' << i % Outputs << ']';
+  static constexpr double low = any ? -3 : 0, high = any ? 3 : 1;
+  static constexpr void name(message& words, std::size_t i, std::size_t n) {
+    words << (i < n / 2 ? 'o' : 't');
+    if (n > 2) words << '[' << i % (n / 2) << ']';
   }
 
   template <class Number>
-  static constexpr Number value(const Number* z) {
-    return Loss::value(z, z + Outputs, Outputs);
+  static constexpr Number value(const Number* z, std::size_t n) {
+    return Loss::value(z, z + n / 2, n / 2);
   }
   template <class Number>
-  static constexpr Number gradient(const Number* z, Number* g) {
-    const Number* const targets = z + Outputs;
+  static constexpr Number gradient(const Number* z, Number* g, std::size_t n) {
+    const std::size_t outputs = n / 2;
+    const Number* const targets = z + outputs;
     if constexpr (Form == loss_form::gradient) {
-      Loss::gradient(z, targets, g, Outputs);
-      return Loss::value(z, targets, Outputs);
+      Loss::gradient(z, targets, g, outputs);
+      return Loss::value(z, targets, outputs);
     } else if constexpr (Form == loss_form::both) {
-      return Loss::value_and_gradient(z, targets, g, Outputs);
+      return Loss::value_and_gradient(z, targets, g, outputs);
     } else if constexpr (Form == loss_form::in_place) {
-      for (std::size_t i = 0; i < Outputs; ++i) g[i] = z[i];
-      return Loss::value_and_gradient(static_cast<const Number*>(g), targets, g, Outputs);
+      for (std::size_t i = 0; i < outputs; ++i) g[i] = z[i];
+      return Loss::value_and_gradient(static_cast<const Number*>(g), targets, g, outputs);
     } else {
-      Number in_place[Outputs], alone[Outputs];
-      const Number f = form<loss_form::both>::gradient(z, g),
-                   same = form<loss_form::in_place>::gradient(z, in_place + 0);
-      Loss::gradient(z, targets, alone + 0, Outputs);
-      for (std::size_t i = 0; i < Outputs; ++i) g[i] = 3 * g[i] - 7 * in_place[i] + 5 * alone[i];
+      list<Number> in_place(outputs), alone(outputs);
+      const Number f = form<loss_form::both>::gradient(z, g, n),
+                   same = form<loss_form::in_place>::gradient(z, in_place.begin(), n);
+      Loss::gradient(z, targets, alone.begin(), outputs);
+      const Number three = 3, seven = 7, five = 5;
+      for (std::size_t i = 0; i < outputs; ++i)
+        g[i] = three * g[i] - seven * in_place[i] + five * alone[i];
       return f + 2 * (same - f);
     }
   }
 
 private:
   template <loss_form Other>
-  using form = outputs_and_targets<Loss, Outputs, Other>;
+  using form = outputs_and_targets<Loss, Other>;
 };
-
-/// Targets by which a loss may tell samples apart: 0, ½, 1, -1, 2, the output itself, one-hot, and one less than the output.
-inline constexpr std::size_t chosen_targets = 8;
-template <class Number>
-constexpr Number chosen_target(std::size_t which, std::size_t i, const Number& output) {
-  constexpr double numbers[]{0, 0.5, 1, -1, 2};
-  return which < 5    ? Number{numbers[which]}
-         : which == 5 ? output
-         : which == 6 ? Number{i == 0 ? 1 : 0}
-                      : output - Number{1};
-}
 
 } // namespace proof
 
 namespace claim {
 
-/// Judges a loss at random places and those of the chosen targets: of one or two outputs with each for all outputs, and of
-/// more with another for each.
-template <class Subject, std::uint64_t Prime>
-constexpr verdict loss_at_places() {
-  constexpr std::size_t outputs = Subject::variables / 2;
-  constexpr bool is_mixed = outputs > 2;
-  for (std::size_t which = 0; which <= proof::chosen_targets; which += is_mixed ? 4 : 1) {
-    proof::place<Subject, Prime> at{which};
-    if (which < proof::chosen_targets)
-      for (std::size_t i = 0; i < outputs; ++i) {
-        const std::size_t chosen = is_mixed ? (which + i) % proof::chosen_targets : which;
-        at.z[outputs + i] = proof::chosen_target(chosen, i, at.z[i]);
-      }
-    if (const verdict judged = at.judge(); !judged) return judged;
+/// Judges a loss of so many outputs at random places: with any targets; of up to three outputs with each of the chosen ones
+/// for all; and of three outputs and more with another one for each.
+constexpr verdict loss_at_places(const proof::subject<>& loss) {
+  proof::branch_log log;
+  const std::size_t outputs = loss.variables / 2;
+  for (std::size_t which = 0; which <= proof::chosen_targets; ++which) {
+    if (outputs <= 3 || which == proof::chosen_targets)
+      if (const verdict judged = place_of_loss(loss, {which}, log).judge(); !judged) return judged;
+    if (outputs >= 3 && which % 4 == 0 && which < proof::chosen_targets)
+      if (const verdict judged = place_of_loss(loss, {which, true}, log).judge(); !judged)
+        return judged;
   }
   return {};
 }
 
-/// And in all pieces that are found from a random place, or from one with a chosen target.
-template <class Subject, std::uint64_t Prime>
-constexpr verdict pieces_of_loss(std::size_t which) {
-  constexpr std::size_t outputs = Subject::variables / 2;
-  proof::place<Subject, Prime> at{which};
-  if (which < proof::chosen_targets)
-    for (std::size_t i = 0; i < outputs; ++i)
-      at.z[outputs + i] = proof::chosen_target(which, i, at.z[i]);
-  return proof::judge_pieces(at, which);
-}
-
-/// Judges a loss of so many outputs in all ways at once, in pieces or not; and where that fails, in one after another.
-template <class Loss, std::uint64_t Prime, std::size_t Outputs, bool InPieces>
-constexpr verdict forms_of_loss(std::size_t which) {
-  using proof::loss_form;
-  const auto judge = [which]<loss_form Form>(std::integral_constant<loss_form, Form>,
-                                             const char* name) {
-    using subject = proof::outputs_and_targets<Loss, Outputs, Form>;
-    const verdict judged =
-        InPieces ? pieces_of_loss<subject, Prime>(which) : loss_at_places<subject, Prime>();
-    return judged ? judged : verdict{false, message{} << name << judged.reason.characters};
+/// Judges all forms of a loss of so many outputs at places, or in pieces that are found from one.
+template <class Loss>
+constexpr verdict forms_of_loss(std::size_t outputs, bool in_pieces, std::size_t which) {
+  using enum proof::loss_form;
+  const auto judge = [=](const proof::subject<>& form) {
+    proof::branch_log log;
+    const proof::subject<> loss = form.of_size(2 * outputs);
+    return in_pieces ? judge_pieces(place_of_loss(loss, {which}, log), log, which)
+                     : loss_at_places(loss);
   };
-  if (judge(std::integral_constant<loss_form, loss_form::all>{}, "")) return {};
-  verdict judged =
-      judge(std::integral_constant<loss_form, loss_form::both>{}, "value_and_gradient: ");
-  if (judged)
-    judged = judge(std::integral_constant<loss_form, loss_form::gradient>{}, "gradient: ");
-  if (judged)
-    judged = judge(std::integral_constant<loss_form, loss_form::in_place>{},
-                   "value_and_gradient in place of the outputs: ");
-  return judged;
+  const proof::form_of_gradient forms[]{
+      {"", &proof::subject_of<proof::outputs_and_targets<Loss, all>>},
+      {"value_and_gradient: ", &proof::subject_of<proof::outputs_and_targets<Loss, both>>},
+      {"gradient: ", &proof::subject_of<proof::outputs_and_targets<Loss, gradient>>},
+      {"value_and_gradient in place of the outputs: ",
+       &proof::subject_of<proof::outputs_and_targets<Loss, in_place>>}};
+  return judge_forms(forms, 4, judge);
 }
 
 /// Judges the functions of doubles or floats by the formula's.
 template <class T, class Loss, std::size_t Outputs>
 constexpr verdict loss_of_doubles(const char* type, double unit) {
-  using number = proof::trial_number<proof::golden_prime, true>;
+  using number = proof::trial_number<>;
   constexpr bool any = Loss::accepts(output_kind::any);
   for (std::uint64_t trial = 0; trial < proof::chosen_targets; ++trial) {
     T output[Outputs], target[Outputs], slopes[Outputs], alone[Outputs];
@@ -150,7 +127,7 @@ constexpr verdict loss_of_doubles(const char* type, double unit) {
       const auto k = static_cast<int>(proof::pseudo_random(i, 500 + trial) % 62 + 1);
       const double o = any ? (k - 32) / 8.0 : k / 64.0;
       exact_output[i] = o, output[i] = static_cast<T>(o);
-      exact_target[i] = proof::chosen_target(trial % proof::chosen_targets, i, exact_output[i]);
+      exact_target[i] = proof::chosen_target(trial, i, exact_output[i]);
       target[i] = static_cast<T>(exact_target[i].real);
       exact_output[i].log = &log;
     }
@@ -206,22 +183,27 @@ struct loss_claims {
   static constexpr verdict judge() {
     constexpr std::size_t fewest = fewest_outputs<Loss>;
     using claim::forms_of_loss;
-    if constexpr (Step < 5 && Step + 1 >= fewest)
-      return forms_of_loss<Loss, (Step % 2 == 0 ? golden_prime : mersenne_prime), Step + 1, false>(
-          0);
+    if constexpr (Step < 5)
+      return Step + 1 >= fewest ? forms_of_loss<Loss>(Step + 1, false, 0) : verdict{};
     else if constexpr (Step == 5)
-      return forms_of_loss<Loss, golden_prime, fewest, true>(chosen_targets);
+      return forms_of_loss<Loss>(fewest, true, chosen_targets);
     else if constexpr (Step == 6)
-      return forms_of_loss<Loss, mersenne_prime, fewest, true>(5); // o = t
+      return forms_of_loss<Loss>(fewest, true, 5); // o = t
     else if constexpr (Step == 7)
-      return claim::pieces_of_loss<outputs_and_targets<Loss, fewest + 1, loss_form::both>,
-                                   golden_prime>(2);
+      return pieces_of_two();
     else if constexpr (Step == 8)
       return claim::loss_of_doubles<double, Loss, fewest + 1>("double", 0x1p-40);
-    else if constexpr (Step == 9)
-      return claim::loss_of_doubles<float, Loss, 3>("float", 0x1p-16);
     else
-      return {};
+      return claim::loss_of_doubles<float, Loss, 3>("float", 0x1p-16);
+  }
+
+private:
+  /// In one form, for there are many pieces: with two outputs, or one more than the fewest, and targets of 1.
+  static constexpr verdict pieces_of_two() {
+    const subject<> loss = subject_of<outputs_and_targets<Loss, loss_form::both>>.of_size(
+        2 * fewest_outputs<Loss> + 2);
+    branch_log log;
+    return judge_pieces(place_of_loss(loss, {2}, log), log, 2);
   }
 };
 

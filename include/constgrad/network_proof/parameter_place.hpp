@@ -31,6 +31,14 @@ constexpr void name_parameter(message& words, std::size_t at) {
   });
 }
 
+/// Whether all parameters of a layer are trained.
+template <class Layer>
+inline constexpr bool trains_all = [] {
+  std::size_t sum_of_ranges = 0;
+  for (const index_range& range : trained_ranges<Layer>) sum_of_ranges += range.end - range.begin;
+  return sum_of_ranges == parameter_count<Layer>;
+}();
+
 /// Whether the parameter at a place is trained: by others nothing is differentiated.
 template <class Layer>
 constexpr bool is_trained_at(std::size_t at) {

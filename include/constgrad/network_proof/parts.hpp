@@ -8,7 +8,7 @@
 #include "constgrad/layer/activation.hpp"
 #include "constgrad/network_proof/claims.hpp"
 #include "constgrad/network_proof/function.hpp"
-#include "constgrad/network_proof/layer.hpp"
+#include "constgrad/network_proof/layer_claims.hpp"
 #include "constgrad/network_proof/loss.hpp"
 #include "constgrad/proof/verdict.hpp"
 
@@ -19,15 +19,16 @@ namespace constgrad {
 namespace proof {
 
 /// The verdict on a layer, and first on the function of an activation.
-template <class Layer>
-struct part_of_network {
-  static constexpr verdict judge() { return verdict_on_all<layer_claims<Layer>>(); }
+template <class Layer, bool AsPart>
+struct verdict_on_layer {
+  static constexpr verdict judge() { return verdict_on_all<layer_claims<Layer, AsPart>>(); }
 };
-template <class Function, std::size_t Size>
-struct part_of_network<activation_layer<Function, Size>> {
+template <class Function, std::size_t Size, bool AsPart>
+struct verdict_on_layer<activation_layer<Function, Size>, AsPart> {
   static constexpr verdict judge() {
-    return first_that_fails({&verdict_on_all<function_claims<Function>>,
-                             &verdict_on_all<layer_claims<activation_layer<Function, Size>>>});
+    return first_that_fails(
+        {&verdict_on_all<function_claims<Function>>,
+         &verdict_on_all<layer_claims<activation_layer<Function, Size>, AsPart>>});
   }
 };
 
@@ -39,7 +40,7 @@ namespace claim {
 /// also that of its function.
 template <class Layer>
 constexpr verdict layer() {
-  return proof::part_of_network<Layer>::judge();
+  return proof::verdict_on_layer<Layer, false>::judge();
 }
 
 /// The claim that the derivatives of a function, in all forms that a network calls, are those of its value.

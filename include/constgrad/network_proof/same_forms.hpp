@@ -8,22 +8,37 @@
 #include "constgrad/network_proof/parameter_place.hpp"
 #include "constgrad/network_proof/trial.hpp"
 #include "constgrad/proof/residue.hpp"
+#include "constgrad/proof/trial_number.hpp"
 #include "constgrad/proof/verdict.hpp"
 
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 
 namespace constgrad::claim {
 
-/// Short numbers for a layer: inputs, parameters and slopes, exact as floats.
+/// Short numbers k / parts for a layer, -15 <= k <= 15: inputs, parameters and slopes, exact as floats.
 template <class T, std::size_t Count>
 struct short_numbers {
   T elements[Count + 1]{};
-  constexpr short_numbers(std::uint64_t stream, std::size_t parts) {
+
+  constexpr short_numbers(std::uint64_t stream, int parts) {
+    const T unit = T(1) / static_cast<T>(parts);
     for (std::size_t i = 0; i < Count; ++i)
-      elements[i] = static_cast<T>(
-          static_cast<double>(static_cast<int>(proof::pseudo_random(i, stream) % 31) - 15) /
-          static_cast<double>(parts));
+      elements[i] =
+          static_cast<T>(static_cast<int>(proof::pseudo_random(i, stream) % 31) - 15) * unit;
+  }
+};
+
+/// What so many samples of a layer are tried with.
+template <class Layer, std::size_t Samples, class T>
+struct layer_trial {
+  short_numbers<T, Samples * Layer::inputs> x{600, 8};
+  short_numbers<T, parameter_count<Layer>> p{601, 16};
+  short_numbers<T, Samples * Layer::outputs> dy{602, 8};
+
+  constexpr proof::layer_run<Layer, Samples, T> run(bool is_training, bool one_by_one) const {
+    return {x.elements, p.elements, dy.elements, T(1), is_training, one_by_one};
   }
 };
 
@@ -45,40 +60,65 @@ constexpr verdict same_run(const Run& got, const Reference& expected, const Diff
   return {};
 }
 
-/// Judges so many samples together, of numbers T, by the same, of numbers U, one after another.
-template <class Layer, std::size_t Samples, class T, class U>
-constexpr verdict samples_agree(double unit, const char* words, bool is_training) {
-  constexpr std::size_t inputs = Samples * Layer::inputs, outputs = Samples * Layer::outputs;
-  const short_numbers<T, inputs> x{600, 8};
-  const short_numbers<T, parameter_count<Layer>> p{601, 16};
-  const short_numbers<T, outputs> dy{602, 8};
-  const short_numbers<U, inputs> x_exact{600, 8};
-  const short_numbers<U, parameter_count<Layer>> p_exact{601, 16};
-  const short_numbers<U, outputs> dy_exact{602, 8};
-  const auto leftover = []<class Number>(std::size_t i, Number) {
-    return Number(static_cast<int>(i % 5));
-  };
-  const proof::layer_run<Layer, Samples, T> got{x.elements, p.elements, dy.elements,
-                                                [&](std::size_t i) { return leftover(i, T(0)); },
-                                                is_training};
-  const proof::layer_run<Layer, Samples, U> expected{
-      x_exact.elements,  p_exact.elements,
-      dy_exact.elements, [&](std::size_t i) { return leftover(i, U(0)); },
-      is_training,       true};
+/// Judges a run of numbers T by one of numbers U: exactly, or up to so much.
+template <class Run, class Reference>
+constexpr verdict runs_agree(const Run& got, const Reference& expected, double unit,
+                             const char* words) {
   const auto as_double = []<class Number>(const Number& number) {
     if constexpr (requires { number.real; })
       return number.real;
     else
       return static_cast<double>(number);
   };
-  const verdict judged = same_run(got, expected, [&](const T& a, const U& b) {
-    if constexpr (requires { a.value == b.value; })
-      return a.value != b.value;
+  const verdict judged = same_run(got, expected, [&]<class A, class B>(const A& a, const B& b) {
+    if constexpr (std::is_same_v<A, proof::trial_number<>> && std::is_same_v<A, B>)
+      return !is_same(a, b);
     else
       return !proof::nearly_equal(as_double(a), as_double(b), as_double(b), unit);
   });
   if (judged) return judged;
   return {false, message{} << words << ": " << judged.reason.characters << " as it should be"};
+}
+
+/// Judges so many samples together, of numbers T, by the same, of numbers U, one after another.
+template <class Layer, std::size_t Samples, class T, class U>
+constexpr verdict samples_agree(double unit, const char* words, bool is_training) {
+  const layer_trial<Layer, Samples, T> of_t;
+  const layer_trial<Layer, Samples, U> of_u;
+  return runs_agree(of_t.run(is_training, false), of_u.run(is_training, true), unit, words);
+}
+
+/// Judges a sample of doubles, and of floats, by one of exact numbers.
+template <class Layer>
+constexpr verdict doubles_agree() {
+  const auto exact = layer_trial<Layer, 1, proof::trial_number<>>{}.run(false, false);
+  const verdict judged =
+      runs_agree(layer_trial<Layer, 1, double>{}.run(false, false), exact, 0x1p-36, "doubles");
+  if (!judged) return judged;
+  return runs_agree(layer_trial<Layer, 1, float>{}.run(false, false), exact, 0x1p-12, "floats");
+}
+
+/// Judges two and three samples of doubles together, and three of floats, by doubles one after another.
+template <class Layer>
+constexpr verdict batches_agree() {
+  const verdict judged = samples_agree<Layer, 2, double, double>(
+      0x1p-36, "two samples of doubles together", needs_context<Layer>);
+  if (!judged) return judged;
+  const auto expected = layer_trial<Layer, 3, double>{}.run(false, true);
+  const verdict three = runs_agree(layer_trial<Layer, 3, double>{}.run(false, false), expected,
+                                   0x1p-36, "three samples of doubles together");
+  if (!three) return three;
+  return runs_agree(layer_trial<Layer, 3, float>{}.run(false, false), expected, 0x1p-12,
+                    "three samples of floats together");
+}
+
+/// Judges 32 samples of doubles together, and 31 of floats, by doubles one after another.
+template <class Layer>
+constexpr verdict longer_batches_agree() {
+  const verdict judged =
+      samples_agree<Layer, 32, double, double>(0x1p-36, "32 samples of doubles together", false);
+  if (!judged) return judged;
+  return samples_agree<Layer, 31, float, double>(0x1p-12, "31 samples of floats together", false);
 }
 
 /// Judges backward where dx is not needed, as in the first layer of a network: dp is the same.
@@ -89,11 +129,9 @@ constexpr verdict spared_slopes_agree() {
   if constexpr (has_plain_functions<Layer> &&
                 has_backward_of_one<Layer, not_needed, context, double, slopes>) {
     constexpr std::size_t parameters = parameter_count<Layer>;
-    const short_numbers<double, Layer::inputs> x{600, 8};
-    const short_numbers<double, parameters> p{601, 16};
-    const short_numbers<double, Layer::outputs> dy{602, 8};
-    const proof::layer_run<Layer, 1, double> all{x.elements, p.elements, dy.elements,
-                                                 [](std::size_t) { return 0.0; }, false};
+    const layer_trial<Layer, 1, double> trial;
+    const auto& [x, p, dy] = trial;
+    const proof::layer_run<Layer, 1, double> all{x.elements, p.elements, dy.elements, 0.0, false};
     double dp[parameters + 1]{}, memory[memory_of<Layer> + 1]{}, y[Layer::outputs]{};
     const context of{parameters_at<Layer>(p.elements + 0), memory, nullptr, false};
     Layer::forward(of, x.elements + 0, y + 0);

@@ -1,8 +1,9 @@
-// Where a part of a network is tried: pseudo-random points and directions, exactly modulo a prime and as real numbers.
+// Where a part of a network is tried: pseudo-random points and directions, exactly modulo primes and as real numbers.
 //
 //     x = low + (high - low) k / 2^60,    k a pseudo-random integer from 0 to 2^60 - 1
 #pragma once
 
+#include "constgrad/math/wide.hpp"
 #include "constgrad/proof/residue.hpp"
 #include "constgrad/proof/trial_number.hpp"
 
@@ -12,33 +13,30 @@
 namespace constgrad::proof {
 
 /// Random numbers between two ends, which are short in binary: 2^60 different ones.
-template <std::uint64_t Prime>
+template <bool IsWatched>
 struct drawn_between {
-  residue<Prime> low, step;
-  double real_low, real_step;
+  using number = trial_number<IsWatched>;
+  number low, step;
 
-  constexpr drawn_between(double from, double to)
-      : low{from},
-        step{(to - from) * 0x1p-60},
-        real_low{from},
-        real_step{(to - from) * 0x1p-60} {}
+  constexpr drawn_between(double from, double to) : low{from}, step{(to - from) * 0x1p-60} {}
 
   /// The number at an index of a stream.
-  template <bool IsWatched = false>
-  constexpr trial_number<Prime, IsWatched> operator()(std::uint64_t index,
-                                                      std::uint64_t stream) const {
+  constexpr number operator()(std::uint64_t index, std::uint64_t stream) const {
     const std::uint64_t k = pseudo_random(index, stream) >> 4;
-    trial_number<Prime, IsWatched> drawn;
-    drawn.value = static_cast<std::uint64_t>(
-        (low.representative + math::uint128{step.representative} * k) % Prime);
-    drawn.real = real_low + real_step * static_cast<double>(k);
+    number drawn;
+    drawn.value =
+        static_cast<std::uint64_t>((low.value + math::uint128{step.value} * k) % number::prime);
+    drawn.real = low.real + step.real * static_cast<double>(k);
+    if constexpr (IsWatched)
+      drawn.second = static_cast<std::uint64_t>((low.second + math::uint128{step.second} * k) %
+                                                number::other_prime);
     return drawn;
   }
 };
 
 /// Between -1 and 1: directions, and slopes that come from above.
-template <std::uint64_t Prime>
-inline constexpr drawn_between<Prime> between_signs{-1, 1};
+template <bool IsWatched>
+inline constexpr drawn_between<IsWatched> between_signs{-1, 1};
 
 /// The streams of random numbers: 100 and on, apart from those of the functions' atoms.
 enum stream : std::uint64_t { points = 100, directions = 200, slopes = 300, leftovers = 400 };

@@ -34,10 +34,10 @@ struct residue {
 
   /// A whole number.
   template <std::integral Integer>
-  constexpr residue(Integer whole) {
-    constexpr math::int128 p = Prime;
-    representative = static_cast<std::uint64_t>((whole % p + p) % p);
-  }
+  constexpr residue(Integer whole)
+      : representative{whole < Integer{}
+                           ? (Prime - (0 - static_cast<std::uint64_t>(whole)) % Prime) % Prime
+                           : static_cast<std::uint64_t>(whole) % Prime} {}
 
   /// The very number that a double or float is, ±m · 2^e. Throws invalid_argument for infinities and NaN.
   template <floating_point T>

@@ -1,0 +1,72 @@
+// The walk through a network of many parameters, in one pass of exact numbers and two of doubles.
+//
+//     Σ gᵢ vᵢ = d/dh loss(net(x; p + h v), t)            exactly, and of doubles up to rounding
+#pragma once
+
+#include "constgrad/layer/parameter.hpp"
+#include "constgrad/network/backpropagation.hpp"
+#include "constgrad/network/network.hpp"
+#include "constgrad/network/trained_ranges.hpp"
+#include "constgrad/network_proof/parameter_place.hpp"
+#include "constgrad/network_proof/place.hpp"
+#include "constgrad/network_proof/subject.hpp"
+#include "constgrad/network_proof/trial.hpp"
+#include "constgrad/network_proof/walk.hpp"
+#include "constgrad/network_proof/wrong_gradient.hpp"
+#include "constgrad/proof/branches.hpp"
+#include "constgrad/proof/trial_function.hpp"
+#include "constgrad/proof/trial_number.hpp"
+#include "constgrad/proof/verdict.hpp"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace constgrad::claim {
+
+/// Random parameters of a network that move in a random direction, but for those that are frozen.
+template <class Pipeline>
+constexpr network<proof::trial_number<false>, Pipeline> moving_network() {
+  constexpr double scale = proof::parameter_scale<Pipeline>;
+  const proof::drawn_between<false> between{-scale, scale};
+  network<proof::trial_number<false>, Pipeline> net{};
+  proof::trial_number<false>* const p = net.parameters.numbers.elements;
+  for (std::size_t i = 0; i < parameter_count<Pipeline>; ++i)
+    p[i] = between(i, proof::stream::points);
+  for (const index_range& range : trained_ranges<Pipeline>)
+    for (std::size_t i = range.begin; i < range.end; ++i) {
+      const auto v = proof::between_signs<false>(i, proof::stream::directions);
+      p[i].slope = v.value, p[i].real_slope = v.real;
+    }
+  return net;
+}
+
+/// Judges the gradient of one sample exactly, by one pass in which the parameters move: the loss that is beside the gradient has
+/// the derivative. And at the same place the gradient of doubles, and what a network of doubles predicts.
+template <class Pipeline, class Loss>
+constexpr verdict gradient_of_many() {
+  const auto exact = moving_network<Pipeline>();
+  const proof::drawn_sample<proof::trial_number<false>, Pipeline, Loss> sample{0};
+  const auto [value, gradient] = value_and_gradient(exact, Loss{}, sample.input, sample.target);
+  proof::directional<false> claimed;
+  for (std::size_t i = 0; i < parameter_count<Pipeline>; ++i)
+    claimed.add(gradient.numbers.elements[i], exact.parameters.numbers.elements[i]);
+  if (!agree(claimed.sum, value.derivative(), claimed.magnitude, {})) {
+    proof::branch_log log; // the same place, for a message that names the parameter
+    using subject = proof::parameters_of_network<Pipeline, Loss, 0>;
+    return proof::place<false>{proof::subject_of<subject, false>, 0, log}.judge();
+  }
+
+  network<double, Pipeline> net{};
+  for (std::size_t i = 0; i < parameter_count<Pipeline>; ++i)
+    net.parameters.numbers.elements[i] = exact.parameters.numbers.elements[i].real;
+  const proof::drawn_sample<double, Pipeline, Loss> rounded{0};
+  const double predicted = Loss{}(net(rounded.input), rounded.target);
+  if (!proof::nearly_equal(predicted, value.real, value.real, 0x1p-32))
+    return {false, message{} << "the loss of what the network predicts is " << predicted
+                             << ", the value beside the gradient is " << value.real};
+  const auto [loss, slopes] = value_and_gradient(net, Loss{}, rounded.input, rounded.target);
+  return gradient_is_rounded<Pipeline>(loss, slopes.numbers.elements + 0, value,
+                                       gradient.numbers.elements + 0, "double", 0x1p-32);
+}
+
+} // namespace constgrad::claim
