@@ -51,3 +51,7 @@ constexpr law order_laws[] = {
      }},
 };
 static_assert(all_hold<order_laws>);
+
+// It owns its places.
+static_assert(!std::is_copy_constructible_v<cg::random_order<cg::run_time_size>> &&
+              !std::is_copy_assignable_v<cg::random_order<cg::run_time_size>>);
