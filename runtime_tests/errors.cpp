@@ -325,6 +325,13 @@ static const misuse misuses[]{
      [] {
        static_cast<void>(constgrad::split(constgrad::data_set<double, 1, 1>{3}, at_run_time(3)));
      }},
+    {"as: a number does not fit the type of integers that it is converted to",
+     [] { static_cast<void>(constgrad::as<int>(constgrad::vector{at_run_time(1e10)})); }},
+    {"as: a number does not fit the type of integers that it is converted to",
+     [] {
+       constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+       static_cast<void>(constgrad::as<int>(constgrad::vector{at_run_time(nan)}));
+     }},
     {"as<float>: a number is beyond the greatest float",
      [] { static_cast<void>(constgrad::as<float>(constgrad::vector{at_run_time(1e39)})); }},
     {"history: fewer records than that are kept",

@@ -163,6 +163,28 @@ TEST_CASE("one missing number stops the training, whatever the activation", "[tr
   }
 }
 
+/// Of numbers whose derivatives carry derivatives: all four are NaN.
+template <class F>
+static void judge_twice(const F& f) {
+  using dual = cg::dual<double, 1>;
+  const auto y = f(cg::dual<dual, 1>::variable(dual::variable(nan<double>(), 0), 0));
+  CHECK(cg::is_nan(y.value.value));
+  CHECK(cg::is_nan(y.value.partials[0]));
+  CHECK(cg::is_nan(y.partials[0].value));
+  CHECK(cg::is_nan(y.partials[0].partials[0]));
+}
+
+TEST_CASE("the second derivatives by a NaN are NaN where a branch decides", "[function]") {
+  judge_twice(cg::relu);
+  judge_twice(cg::abs);
+  judge_twice(cg::heaviside);
+  judge_twice(cg::leaky_relu);
+  judge_twice([](const auto& x) { return cg::max(x, 1); });
+  judge_twice([](const auto& x) { return cg::min(1, x); });
+  judge_twice([](const auto& x) { return cg::clamp(x, -1, 1); });
+  CHECK(cg::is_nan(cg::heaviside.derivative(cg::dual<double, 1>{nan<double>()}).value));
+}
+
 TEMPLATE_TEST_CASE("clipping hides no NaN", "[training]", double, float) {
   for (std::size_t place = 0; place < 3; ++place) {
     CAPTURE(place);

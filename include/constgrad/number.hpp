@@ -20,6 +20,7 @@
 
 // exact numbers, and real ones between two ends
 #include "constgrad/number/decimal_literal.hpp"
+#include "constgrad/number/fraction.hpp"
 #include "constgrad/number/rational.hpp"
 #include "constgrad/number/interval.hpp"
 #include "constgrad/number/interval_arithmetic.hpp"

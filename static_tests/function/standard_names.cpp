@@ -81,6 +81,18 @@ constexpr law standard_names_laws[] = {
        const once x = once::variable(given(0.5), 0), f = choices(x), g = choice_objects(x);
        return holds_if(f.value == g.value && f.partials[0] == g.partials[0]);
      }},
+    {"clamp, between two constants, and between numbers of its own type",
+     [] {
+       using std::clamp;
+       const once x = once::variable(given(0.5), 0), inside = clamp(x, 0, 1.0),
+                  low = clamp(x, 0.75, 1), of_one_type = clamp(x, once{0.0}, x * x);
+       const cg::interval<double> wide{given(0.25), 2.0};
+       return holds_if(inside.value == 0.5 && inside.partials[0] == 1 && low.value == 0.75 &&
+                       low.partials[0] == 0 && of_one_type.value == 0.25 &&
+                       of_one_type.partials[0] == 1 &&
+                       same_set(clamp(wide, 0.5, 1.0), cg::interval{0.5, 1.0}) &&
+                       clamp(cg::rational{given(5L), 2}, 0, 1) == 1);
+     }},
     {"max of NaN is NaN, as that of the object",
      [] {
        using std::max;

@@ -3,6 +3,8 @@
 
 #include "static_tests/law.hpp"
 
+#include <limits>
+
 namespace cg = constgrad;
 
 /// Whether X is the same number as a T.
@@ -45,6 +47,29 @@ constexpr law exact_integer_laws[] = {
            !is_constant<[] { return cg::as<unsigned>(cg::vector{-1, 2}); }> &&
            !is_constant<[] { return cg::as<signed char>(cg::vector{128, 2}); }> &&
            !is_constant<[] { return cg::as<unsigned>(cg::matrix<int, 1, 1>{{{-1}}}); }>);
+     }},
+    {"as cuts off what is behind the point of a real number, and refuses one that the integers do "
+     "not reach to",
+     [] {
+       using cg::converted_to;
+       return holds_if(
+           converted_to<int>(given(2147483647.75)) == 2147483647 &&
+           converted_to<int>(-2147483648.75) == -2147483647 - 1 &&
+           !is_constant<[] { return cg::as<int>(cg::vector{2147483648.0}); }> &&
+           !is_constant<[] { return cg::as<int>(cg::vector{-2147483649.0}); }> && !is_constant<[] {
+             return cg::as<int>(cg::vector{std::numeric_limits<double>::quiet_NaN()});
+           }> &&
+           !is_constant<[] {
+             return cg::as<int>(cg::vector{-std::numeric_limits<double>::infinity()});
+           }> &&
+           converted_to<unsigned>(-0.75) == 0u &&
+           converted_to<unsigned>(0x1.fffffep31f) == 4294967040u &&
+           !is_constant<[] { return cg::as<unsigned>(cg::vector{-1.0}); }> &&
+           converted_to<signed char>(127.5f) == 127 &&
+           !is_constant<[] { return cg::as<signed char>(cg::vector{128.0f}); }> &&
+           converted_to<long long>(-0x1p63) == std::numeric_limits<long long>::min() &&
+           !is_constant<[] { return cg::as<long long>(cg::vector{0x1p63}); }> &&
+           converted_to<bool>(1.0) && !is_constant<[] { return cg::as<bool>(cg::vector{0.5}); }>);
      }},
     {"of many elements each is judged by itself",
      [] {

@@ -75,6 +75,18 @@ constexpr law view_laws[] = {
        return holds_if(is_same && is_copied && first.are({1, 50, 60, 70, 40, 50, 60, 8}) &&
                        second.are({1, 10, 20, 30, 40, 50, 60, 70}));
      }},
+    {"views of one array that overlap give one another the numbers from before",
+     [] {
+       row_of_numbers up{}, down{}, in_matrices{}, itself{};
+       vector_view<double, 4>{up.elements + 2} = vector_view<double, 4>{up.elements + 1};
+       vector_view<double, 4>{down.elements + 1} = vector_view<double, 4>{down.elements + given(3)};
+       matrix_view<double, 3, 2>{in_matrices.elements + 2} =
+           matrix_view<double, 3, 2>{in_matrices.elements};
+       itself.as_vector() = itself.as_vector();
+       return holds_if(up.are({1, 2, 2, 3, 4, 5, 7, 8}) && down.are({1, 4, 5, 6, 7, 6, 7, 8}) &&
+                       in_matrices.are({1, 2, 1, 2, 3, 4, 5, 6}) &&
+                       itself.are({1, 2, 3, 4, 5, 6, 7, 8}));
+     }},
     {"also from a view that only reads",
      [] {
        row_of_numbers numbers{};

@@ -50,6 +50,29 @@ constexpr law power_laws[] = {
        const auto f = cg::power(cg::dual<rational, 1>::variable(given(2), 0), -3);
        return holds_if(f.value == rational{1, 8} && f.partials[0] == rational{-3, 16});
      }},
+    {"a negative power that is less than every normal number is not 0, also where the positive one "
+     "is infinite",
+     [] {
+       return holds_if(cg::power(given(2.0), -1074) == 0x1p-1074 &&
+                       cg::power(given(-2.0), -1029) == -0x1p-1029 &&
+                       cg::power(given(0x1p600), -1) == 0x1p-600 &&
+                       cg::power(given(-0x1p512), -2) == 0x1p-1024 &&
+                       cg::power(given(0x1p350), -3) == 0x1p-1050 &&
+                       cg::power(given(2.0f), -149) == 0x1p-149f &&
+                       cg::power(given(-0x1p64f), -2) == 0x1p-128f &&
+                       cg::power(given(0x1p512), -3) == 0 && cg::power(given(10.0), -2) == 0.01);
+     }},
+    {"nor is its slope, of any order: n x^(n - 1), and n (n - 1) x^(n - 2)",
+     [] {
+       using dual = cg::dual<double, 1>;
+       const auto f = cg::power(dual::variable(given(2.0), 0), -1029);
+       const auto g =
+           cg::power(cg::dual<dual, 1>::variable(dual::variable(given(0x1p300), 0), 0), -2);
+       const auto h = cg::power(dual::variable(given(0x1p600), 0), -2);
+       return holds_if(f.value == 0x1p-1029 && f.partials[0] == -1029 * 0x1p-1030 &&
+                       g.value.value == 0x1p-600 && g.value.partials[0] == -0x1p-899 &&
+                       g.partials[0].value == -0x1p-899 && h.value == 0 && h.partials[0] == 0);
+     }},
     {"a square is sqr(x) where a number has it, and twice the exponent costs one more",
      [] {
        return holds_if(cg::squared(given(counted{})).operations == 1 &&

@@ -295,6 +295,18 @@ constexpr law slope_laws[] = {
                        unknown([](auto x) { return cg::relu(cg::sqrt(x)); }) &&
                        unknown([](auto x) { return cg::heaviside(cg::sqrt(x)); }));
      }},
+    {"what relu and heaviside make constant has no slope: relu(√x - 1), relu log x, heaviside log "
+     "x at 0",
+     [] {
+       constexpr auto flat = [](auto f) {
+         return slopes_are_at_run_time([f](auto x, auto y) { return f(x) + y; }, 0, 0, 0, 1);
+       };
+       return holds_if(flat([](auto x) { return cg::relu(cg::sqrt(x) - 1); }) &&
+                       flat([](auto x) { return cg::relu(cg::log(x)); }) &&
+                       flat([](auto x) { return cg::relu(x - 1 / cg::square(x)); }) &&
+                       flat([](auto x) { return cg::heaviside(cg::log(x)); }) &&
+                       flat([](auto x) { return cg::heaviside(1 + cg::sqrt(x)); }));
+     }},
     {"infinite slopes by infinite or positive ones stay infinite: 1/x, x^-½, (1/x)², log² x at 0",
      [] {
        constexpr auto steep = [](auto f, double by_x) {

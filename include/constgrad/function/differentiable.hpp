@@ -21,6 +21,7 @@ concept has_math_function = floating_point<T> && requires(T x) {
 /// A differentiable function f, made of a rule with value(x) = f(x) and derivative(x) = f'(x), the
 /// latter also of numbers that carry derivatives; where both share work value_and_derivative(x);
 /// where both are exact of integers `static constexpr bool exact_of_integers = true`;
+/// where f is constant in pieces is_constant_at(x), so that the slope is 0 there, whatever that of x is;
 /// where f' is a formula of f, derivative_from_value(y); where f is a probability,
 /// `static constexpr bool gives_probabilities = true`; and where many values are faster together,
 /// their `math` function.
@@ -93,6 +94,9 @@ struct differentiable {
   template <carries_derivatives Number>
   constexpr Number operator()(const Number& x) const {
     const auto [f, f_prime] = value_and_derivative(x.value);
+    if constexpr (requires { Rule::is_constant_at(x.value); }) {
+      if (Rule::is_constant_at(x.value)) return Number(f);
+    }
     return chain(x, f, f_prime);
   }
 

@@ -2,6 +2,7 @@
 
 #include "constgrad/function/differentiable.hpp"
 #include "constgrad/number/interval.hpp"
+#include "constgrad/number/is_nan.hpp"
 #include "constgrad/number/ordered.hpp"
 
 namespace constgrad {
@@ -19,7 +20,18 @@ struct heaviside_rule final {
     if constexpr (floating_point<Number>)
       return x != x ? x : Number(0);
     else
-      return Number(0);
+      return is_nan(x) ? x * x : Number(0); // NaN
+  }
+
+  /// Beside the corner it is constant, whatever x depends on.
+  template <class Number>
+    requires ordered<Number>
+  static constexpr bool is_constant_at(const Number& x) {
+    return x < 0 || 0 < x;
+  }
+  template <floating_point T>
+  static constexpr bool is_constant_at(const interval<T>& x) {
+    return !x.is_empty() && (x.upper < 0 || 0 < x.lower);
   }
 
   /// The values of all numbers in x.

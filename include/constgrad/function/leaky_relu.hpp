@@ -3,6 +3,7 @@
 #include "constgrad/function/differentiable.hpp"
 #include "constgrad/function/heaviside.hpp"
 #include "constgrad/function/relu.hpp"
+#include "constgrad/number/fraction.hpp"
 #include "constgrad/number/interval.hpp"
 #include "constgrad/number/is_nan.hpp"
 #include "constgrad/number/ordered.hpp"
@@ -17,7 +18,7 @@ template <std::intmax_t Numerator, std::intmax_t Denominator>
 struct leaky_relu_rule final {
   /// The slope as a number: of doubles and floats the nearest.
   template <class Number>
-  static constexpr Number slope = Number(Numerator) / Number(Denominator);
+  static constexpr Number slope = fraction<Number, Numerator, Denominator>;
 
   /// A branch on x != x keeps NaN out of the product, which would be no constant.
   template <class Number>

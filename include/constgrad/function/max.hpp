@@ -13,13 +13,19 @@
 
 namespace constgrad {
 
+/// NaN, by an x that is, whose slopes are NaN where those of x are not 0.
+template <class Number>
+constexpr Number nan_of(const Number& x) {
+  if constexpr (carries_derivatives<Number>)
+    return chain(x, nan_of(x.value), nan_of(x.value));
+  else
+    return x;
+}
+
 /// The number itself; with slopes that are NaN where it is NaN.
 template <class Number>
 constexpr Number taken(const Number& x) {
-  if constexpr (carries_derivatives<Number>) {
-    if (is_nan(x)) return chain(x, x.value, x.value);
-  }
-  return x;
+  return is_nan(x) ? nan_of(x) : x;
 }
 
 /// The class of max.

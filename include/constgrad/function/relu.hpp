@@ -33,6 +33,17 @@ struct relu_rule final {
     return derivative(y);
   }
 
+  /// Below 0 it is constant, whatever x depends on.
+  template <class Number>
+    requires ordered<Number>
+  static constexpr bool is_constant_at(const Number& x) {
+    return x < 0;
+  }
+  template <floating_point T>
+  static constexpr bool is_constant_at(const interval<T>& x) {
+    return !x.is_empty() && x.upper < 0;
+  }
+
   /// The values of all numbers in x: a branch could not decide where x reaches over 0.
   template <floating_point T>
   static constexpr interval<T> value(const interval<T>& x) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "constgrad/function/abs.hpp"
+#include "constgrad/function/clamp.hpp"
 #include "constgrad/function/erf.hpp"
 #include "constgrad/function/exp.hpp"
 #include "constgrad/function/expm1.hpp"
@@ -83,6 +84,17 @@ template <class A, class B>
   requires(has_functions<A> || has_functions<B>)
 constexpr auto(min)(const A& a, const B& b) {
   return constgrad::min.operator()(a, b);
+}
+
+/// A number kept between two ends, as constgrad::clamp has it; std::clamp(x, a, b) would take three of one type only.
+template <has_functions T>
+constexpr T clamp(const T& x, const T& lower, const T& upper) {
+  return constgrad::clamp(x, lower, upper);
+}
+template <class A, class B, class C>
+  requires(has_functions<A> || has_functions<B> || has_functions<C>)
+constexpr auto clamp(const A& x, const B& lower, const C& upper) {
+  return constgrad::clamp(x, lower, upper);
 }
 
 /// a b + c of numbers that carry derivatives; the value of doubles and floats is rounded once.

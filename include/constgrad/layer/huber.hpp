@@ -8,6 +8,7 @@
 #include "constgrad/layer/elementwise_loss.hpp"
 #include "constgrad/layer/loss.hpp"
 #include "constgrad/layer/output_kind.hpp"
+#include "constgrad/number/fraction.hpp"
 
 #include <ratio>
 
@@ -23,7 +24,7 @@ struct huber_term {
   }
   template <class T, class U>
   static constexpr T derivative(const T& output, const U& target) {
-    const T difference = output - target, delta = T(int{Delta::num}) / T(int{Delta::den});
+    const T difference = output - target, delta = fraction<T, Delta::num, Delta::den>;
     return difference < -delta ? -delta : delta < difference ? delta : difference;
   }
 };

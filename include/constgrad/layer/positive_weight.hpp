@@ -8,6 +8,7 @@
 #pragma once
 
 #include "constgrad/layer/binary_cross_entropy.hpp"
+#include "constgrad/number/fraction.hpp"
 
 #include <ratio>
 
@@ -15,7 +16,7 @@ namespace constgrad {
 
 /// w, rounded once.
 template <class Weight, class T>
-inline constexpr T positive_weight = T(int{Weight::num}) / T(int{Weight::den});
+inline constexpr T positive_weight = fraction<T, Weight::num, Weight::den>;
 
 /// -(w t log p + (1 - t) log(1 - p)). What the target excludes does not count, even where its logarithm is infinite.
 template <class Weight>

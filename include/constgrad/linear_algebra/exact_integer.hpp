@@ -5,6 +5,7 @@
 #pragma once
 
 #include "constgrad/diagnostic/invalid_argument.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/number/formula_number.hpp"
 
 #include <concepts>
@@ -53,11 +54,30 @@ struct exact_integer {
   constexpr operator T() const { return value; }
 };
 
-/// x as a T, of integers the same number. Throws invalid_argument for an integer that T does not hold, and for a finite
-/// double that rounds to an infinite float.
+/// 2^(the digits of T), the first number beyond an integer type T, as a double.
+template <std::integral T>
+inline constexpr double beyond_greatest = [] {
+  double power = 1;
+  for (int i = 0; i < std::numeric_limits<T>::digits; ++i) power *= 2;
+  return power;
+}();
+
+/// x as a T, of integers the same number, of doubles and floats without what is behind the point. Throws invalid_argument
+/// for a number that an integer type T does not hold, NaN among them, and for a finite double that rounds to an infinite
+/// float.
 template <class T, class E>
 constexpr T converted_to(const E& x) {
   if constexpr (std::is_integral_v<T> && std::is_integral_v<E>) return same_integer<T>(x);
+  if constexpr (std::is_integral_v<T> && (std::is_same_v<E, double> || std::is_same_v<E, float>)) {
+    const double real = x, greatest = beyond_greatest<T>,
+                 least = std::is_signed_v<T> ? -greatest : 0;
+    const bool is_held = std::is_same_v<T, bool>
+                             ? real == 0 || real == 1
+                             : real < greatest && (real >= least || real > least - 1);
+    if (!is_held)
+      throw invalid_argument{
+          "as: a number does not fit the type of integers that it is converted to"};
+  }
   if constexpr (std::is_same_v<T, float> && std::is_same_v<E, double>) {
     constexpr double rounds_up = 0x1.ffffffp+127, // half way from the greatest float to 2^128
         greatest = 0x1.fffffffffffffp+1023;

@@ -168,8 +168,8 @@ constexpr T&& get(vector<T, N>&& v) {
 }
 
 /// The same vector of other numbers, each converted for itself: as<float>(v) rounds, as<int>(v) cuts off what is behind
-/// the point. Throws invalid_argument for an integer that another type of integer does not hold, and for a finite double
-/// that would be an infinite float.
+/// the point. Throws invalid_argument for a number that a type of integer does not hold, and for a finite double that
+/// would be an infinite float.
 template <class U, class T, std::size_t N>
 constexpr vector<U, N> as(const vector<T, N>& given) {
   vector<U, N> converted{};

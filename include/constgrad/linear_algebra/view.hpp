@@ -17,6 +17,19 @@
 
 namespace constgrad {
 
+/// Copies count numbers from one place to another; they may overlap, as those of two views of one array do: then in the
+/// order in which no number is written before it is read.
+template <class T>
+constexpr void copy_numbers(const T* from, std::size_t count, T* to) {
+  bool begins_inside = false; // compared by ==, since < of different arrays is no constant
+  for (std::size_t i = 1; i < count && !begins_inside; ++i) begins_inside = from + i == to;
+  if (begins_inside) {
+    for (std::size_t i = count; i-- > 0;) to[i] = from[i];
+  } else {
+    for (std::size_t i = 0; i < count; ++i) to[i] = from[i];
+  }
+}
+
 /// N numbers from a place on. A view of const T only reads.
 template <class T, std::size_t N>
 struct vector_view {
@@ -47,7 +60,7 @@ struct vector_view {
     return *this;
   }
   constexpr vector_view& operator=(const vector_view& other) {
-    for (std::size_t i = 0; i < N; ++i) elements[i] = other.elements[i];
+    copy_numbers(other.elements, N, elements);
     return *this;
   }
   /// From another view. Other shapes and numbers stop the build with a message.
@@ -104,7 +117,7 @@ struct matrix_view {
     return *this;
   }
   constexpr matrix_view& operator=(const matrix_view& other) {
-    for (std::size_t i = 0; i < size(); ++i) elements[i] = other.elements[i];
+    copy_numbers(other.elements, size(), elements);
     return *this;
   }
   /// From another view. Other shapes and numbers stop the build with a message.

@@ -7,6 +7,7 @@
 #include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/math/power.hpp"
 #include "constgrad/number/formula_number.hpp"
+#include "constgrad/number/ordered.hpp"
 
 #include <cstdint>
 #include <type_traits>
@@ -40,6 +41,23 @@ constexpr T pown(const T& x, std::int64_t n) {
   return chain(x, pown(x.value, n), number(n) * pown(x.value, n - 1));
 }
 
+template <class T>
+  requires(!has_elements<T>)
+constexpr T power(const T& x, std::int64_t n);
+
+/// x^-m for m > 0, also where x^m is beyond the greatest number of its type, but 1 / x^m is above the least.
+template <floating_point T>
+constexpr T reciprocal_power(T x, std::int64_t m) {
+  constexpr T most = (std::numeric_limits<T>::max)();
+  constexpr T root = std::is_same_v<T, float> ? T(0x1p64) : T(0x1p512); // its square is beyond
+  const T half = power(x, m / 2), size = x < 0 ? -x : x;
+  const bool is_odd = m % 2 != 0;
+  if (half >= root || half <= -root) return 1 / half / half / (is_odd ? x : T(1));
+  const T square = half * half;
+  if (is_odd && size > 1 && square > most / size) return 1 / square / x;
+  return 1 / (is_odd ? square * x : square);
+}
+
 /// x^n for every number; x^0 = 1, also for x = 0. A negative power of 0 is what 1 / 0 is for that
 /// number. Where a number has a pown(x, n) of its own, that one: an interval's is the tightest.
 template <class T>
@@ -47,6 +65,15 @@ template <class T>
 constexpr T power(const T& x, std::int64_t n) {
   if constexpr (requires { pown(x, n); }) return pown(x, n);
   if (n == (std::numeric_limits<std::int64_t>::min)()) return power(squared(x), n / 2);
+  if constexpr (floating_point<T>) {
+    if (n < 0) return reciprocal_power(x, -n);
+  } else if constexpr (carries_derivatives<T> && ordered<T>) {
+    // Not by 1 / x^-n, where that may be beyond the greatest number, with all its slopes.
+    if (n < 0 && (1 < x.value || x.value < -1)) {
+      const auto value = power(x.value, n);
+      return chain(x, value, std::remove_cvref_t<decltype(value)>(n) * value / x.value);
+    }
+  }
   if (n < 0) return T{1} / power(x, -n);
   if (n == 0) return T{1};
   if (n == 1) return x;
