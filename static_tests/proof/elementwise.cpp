@@ -71,3 +71,15 @@ constexpr law elementwise_laws[] = {
      }},
 };
 static_assert(all_hold<elementwise_laws>);
+
+// What differs is no equal, and a view is as good as what it shows.
+static_assert(cg::claim::equal(cg::vector{1, 2}, cg::vector{1, 2}) &&
+              !cg::claim::equal(cg::vector{1, 2}, cg::vector{1, 3}) &&
+              !cg::claim::equal(cg::vector{1, 2}, cg::vector{3, 2}));
+static_assert([] {
+  const double numbers[]{1, 2};
+  const cg::vector_view<const double, 2> shown{numbers};
+  return cg::claim::equal(shown, cg::vector{1.0, 2.0}) &&
+         cg::claim::equal(cg::vector{1.0, 2.0}, shown) &&
+         !cg::claim::equal(shown, cg::vector{1.0, 3.0});
+}());

@@ -3,6 +3,7 @@
 
 #include "static_tests/proof/refuted.hpp"
 
+#include <cstddef>
 #include <utility>
 
 namespace cg = constgrad;
@@ -14,6 +15,46 @@ static_assert(
     proof::identity<[](auto x) { return sigmoid(-x); }, [](auto x) { return 1 - sigmoid(x); }>);
 static_assert(proof::identity<[](auto x, auto y) { return cg::exp(x + y); },
                               [](auto x, auto y) { return cg::exp(x) * cg::exp(y); }>);
+
+// What is proved is told so, what is not is not.
+static constexpr auto twice = [](auto x) { return 2 * x; };
+static constexpr auto sum_with_itself = [](auto x) { return x + x; };
+static constexpr auto itself = [](auto x) { return x; };
+static_assert(cg::claim::outcome_of<twice, sum_with_itself>(0) == cg::claim::outcome::proved &&
+              cg::claim::outcome_of<twice, itself>(0) == cg::claim::outcome::not_proved);
+static_assert(cg::claim::is_proved(twice, sum_with_itself) && !cg::claim::is_proved(twice, itself));
+static_assert(cg::claim::same_for_all_reals(cg::symbol("x") + 1, 1 + cg::symbol("x")) &&
+              !cg::claim::same_for_all_reals(cg::symbol("x") + 1, cg::symbol("x")));
+
+// A callable is taken as one of the least count of numbers.
+template <std::size_t Count>
+struct callable_with {
+  template <class... Numbers>
+    requires(sizeof...(Numbers) == Count)
+  constexpr int operator()(const Numbers&...) const {
+    return 0;
+  }
+};
+static_assert([]<std::size_t... I>(std::index_sequence<I...>) {
+  return ((cg::claim::arity<callable_with<I + 1>>() == I + 1) && ...);
+}(std::make_index_sequence<8>{}));
+static_assert(cg::claim::arity<decltype([](auto...) { return 0; })>() == 1);
+static_assert(cg::claim::same_arity<callable_with<3>, callable_with<3>>());
+
+// Rational are formulas without functions and without π.
+static constexpr bool is_rational(const cg::expression& f) {
+  const cg::expression x = cg::symbol("x");
+  return cg::claim::two_sides{f, x}.are_rational() && cg::claim::two_sides{x, f}.are_rational();
+}
+static constexpr bool is_not_rational(const cg::expression& f) {
+  const cg::expression x = cg::symbol("x");
+  return !cg::claim::two_sides{f, x}.are_rational() && !cg::claim::two_sides{x, f}.are_rational();
+}
+static_assert(is_rational(cg::symbol("x") / (cg::symbol("y") + 1)) && is_rational(3));
+static_assert(is_not_rational(cg::exp(cg::symbol("x"))) &&
+              is_not_rational(cg::pi<cg::expression>) &&
+              is_not_rational(cg::pi<cg::expression> + cg::symbol("x")) &&
+              is_not_rational(cg::symbol("x") * cg::pi<cg::expression>));
 
 /// f' by the chain rule, as a callable of its own.
 template <class F>
