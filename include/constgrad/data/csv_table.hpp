@@ -5,6 +5,7 @@
 #include "constgrad/data/file_error.hpp"
 #include "constgrad/data/row_array.hpp"
 #include "constgrad/data/standard_headers.hpp"
+#include "constgrad/data/whole_file.hpp"
 #include "constgrad/math/bracket.hpp"
 #include "constgrad/math/floating_point.hpp"
 
@@ -151,14 +152,7 @@ private:
 
 /// The table in a file. Throws file_error where it can't be read, or is no CSV.
 inline csv_table read_csv(const std::string& file, const csv_format& format = {}) {
-  std::ifstream in{file, std::ios::binary};
-  if (!in) throw file_error{file + ": can't be opened"};
-  std::string text;
-  std::vector<char> block(std::size_t{1} << 16);
-  while (in.read(block.data(), static_cast<std::streamsize>(block.size())) || in.gcount() > 0)
-    text.append(block.data(), static_cast<std::size_t>(in.gcount()));
-  if (in.bad()) throw file_error{file + ": can't be read"};
-  return {std::move(text), file, format};
+  return {read_file(file), file, format};
 }
 
 } // namespace constgrad

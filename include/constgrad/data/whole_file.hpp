@@ -1,0 +1,37 @@
+// A file as one string of bytes: read as a whole, and written so that it is there as a whole or not at all.
+#pragma once
+
+#include "constgrad/data/file_error.hpp"
+#include "constgrad/data/standard_headers.hpp"
+
+#include <cstddef>
+#include <cstdio>
+
+namespace constgrad {
+
+/// The bytes of a file. Throws file_error where it can't be read.
+inline std::string read_file(const std::string& file) {
+  std::ifstream in{file, std::ios::binary};
+  if (!in) throw file_error{file + ": can't be opened"};
+  std::string bytes;
+  std::vector<char> block(std::size_t{1} << 16);
+  while (in.read(block.data(), static_cast<std::streamsize>(block.size())) || in.gcount() > 0)
+    bytes.append(block.data(), static_cast<std::size_t>(in.gcount()));
+  if (in.bad()) throw file_error{file + ": can't be read"};
+  return bytes;
+}
+
+/// Writes a file under another name, and gives it its own when it is complete: whoever reads it, or a program that ends on
+/// the way, finds the old file or the new one. Throws file_error where it can't be written; then the old one is as before.
+inline void write_file(const std::string& file, const std::string& bytes) {
+  const std::string part = file + ".part";
+  std::ofstream out{part, std::ios::binary};
+  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  out.close();
+  if (!out || std::rename(part.c_str(), file.c_str()) != 0) {
+    std::remove(part.c_str());
+    throw file_error{file + ": can't be written"};
+  }
+}
+
+} // namespace constgrad
