@@ -19,7 +19,7 @@ namespace constgrad::proof {
 /// The other side of comparison k, seen from a place and its log.
 class other_side {
 public:
-  list<list<trial_number<>>> places;
+  list<list<trial_number<>>> places{};
   bool is_empty = false; ///< whether it is known that there is none
 
   constexpr other_side(const place<>& seen_from, const branch_log& its_log,

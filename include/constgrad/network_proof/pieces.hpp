@@ -66,8 +66,8 @@ private:
   };
 
   const followed range;
-  list<list<trial_number<>>> leads;
-  list<branch> branches;
+  list<list<trial_number<>>> leads{};
+  list<branch> branches{};
 
   /// Notes how the comparisons of a place went, and adds places on the other side of those that went one way only.
   constexpr void visit(const place<>& at, const branch_log& log, std::size_t last) {

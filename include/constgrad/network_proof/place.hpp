@@ -29,8 +29,8 @@ public:
   using number = trial_number<IsWatched>;
 
   list<number> z;
-  list<number> g; ///< the gradient that was judged last
-  number found;   ///< and the value beside it
+  list<number> g{}; ///< the gradient that was judged last
+  number found{};   ///< and the value beside it
 
   /// A random place, and a random direction.
   constexpr place(const subject<IsWatched>& to_judge, std::uint64_t number_of_trial,
@@ -52,6 +52,9 @@ public:
       : z(given_numbers),
         of{&to_judge},
         log{&to_write_to} {}
+
+  constexpr place(const place&) = default;
+  constexpr place& operator=(const place&) = default;
 
   /// Makes all zᵢ positive.
   constexpr void make_positive() {

@@ -31,7 +31,7 @@ constexpr bool agree(const trial_number<IsWatched>& a, const trial_number<IsWatc
 template <bool IsWatched>
 struct directional {
   using number = trial_number<IsWatched>;
-  number sum;
+  number sum{};
   double magnitude = 0;
 
   /// Adds g v, where v is the rate at which z moves: written out, as this is done for every parameter.

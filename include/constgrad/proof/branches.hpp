@@ -31,7 +31,7 @@ struct reciprocal {
 /// The comparisons of an evaluation, in their order. Those whose distance does not change in the direction of the
 /// derivative are left out: constants, and x != x.
 struct branch_log {
-  list<comparison> seen;
+  list<comparison> seen{};
   std::size_t asked_for =
       ~std::size_t{0}; ///< how many are enough; what is computed after them does not matter
   int side = 0; ///< 1 or -1: decide ties as a little further in that direction; 0: they are ties
