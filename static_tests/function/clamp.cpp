@@ -1,5 +1,7 @@
 #include <constgrad/function/clamp.hpp>
 #include <constgrad/function/gradient.hpp>
+#include <constgrad/function/power.hpp>
+#include <constgrad/linear_algebra/view.hpp>
 #include <constgrad/number/interval_set.hpp>
 #include <constgrad/number/rational.hpp>
 
@@ -66,6 +68,15 @@ constexpr law clamp_laws[] = {
        return holds_if(
            is_constant<[] { return cg::clamp(cg::vector{1.0, 1.0}, 0.0, 2.0); }> &&
            !is_constant<[] { return cg::clamp(cg::vector{1.0, 1.0}, cg::vector{0.0, 3.0}, 2.0); }>);
+     }},
+    {"clamp, max, min and power of a view are those of its vector",
+     [] {
+       const double numbers[]{given(1.0), -2.0, 3.0};
+       const cg::vector_view<const double, 3> x{numbers};
+       return holds_if(cg::clamp(x, 0, 2.5) == cg::vector{1.0, 0.0, 2.5} &&
+                       cg::max(0.5, x) == cg::vector{1.0, 0.5, 3.0} &&
+                       cg::min(x, x) == cg::vector{1.0, -2.0, 3.0} &&
+                       cg::power(x, 2) == cg::vector{1.0, 4.0, 9.0});
      }},
 };
 static_assert(all_hold<clamp_laws>);

@@ -4,6 +4,7 @@
 #include <constgrad/function/relu.hpp>
 #include <constgrad/function/sigmoid.hpp>
 #include <constgrad/function/square.hpp>
+#include <constgrad/linear_algebra/view.hpp>
 #include <constgrad/number/dual.hpp>
 #include <constgrad/number/interval_function.hpp>
 #include <constgrad/number/interval_set.hpp>
@@ -34,6 +35,13 @@ constexpr law differentiable_laws[] = {
        const cg::vector x = given(cg::vector{-3.0, 0.1, 2.0});
        return cg::claim::equal(cg::sigmoid(x),
                                cg::vector{cg::sigmoid(-3.0), cg::sigmoid(0.1), cg::sigmoid(2.0)});
+     }},
+    {"of a view it is what it is of its vector",
+     [] {
+       const double numbers[]{given(1.0), -2.0, 3.0};
+       const cg::vector_view<const double, 2> x{numbers + 1};
+       return holds_if(cg::relu(x) == cg::vector{0.0, 3.0} &&
+                       cg::square.derivative(x) == cg::vector{-4.0, 6.0});
      }},
     {"the argument is not changed",
      [] {

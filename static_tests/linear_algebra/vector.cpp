@@ -3,6 +3,8 @@
 
 #include "static_tests/law.hpp"
 
+#include <bit>
+#include <cstdint>
 #include <limits>
 #include <type_traits>
 #include <utility>
@@ -51,6 +53,20 @@ constexpr law vector_laws[] = {
      }},
     {"on either side",
      [] { return holds_if(given(cg::vector{1.5, -3.0}) * 2.0 == cg::vector{3.0, -6.0}); }},
+    {"*= also by an element of the vector itself, as it is before",
+     [] {
+       cg::vector v{given(2.0), 3.0, -0.5};
+       v *= v[0];
+       const cg::vector by_first = v;
+       v *= -v[2];
+       return holds_if(by_first == cg::vector{4.0, 6.0, -1.0} && v == by_first);
+     }},
+    {"- changes the sign of every element, also of 0",
+     [] {
+       const cg::vector v{given(0.0), -2.0};
+       return holds_if(std::bit_cast<std::uint64_t>((-v)[0]) >> 63 == 1 && (-v)[1] == 2 &&
+                       -cg::vector{1, -3} == cg::vector{-1, 3});
+     }},
     {"of forty elements every one counts",
      [] {
        cg::vector<int, 40> zero{}, all{};

@@ -183,6 +183,16 @@ constexpr law view_laws[] = {
        v += vector<cg::rational, 2>{{{1, 3}, {1, 6}}};
        return holds_if(numbers[0] == cg::rational{5, 6} && numbers[1] == cg::rational{1, 2});
      }},
+    {"a function of a view is that of its vector or matrix",
+     [] {
+       row_of_numbers numbers = given(row_of_numbers{});
+       const auto v = numbers.as_vector();
+       const auto m = numbers.as_matrix();
+       return holds_if(dot(v, v) == 29 && dot(v, vector{1.0, 0.0, 0.5}) == 4 &&
+                       hadamard(vector{1.0, 2.0, 0.5}, v) == vector{2.0, 6.0, 2.0} &&
+                       outer(v, vector{1.0, 2.0})(2, 1) == 8 && transpose(m)(2, 1) == 7 &&
+                       -v == vector{-2.0, -3.0, -4.0} && (-m)(1, 2) == -7);
+     }},
     {"value_of a view is its matrix or vector, and of anything else itself",
      [] {
        row_of_numbers numbers{};

@@ -5,6 +5,7 @@
 
 #include "constgrad/diagnostic/fail_build.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
+#include "constgrad/linear_algebra/view.hpp"
 
 #include <cstddef>
 

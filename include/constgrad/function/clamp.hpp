@@ -9,7 +9,8 @@ namespace constgrad {
 /// The class of clamp.
 struct clamp_function {
   template <class A, class B, class C>
-    requires(!vector_or_matrix<A> && !vector_or_matrix<B> && !vector_or_matrix<C>)
+    requires(!vector_or_matrix<A> && !vector_or_matrix<B> && !vector_or_matrix<C> &&
+             !(view<A> || view<B> || view<C>))
   constexpr auto operator()(const A& x, const B& lower, const C& upper) const {
     if constexpr (requires { upper < lower; } &&
                   !supports_apply_to_two<common_number<B, C>, min_function>) {
@@ -26,6 +27,13 @@ struct clamp_function {
              !(is_matrix<A> || is_matrix<B> || is_matrix<C>))
   constexpr auto operator()(const A& x, const B& lower, const C& upper) const {
     return broadcast<"clamp">(*this, x, lower, upper);
+  }
+
+  /// Of views, what their vectors give.
+  template <class A, class B, class C>
+    requires(view<A> || view<B> || view<C>)
+  constexpr auto operator()(const A& x, const B& lower, const C& upper) const {
+    return (*this)(value_of(x), value_of(lower), value_of(upper));
   }
 
   /// Anything else.

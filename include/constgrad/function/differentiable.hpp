@@ -18,6 +18,10 @@ concept has_math_function = floating_point<T> && requires(T x) {
                         math::quick_result<T>>;
 };
 
+/// What no function takes: no real number, nor a vector of such.
+template <class Other>
+concept no_argument = !view<Other> && (no_real_number<Other> || is_matrix<Other>);
+
 /// A differentiable function f, made of a rule with value(x) = f(x) and derivative(x) = f'(x), the
 /// latter also of numbers that carry derivatives; where both share work value_and_derivative(x);
 /// where both are exact of integers `static constexpr bool exact_of_integers = true`;
@@ -109,20 +113,44 @@ struct differentiable {
   /// f of any other number, where the rule is a formula of + - * / itself.
   template <formula_number Number>
     requires(!carries_derivatives<Number> && !supports_apply<Number, differentiable> &&
-             !is_matrix<Number> && requires(const Number& x) { Rule::value(x); })
+             !is_matrix<Number> && !view<Number> && !no_real_number<Number> &&
+             requires(const Number& x) { Rule::value(x); })
   constexpr Number operator()(const Number& x) const {
     return Rule::value(x);
   }
 
   /// f' of such numbers, as a formula of theirs.
   template <formula_number Number>
+    requires(!view<Number>)
   constexpr Number derivative(const Number& x) const {
     return Rule::derivative(x);
   }
 
+  /// Of the vector that a view shows.
+  template <view View>
+  constexpr auto operator()(const View& x) const {
+    return (*this)(typename View::value_type(x));
+  }
+  template <view View>
+  constexpr auto derivative(const View& x) const {
+    return derivative(typename View::value_type(x));
+  }
+
+  /// Of numbers of which the rule says nothing, as e^x of a fraction: the build stops.
+  template <formula_number Number>
+    requires(!carries_derivatives<Number> && !supports_apply<Number, differentiable> &&
+             !is_vector<Number> && !is_matrix<Number> && !view<Number> && !no_real_number<Number> &&
+             !requires(const Number& x) { Rule::value(x); })
+  constexpr Number operator()(const Number& x) const {
+    static_assert(sizeof(Number) == 0,
+                  "these numbers have no such function, as fractions and enumerators have no exp: "
+                  "write interval{x}, or static_cast<double>(x)");
+    return x;
+  }
+
   /// Of what is no real number, as a text, a matrix or a complex number, or of several: the build stops.
   template <class... Others>
-    requires(sizeof...(Others) != 1 || (... && (no_real_number<Others> || is_matrix<Others>)))
+    requires(sizeof...(Others) != 1 || (... && no_argument<Others>))
   constexpr double operator()(const Others&...) const {
     static_assert(sizeof...(Others) == ~std::size_t{0},
                   "a function takes a real number or a vector of such: a double or float, "

@@ -31,7 +31,7 @@ constexpr Number taken(const Number& x) {
 /// The class of max.
 struct max_function {
   template <class A, class B>
-    requires(!vector_or_matrix<A> && !vector_or_matrix<B>)
+    requires(!vector_or_matrix<A> && !vector_or_matrix<B> && !view<A> && !view<B>)
   constexpr auto operator()(const A& a, const B& b) const {
     using number = common_number<A, B>;
     if constexpr (supports_apply_to_two<number, max_function>) {
@@ -47,6 +47,13 @@ struct max_function {
     requires((is_vector<A> || is_vector<B>) && !is_matrix<A> && !is_matrix<B>)
   constexpr auto operator()(const A& a, const B& b) const {
     return broadcast<"max">(*this, a, b);
+  }
+
+  /// Of views, what their vectors give.
+  template <class A, class B>
+    requires(view<A> || view<B>)
+  constexpr auto operator()(const A& a, const B& b) const {
+    return (*this)(value_of(a), value_of(b));
   }
 
   /// Anything else.

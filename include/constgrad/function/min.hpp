@@ -10,7 +10,7 @@ namespace constgrad {
 /// The class of min.
 struct min_function {
   template <class A, class B>
-    requires(!vector_or_matrix<A> && !vector_or_matrix<B>)
+    requires(!vector_or_matrix<A> && !vector_or_matrix<B> && !view<A> && !view<B>)
   constexpr auto operator()(const A& a, const B& b) const {
     using number = common_number<A, B>;
     if constexpr (supports_apply_to_two<number, min_function>) {
@@ -26,6 +26,13 @@ struct min_function {
     requires((is_vector<A> || is_vector<B>) && !is_matrix<A> && !is_matrix<B>)
   constexpr auto operator()(const A& a, const B& b) const {
     return broadcast<"min">(*this, a, b);
+  }
+
+  /// Of views, what their vectors give.
+  template <class A, class B>
+    requires(view<A> || view<B>)
+  constexpr auto operator()(const A& a, const B& b) const {
+    return (*this)(value_of(a), value_of(b));
   }
 
   /// Anything else.

@@ -29,13 +29,21 @@ constexpr auto power(const Base& x, const Exponent& n) {
   return broadcast<"power">([](const auto& base, const auto& y) { return power(base, y); }, x, n);
 }
 
+/// Of views, what their vectors give.
+template <class Base, class Exponent>
+  requires(view<Base> || view<Exponent>)
+constexpr auto power(const Base& x, const Exponent& n) {
+  return power(value_of(x), value_of(n));
+}
+
 /// What is no number, a matrix or what cannot be multiplied.
 template <class Other>
 concept no_power = is_matrix<Other> || !requires(const Other& x) { x* x; };
 
 /// Of what is no number: stops the build.
 template <class Base, class Exponent>
-  requires(!is_vector<Base> && !is_vector<Exponent> && (no_power<Base> || no_power<Exponent>))
+  requires(!is_vector<Base> && !is_vector<Exponent> && !view<Base> && !view<Exponent> &&
+           (no_power<Base> || no_power<Exponent>))
 constexpr double power(const Base&, const Exponent&) {
   static_assert(sizeof(Base) == 0, "power takes two numbers, or vectors of numbers: power(x, 2)");
   return 0;

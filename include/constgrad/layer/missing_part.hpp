@@ -13,6 +13,19 @@
 
 namespace constgrad {
 
+/// Becomes a parameter of any type.
+struct any_parameter {
+  template <class Parameter>
+  operator Parameter() const;
+};
+
+/// Whether a layer has as many parameters as names, of whatever types.
+template <class Layer, class Parameters = typename Layer::template parameters<double>>
+inline constexpr bool has_other_parameters =
+    []<std::size_t... Index>(std::index_sequence<Index...>) {
+      return requires { Parameters{(static_cast<void>(Index), any_parameter{})...}; };
+    }(std::make_index_sequence<name_count<Layer>>{});
+
 /// Whether a layer has as many names as parameters, or makes its parameters itself.
 template <class Layer, class Parameters = typename Layer::template parameters<double>>
 inline constexpr bool names_parameters = [] {
@@ -49,6 +62,10 @@ inline constexpr const char* missing_part = [] {
   } else if constexpr (!requires { typename Layer::template parameters<double>; }) {
     return "template parameters<T>, or no_parameters as such";
   } else if constexpr (!names_parameters<Layer>) {
+    if constexpr (requires { Layer::names; }) {
+      if constexpr (has_other_parameters<Layer>)
+        return "parameters that are weight_matrix, weight_vector, bias_vector or state_vector";
+    }
     return "names[] of its parameters, a name for each";
   } else {
     using slopes_of_parameters = typename Layer::template parameters<double>;

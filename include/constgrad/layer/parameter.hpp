@@ -165,6 +165,7 @@ struct view_at {
   T* first;
 
   template <class View>
+    requires requires { View::has_role; }
   constexpr operator View() const {
     return View{first};
   }

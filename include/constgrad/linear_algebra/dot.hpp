@@ -23,7 +23,7 @@ constexpr auto dot(const vector<T, N>& a, const vector<U, N>& b) {
 
 /// Anything else.
 template <class Left, class Right>
-  requires(is_vector<Left> || is_vector<Right>)
+  requires((is_vector<Left> || is_vector<Right>) && !view<Left> && !view<Right>)
 constexpr double dot(const Left&, const Right&) {
   if constexpr (is_vector<Left> && is_vector<Right>)
     has_size<"dot", Left::size(), "elements on the right", Right::size()>();

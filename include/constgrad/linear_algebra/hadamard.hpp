@@ -25,6 +25,7 @@ constexpr auto hadamard(const matrix<T, Rows, Columns>& a, const matrix<U, Rows,
 
 /// Anything else.
 template <vector_or_matrix Left, class Right>
+  requires(!view<Right>)
 constexpr Left hadamard(const Left& left, const Right& right) {
   constgrad::refuse_operands<"hadamard", "hadamard">(left, right);
   return left;

@@ -33,6 +33,10 @@ inline constexpr bool is_matrix<matrix<T, Rows, Columns>> = true;
 template <class Operand>
 concept vector_or_matrix = is_vector<Operand> || is_matrix<Operand>;
 
+/// The type of the elements of a vector or matrix.
+template <vector_or_matrix Operand>
+using element_type = std::remove_all_extents_t<decltype(Operand::elements)>;
+
 /// A view of a vector or matrix, which can be an operand in its place.
 template <class Operand>
 concept view = requires { requires Operand::is_view; };
@@ -147,6 +151,21 @@ constexpr vector<T, N> operator*(const vector<T, N>& left, const Right&) {
   return left;
 }
 
+/// Every element by a factor; also by an element of the vector or matrix itself, as it is before.
+template <vector_or_matrix Left, class Factor>
+  requires(!vector_or_matrix<Factor> && !view<Factor>)
+constexpr Left& operator*=(Left& left, const Factor& factor) {
+  return left = left * factor;
+}
+
+/// Every element with the other sign.
+template <vector_or_matrix Operand>
+constexpr Operand operator-(Operand operand) {
+  static_assert(keeps_sums<element_type<Operand>>);
+  for (auto& element : operand.elements) element = -element;
+  return operand;
+}
+
 /// By a vector or matrix, or of one: stops the build.
 template <class Left, class Right>
   requires(vector_or_matrix<Left> || vector_or_matrix<Right>)
@@ -159,10 +178,11 @@ constexpr auto operator/(const Left& left, const Right& right) {
   else
     return right;
 }
-
-/// The type of the elements of a vector or matrix.
-template <vector_or_matrix Operand>
-using element_type = std::remove_all_extents_t<decltype(Operand::elements)>;
+template <vector_or_matrix Left, class Right>
+constexpr Left& operator/=(Left& left, const Right& right) {
+  static_cast<void>(left / right);
+  return left;
+}
 
 /// Whether a factor is of a type that elements of type T would cut off, lose digits of, or not convert from. Other
 /// factors become a T in the arithmetic itself.

@@ -7,9 +7,13 @@
 // and comparisons a view is the vector or matrix that it converts to.
 #pragma once
 
+#include "constgrad/linear_algebra/dot.hpp"
+#include "constgrad/linear_algebra/hadamard.hpp"
 #include "constgrad/linear_algebra/matrix.hpp"
 #include "constgrad/linear_algebra/mismatches.hpp"
+#include "constgrad/linear_algebra/outer.hpp"
 #include "constgrad/linear_algebra/product.hpp"
+#include "constgrad/linear_algebra/transpose.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 
 #include <cstddef>
@@ -166,6 +170,30 @@ template <class Left, class Right>
   requires(view<Left> || view<Right>)
 constexpr bool operator==(const Left& left, const Right& right) {
   return value_of(left) == value_of(right);
+}
+
+template <view Operand>
+constexpr auto operator-(const Operand& operand) {
+  return -value_of(operand);
+}
+template <class Left, class Right>
+  requires(view<Left> || view<Right>)
+constexpr auto dot(const Left& left, const Right& right) {
+  return dot(value_of(left), value_of(right));
+}
+template <class Left, class Right>
+  requires(view<Left> || view<Right>)
+constexpr auto hadamard(const Left& left, const Right& right) {
+  return hadamard(value_of(left), value_of(right));
+}
+template <class Left, class Right>
+  requires(view<Left> || view<Right>)
+constexpr auto outer(const Left& left, const Right& right) {
+  return outer(value_of(left), value_of(right));
+}
+template <view Operand>
+constexpr auto transpose(const Operand& operand) {
+  return transpose(value_of(operand));
 }
 
 /// Into the elements of a view; so are -= and *=.

@@ -46,6 +46,12 @@ constexpr void print_parameters(Out& out,
       parameters);
 }
 
+/// Those of a network.
+template <class Out, class T, class Pipeline, storage Storage>
+constexpr void print_parameters(Out& out, const network<T, Pipeline, Storage>& net) {
+  print_parameters(out, net.parameters);
+}
+
 /// The same by <<; a network is written as its parameters.
 template <std::size_t Capacity, class T, class Pipeline, storage Storage>
 constexpr char_buffer<Capacity>&

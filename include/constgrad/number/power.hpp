@@ -63,6 +63,7 @@ constexpr T reciprocal_power(T x, std::int64_t m) {
 template <class T>
   requires(!has_elements<T>)
 constexpr T power(const T& x, std::int64_t n) {
+  static_assert(keeps_digits<T>);
   if constexpr (requires { pown(x, n); }) return pown(x, n);
   if (n == (std::numeric_limits<std::int64_t>::min)()) return power(squared(x), n / 2);
   if constexpr (floating_point<T>) {

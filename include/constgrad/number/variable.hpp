@@ -38,6 +38,15 @@ struct variable : by_lookup::functions_of<variable<T>> {
       : value(start),
         place{&on, on.end_operation()} {}
 
+  /// On a tape of other numbers: stops the build.
+  template <class Other>
+    requires(!std::same_as<T, Other>)
+  constexpr variable(const T& start, tape_of<Other>&) : value(start) {
+    static_assert(std::same_as<T, Other>,
+                  "a variable and its tape are of one type of number: variable<float> and "
+                  "tape<float, 100>");
+  }
+
   /// The result of an operation on a, and how it changes with a.
   constexpr variable(const T& result, const variable& a, const T& d_a)
       : value(result),

@@ -133,4 +133,29 @@ auto misuse = cg::max(cg::dual<double, 1>{0.5}, 0.1L);
 // must say: evaluate: a symbol of the formula has no value
 constexpr double misuse =
     cg::evaluate<double>(cg::symbol("x") * cg::symbol("y"), {{cg::symbol("x"), 2.0}});
+#elif CASE == 39
+// must say: these numbers have no such function, as fractions and enumerators have no exp
+constexpr auto misuse = cg::exp(cg::rational{1, 2});
+#elif CASE == 40
+// must say: these numbers have no such function, as fractions and enumerators have no exp
+enum choice { first };
+constexpr auto misuse = cg::sigmoid(first);
+#elif CASE == 41
+// must say: a function takes a real number or a vector of such
+auto misuse = cg::relu(std::string{"0.5"});
+#elif CASE == 42
+// must say: vectors and matrices are not divided: multiply by 1 / x, or each element in a loop
+void misuse() {
+  auto v = a;
+  v /= 2.0;
+}
+#elif CASE == 43
+// must say: a vector of integers times a real number: write as<double>(vector) * factor
+void misuse() {
+  cg::vector v{1, 2};
+  v *= 0.5;
+}
+#elif CASE == 44
+// must say: long double is not: write static_cast<double>(x)
+constexpr auto misuse = cg::power(2.0L, 3);
 #endif

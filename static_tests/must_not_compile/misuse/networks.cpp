@@ -201,4 +201,24 @@ void misuse() {
 #elif CASE == 52
 // must say: frozen takes a layer that has parameters, such as dense<4>
 constexpr auto misuse = cg::frozen(net);
+#elif CASE == 53
+// must say: layer 1 is no layer: it has no parameters that are weight_matrix, weight_vector, bias_vector or state_vector
+/// y = a x, whose parameters are a member of another type than a layer's.
+struct layer_with_a_vector {
+  static constexpr std::size_t inputs = 2, outputs = 2;
+  template <class T>
+  struct parameters {
+    cg::vector<T, 2> scale;
+  };
+  static constexpr const char* names[]{"scale"};
+
+  static constexpr void forward(auto p, auto* x, auto* y) {
+    for (std::size_t i = 0; i < 2; ++i) y[i] = p.scale[i] * x[i];
+  }
+  static constexpr void backward(auto p, auto* x, auto*, auto* dy, auto* dx, auto dp) {
+    for (std::size_t i = 0; i < 2; ++i) dx[i] = p.scale[i] * dy[i];
+    for (std::size_t i = 0; i < 2; ++i) dp.scale[i] += x[i] * dy[i];
+  }
+};
+constexpr auto misuse = cg::sequential(cg::inputs<2>, layer_with_a_vector{});
 #endif

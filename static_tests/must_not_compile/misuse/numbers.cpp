@@ -80,4 +80,10 @@ constexpr auto misuse = cg::rational{1, 0};
 #elif CASE == 19
 // must say: interval: the lower end is not below the upper, or not a number
 constexpr auto misuse = cg::interval{2.0, 1.0};
+#elif CASE == 20
+// must say: a variable and its tape are of one type of number: variable<float> and tape<float, 100>
+void misuse() {
+  cg::tape<double, 4> tape;
+  cg::variable<float> x{1.0f, tape};
+}
 #endif
