@@ -99,9 +99,11 @@ def batch_of(tests):
 
 
 class Judges:
-    """The tests of a header, in the order in which they are asked: its own, which kills most mutants; then a batch of
-    the others of its module, those first that include least. All the first includes, but not the header nor what
-    includes that, is compiled once for all mutants."""
+    """The tests of a header, in the order in which they are asked: its own, which kills most mutants; then those that
+    killed one before, the latest first; then a batch of all others of its module, those first that include least. All
+    the first includes, but not the header nor what includes that, is compiled once for all mutants."""
+
+    killers = collections.defaultdict(list)  # of each header, from all its groups
 
     def __init__(self, header, compiler, directory):
         self.original, self.copy = HEADERS / header, pathlib.Path(directory, "constgrad", header)
@@ -112,7 +114,8 @@ class Judges:
         together = [test for test in tests[1:] if test not in alone]
         batch, below = pathlib.Path(directory, "batch.cpp"), pathlib.Path(directory, "below.hpp")
         batch.write_text(batch_of(together))
-        self.own, self.others, self.seconds = tests[:1], [batch] * bool(together) + alone, {}
+        self.own, self.batched, self.seconds = tests[:1], [batch] * bool(together) + alone, {}
+        self.known = self.killers[header]
         lines = {line for test in tests[:1] for file in files_of(test) for line, path in included_by(file)
                  if (self.original not in files_of(path) if path else STANDARD.match(line))}
         below.write_text("\n".join(sorted(lines)) + "\n")
@@ -131,14 +134,28 @@ class Judges:
             self.seconds[test] = max(2, math.ceil(ENDLESS * (time.monotonic() - begin)))
         return self.seconds[test]
 
+    @property
+    def others(self):
+        return [*self.known, *self.batched]
+
     def kill(self, mutant, tests):
         """Whether one of the tests refuses the mutant."""
         for test in tests:
             limit = ["prlimit", f"--cpu={self.seconds_of(test)}"]
             self.copy.write_text(mutant.source)
-            if subprocess.run([*limit, *self.command, test], stderr=subprocess.DEVNULL).returncode != 0:
+            judged = subprocess.run([*limit, *self.command, test], stderr=subprocess.PIPE, text=True)
+            if judged.returncode != 0:
+                if test not in self.own:
+                    self.remember(test, judged.stderr)
                 return True
         return False
+
+    def remember(self, test, messages):
+        """Asks next time first what has killed: of a batch the test that the messages name."""
+        if test in self.batched and (named := re.findall(rf"{TESTS}/[\w/]+\.cpp", messages)):
+            test = pathlib.Path(named[0])
+        if test not in self.batched:
+            self.known[:] = [test, *(other for other in self.known if other != test)]
 
 
 def read_changes(list_of_changes):

@@ -56,6 +56,36 @@ constexpr law linear_inequalities_laws[] = {
                        are_possible({1 - x * x}) && are_possible({x * x - 1, x}) &&
                        !are_possible({x - cg::exp(y), -x}));
      }},
+    {"what is impossible is so beside what is possible, and with a variable that may be 0",
+     [] {
+       const auto [x, y, z] = given(letters{});
+       return holds_if(!are_possible({x, 1 - x, y - 1, -y}) && are_possible({x, 1 - x, y - 1, y}) &&
+                       !are_possible({x - y * y, -x}) && !are_possible({-x, x - y * y}) &&
+                       are_possible({x - y * y, 1 - x}) && !are_possible({-x * x}) &&
+                       !are_possible({y, -x * x}));
+     }},
+    {"ten variables are not too many",
+     [] {
+       const auto [x, y, z] = given(letters{});
+       expression nine = 0;
+       for (int i = 2; i <= 10; ++i) nine += power(y, i);
+       return holds_if(!are_possible({x - 1, -x, nine}) && are_possible({x - 1, nine}));
+     }},
+    {"up to 2^24 all coefficients count",
+     [] {
+       const auto [x, y, z] = given(letters{});
+       return holds_if(!are_possible({5000 * x - 3000, -3000 * x}) &&
+                       !are_possible({5000 * x - 4096, -4096 * x}) &&
+                       !are_possible({5000 * x + 4096 * y, -4096 * x, -y}) &&
+                       !are_possible({x - cg::rational{1, 4096}, cg::rational{-1, 4096} * x}));
+     }},
+    {"what has larger ones, or such fractions, is taken for possible",
+     [] {
+       const auto [x, y, z] = given(letters{});
+       return holds_if(are_possible({5000 * x - 7000, -3000 * x}) &&
+                       are_possible({5000 * x + 7000 * y, -3000 * x, -y}) &&
+                       are_possible({x - cg::rational{1, 7001}, cg::rational{-1, 4001} * x}));
+     }},
     {"of more than 10 variables, or if elimination makes more than 48 of them, they are taken for "
      "possible",
      [] {
