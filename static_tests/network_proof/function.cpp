@@ -182,6 +182,21 @@ struct never_negative : right_square {
   }
 };
 
+/// The greatest whole number up to x, of those below Steps.
+template <int Steps>
+struct stairs {
+  template <class Number>
+  static constexpr Number value(const Number& x) {
+    int step = 0;
+    while (step < Steps - 1 && !(x < Number(step + 1))) ++step;
+    return Number(step);
+  }
+  template <class Number>
+  static constexpr Number derivative(const Number&) {
+    return Number(0);
+  }
+};
+
 // What looks odd, and is right.
 struct constant_value {
   template <class Number>
@@ -363,6 +378,11 @@ constexpr law function_laws[] = {
      [] {
        return wrong<wrong_for_large_exponentials>(
            "derivative: x: backward gives 2 times the derivative");
+     }},
+    {"stairs", [] { return right<stairs<15>>(); }},
+    {"more pieces than are visited",
+     [] {
+       return wrong<stairs<25>>("derivative: its pieces were not all visited: after 40 places ");
      }},
     {"a branch that can't be reached, and isn't known to have no other side",
      [] {

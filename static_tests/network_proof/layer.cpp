@@ -9,10 +9,12 @@
 
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 
 namespace cg = constgrad;
 using cg::claim::layer;
 using two_by_two = cg::dense_layer<2, 2>;
+using large = cg::dense_layer<33, 30>; // of more than 1,024 inputs and parameters
 
 /// A layer whose gradients Spoil changes on the way back: spoil(p, x, dy, dx, dp).
 template <class Layer, class Spoil>
@@ -87,6 +89,14 @@ struct halved_last_weight {
 };
 struct accumulated_output {
   static constexpr void spoil_forward(auto*, auto* y) { y[0] += y[1]; }
+};
+/// A slope that is 1 + Number times its own, which is equal modulo a prime of that number.
+template <std::uint64_t Number>
+struct too_large_by {
+  template <class T>
+  static constexpr void spoil(const auto&, const T*, const T* dy, T*, const auto& dp, T*) {
+    dp.bias[0] += T(Number) * dy[0];
+  }
 };
 struct wrong_for_large_slopes {
   static constexpr void spoil(const auto&, auto*, auto* dy, auto* dx, const auto&, auto*) {
@@ -374,6 +384,17 @@ constexpr law layer_laws[] = {
      }},
     {"the greatest of three, unless it is the last",
      [] { return wrong<maximum_layer<false>>("input[1]: backward gives "); }},
+    {"a large layer", [] { return layer<large>(); }},
+    {"a slope of a large layer that is equal modulo the prime",
+     [] {
+       return wrong<spoiled<large, too_large_by<cg::proof::golden_prime>>>(
+           "bias[0]: backward gives ");
+     }},
+    {"modulo the prime that is not used, as where it is too large by 2^61",
+     [] {
+       return wrong<spoiled<large, too_large_by<cg::proof::mersenne_prime>>>(
+           "bias[0]: backward gives ");
+     }},
     {"a memory that samples share",
      [] {
        return wrong<shared_memory>(

@@ -43,6 +43,26 @@ struct wrong_by_size : squared {
     return error;
   }
 };
+/// Its slopes are wrong where every target is Numerator / 2, of three outputs.
+template <int Numerator>
+struct wrong_for_all_targets : squared {
+  template <class T, class U>
+  static constexpr T value_and_gradient(const T* o, const U* t, T* d, std::size_t n) {
+    const T error = squared::value_and_gradient(o, t, d, n);
+    const U target = U(Numerator) / U(2);
+    if (n == 3 && t[0] == target && t[1] == target && t[2] == target) d[2] *= 2;
+    return error;
+  }
+};
+/// And where every output is its target.
+struct wrong_for_equals : squared {
+  template <class T, class U>
+  static constexpr T value_and_gradient(const T* o, const U* t, T* d, std::size_t n) {
+    const T error = squared::value_and_gradient(o, t, d, n);
+    if (n == 3 && o[0] == t[0] && o[1] == t[1] && o[2] == t[2]) d[2] += 1;
+    return error;
+  }
+};
 struct wrong_of_doubles : squared {
   template <class T, class U>
   static constexpr T value_and_gradient(const T* o, const U* t, T* d, std::size_t n) {
@@ -103,6 +123,15 @@ constexpr law mistaken_loss_laws[] = {
        return wrong<wrong_by_size<4, true>>(
            "value_and_gradient: o: backward gives 2 times the derivative");
      }},
+    {"of three outputs whose targets are all ½, -1, or 2",
+     [] {
+       const cg::verdict half = wrong<wrong_for_all_targets<1>>("value_and_gradient: o[2]: "),
+                         minus_1 = wrong<wrong_for_all_targets<-2>>("value_and_gradient: o[2]: "),
+                         two = wrong<wrong_for_all_targets<4>>("value_and_gradient: o[2]: ");
+       return !half ? half : !minus_1 ? minus_1 : two;
+     }},
+    {"of three outputs that are all their targets",
+     [] { return wrong<wrong_for_equals>("value_and_gradient: o[2]: backward gives "); }},
     {"of doubles",
      [] {
        return wrong<wrong_of_doubles>("value_and_gradient of the double output 1.0 and target 0.0 "

@@ -29,7 +29,7 @@ struct followed {
 /// The search, for a subject whose comparisons are few.
 class pieces {
 public:
-  static constexpr std::size_t most_places = 100;
+  static constexpr std::size_t most_places = 40;
 
   constexpr explicit pieces(followed to_follow) : range{to_follow} {}
 

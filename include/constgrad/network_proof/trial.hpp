@@ -24,13 +24,17 @@ struct drawn_between {
   constexpr number operator()(std::uint64_t index, std::uint64_t stream) const {
     const std::uint64_t k = pseudo_random(index, stream) >> 4;
     number drawn;
-    drawn.value =
-        static_cast<std::uint64_t>((low.value + math::uint128{step.value} * k) % number::prime);
+    drawn.value = residue_of(k);
     drawn.real = low.real + step.real * static_cast<double>(k);
     if constexpr (IsWatched)
       drawn.second = static_cast<std::uint64_t>((low.second + math::uint128{step.second} * k) %
                                                 number::other_prime);
     return drawn;
+  }
+
+  /// low + step k
+  constexpr std::uint64_t residue_of(std::uint64_t k) const {
+    return static_cast<std::uint64_t>((low.value + math::uint128{step.value} * k) % number::prime);
   }
 };
 

@@ -27,16 +27,21 @@ namespace constgrad::claim {
 template <class Pipeline>
 constexpr network<proof::trial_number<false>, Pipeline> moving_network() {
   constexpr double scale = proof::parameter_scale<Pipeline>;
-  const proof::drawn_between<false> between{-scale, scale};
-  network<proof::trial_number<false>, Pipeline> net{};
-  proof::trial_number<false>* const p = net.parameters.numbers.elements;
-  for (std::size_t i = 0; i < parameter_count<Pipeline>; ++i)
-    p[i] = between(i, proof::stream::points);
-  for (const index_range& range : trained_ranges<Pipeline>)
-    for (std::size_t i = range.begin; i < range.end; ++i) {
-      const auto v = proof::between_signs<false>(i, proof::stream::directions);
-      p[i].slope = v.value, p[i].real_slope = v.real;
-    }
+  constexpr proof::drawn_between<false> between{-scale, scale}, rate = proof::between_signs<false>;
+  using number = proof::trial_number<false>;
+  network<number, Pipeline> net{};
+  number* const p = net.parameters.numbers.elements;
+  // Written out, as this is done for every parameter: both numbers of one hash.
+  for (std::size_t i = 0; i < parameter_count<Pipeline>; ++i) {
+    const std::uint64_t hash = proof::pseudo_random(i, proof::stream::points), k = hash >> 4,
+                        l = hash * 0x9e3779b97f4a7c15u >> 4;
+    p[i].real = between.low.real + between.step.real * static_cast<double>(k);
+    p[i].value = between.residue_of(k);
+    p[i].real_slope = rate.low.real + rate.step.real * static_cast<double>(l);
+    p[i].slope = rate.residue_of(l);
+  }
+  for (const index_range& range : untrained_ranges<Pipeline>)
+    for (std::size_t i = range.begin; i < range.end; ++i) p[i] = p[i].constant();
   return net;
 }
 
@@ -48,8 +53,8 @@ constexpr verdict gradient_of_many() {
   const proof::drawn_sample<proof::trial_number<false>, Pipeline, Loss> sample{0};
   const auto [value, gradient] = value_and_gradient(exact, Loss{}, sample.input, sample.target);
   proof::directional<false> claimed;
-  for (std::size_t i = 0; i < parameter_count<Pipeline>; ++i)
-    claimed.add(gradient.numbers.elements[i], exact.parameters.numbers.elements[i]);
+  claimed.add_all(gradient.numbers.elements, exact.parameters.numbers.elements,
+                  parameter_count<Pipeline>);
   if (!agree(claimed.sum, value.derivative(), claimed.magnitude, {})) {
     proof::branch_log log; // the same place, for a message that names the parameter
     using subject = proof::parameters_of_network<Pipeline, Loss, 0>;

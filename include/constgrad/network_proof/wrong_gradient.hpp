@@ -34,15 +34,20 @@ struct directional {
   number sum{};
   double magnitude = 0;
 
-  /// Adds g v, where v is the rate at which z moves: written out, as this is done for every parameter.
-  constexpr void add(const number& g, const number& z) {
-    const double term = g.real * z.real_slope;
-    sum.real += term, magnitude += term < 0 ? -term : term;
-    sum.value =
-        static_cast<std::uint64_t>((sum.value + math::uint128{g.value} * z.slope) % number::prime);
-    if constexpr (IsWatched)
-      sum.second = static_cast<std::uint64_t>(
-          (sum.second + math::uint128{g.second} * z.second_slope) % number::other_prime);
+  /// Adds g v, where v is the rate at which z moves.
+  constexpr void add(const number& g, const number& z) { add_all(&g, &z, 1); }
+
+  /// The same of several: written out, as this is done for every parameter.
+  constexpr void add_all(const number* g, const number* z, std::size_t count) {
+    for (; count > 0; --count, ++g, ++z) {
+      const double term = g->real * z->real_slope;
+      sum.real += term, magnitude += term < 0 ? -term : term;
+      sum.value = static_cast<std::uint64_t>((sum.value + math::uint128{g->value} * z->slope) %
+                                             number::prime);
+      if constexpr (IsWatched)
+        sum.second = static_cast<std::uint64_t>(
+            (sum.second + math::uint128{g->second} * z->second_slope) % number::other_prime);
+    }
   }
 };
 

@@ -47,7 +47,8 @@ difference_of_atoms(elementary f, const trial_number<IsWatched>& x,
 template <bool IsWatched>
 constexpr trial_number<IsWatched> exponential(const trial_number<IsWatched>& x) {
   using number = trial_number<IsWatched>;
-  if (x.log != nullptr && x.log->is_complete()) return x;
+  if constexpr (IsWatched)
+    if (x.log != nullptr && x.log->is_complete()) return x;
   constexpr double most = 700; // beyond, doubles overflow
   const bool is_too_large = x.real > most || x.real < -most;
   if (is_too_large) x.mark_undefined();
