@@ -7,6 +7,7 @@
 #include "constgrad/diagnostic/invalid_argument.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -65,10 +66,26 @@ struct probabilities {
       : numbers{written.begin()},
         size{written.size()} {}
   template <class Array>
-    requires requires(const Array& array) { array.size(); }
+    requires requires(const Array& array) {
+      { &array[0] } -> std::convertible_to<const double*>;
+      array.size();
+    }
   constexpr probabilities(const Array& array)
       : numbers{array.size() == 0 ? nullptr : &array[0]},
         size{array.size()} {}
+  /// Of floats and integers: stops the build.
+  template <class Array>
+    requires requires(const Array& array) {
+      array.size();
+      array[0];
+    } && (!requires(const Array& array) {
+               { &array[0] } -> std::convertible_to<const double*>;
+             })
+  constexpr probabilities(const Array&) : numbers{nullptr},
+                                          size{} {
+    static_assert(sizeof(Array) == 0,
+                  "probabilities are doubles: as<double> converts a vector of floats");
+  }
   template <std::size_t N>
   constexpr probabilities(const double (&array)[N]) : numbers{array},
                                                       size{N} {}

@@ -79,9 +79,34 @@ public:
     return static_cast<std::int64_t>(begin + draw_below(end - begin));
   }
 
+  /// A number with a size, as np.random.rand(3): stops the build.
+  template <class... Sizes>
+    requires(sizeof...(Sizes) > 0)
+  constexpr double rand(Sizes...) {
+    static_assert(sizeof...(Sizes) == 0,
+                  "rand() and randn() draw one number: fill a vector in a loop");
+    return 0;
+  }
+  template <class... Sizes>
+    requires(sizeof...(Sizes) > 0)
+  constexpr double randn(Sizes... sizes) {
+    return rand(sizes...);
+  }
+
+  /// Without a limit, or with more than two: stops the build.
+  template <class... Numbers>
+    requires(sizeof...(Numbers) == 0 || sizeof...(Numbers) > 2)
+  constexpr std::int64_t randint(Numbers...) {
+    static_assert(
+        sizeof...(Numbers) == 1,
+        "randint draws one whole number: randint(6) from 0 to 5, randint(1, 7) from 1 to 6");
+    return 0;
+  }
+
   /// A limit with a fraction would be cut to a whole number: it stops the build.
   template <class... Numbers>
-    requires(std::floating_point<Numbers> || ...)
+    requires(sizeof...(Numbers) > 0 && sizeof...(Numbers) < 3 &&
+             (std::floating_point<Numbers> || ...))
   constexpr std::int64_t randint(Numbers...) {
     static_assert(sizeof...(Numbers) == 0,
                   "randint draws whole numbers between whole numbers: write 6 for 6.0");

@@ -25,6 +25,12 @@ class numpy_random : public numpy_generator {
 public:
   using numpy_generator::numpy_generator;
 
+  /// Without a seed: stops the build.
+  template <std::same_as<void>... Nothing>
+  constexpr numpy_random(Nothing...) : numpy_generator{seed{0}} {
+    static_assert(sizeof...(Nothing) != 0, "a generator is told its seed: numpy_random{42}");
+  }
+
   /// Puts an array into an order of which all are equally likely: np.random.shuffle. The last of the elements
   /// left changes places with any of them and is done (R. Durstenfeld, 1964).
   template <class T>
@@ -70,6 +76,14 @@ public:
     Array copy = array;
     shuffle(copy);
     return copy;
+  }
+
+  /// Without a size: stops the build.
+  template <class... Nothing>
+    requires(sizeof...(Nothing) == 0)
+  constexpr int permutation(Nothing...) {
+    static_assert(sizeof...(Nothing) != 0, "permutation is told its size: permutation<10>()");
+    return 0;
   }
 
   /// The size of a vector is part of its type: a number in brackets stops the build.
@@ -137,6 +151,17 @@ public:
       }
     }
     return chosen_elements(from, places);
+  }
+
+  /// Without anything to choose from, or with a count in brackets, which is part of the type: stops the build.
+  template <std::integral... Numbers>
+    requires(sizeof...(Numbers) != 1)
+  constexpr int choice(Numbers...) {
+    static_assert(
+        sizeof...(Numbers) == 1,
+        "choice is told what there is to choose from, and how many in its type: choice(6), "
+        "choice<3>(6), choice(vector{2.5, 4.5})");
+    return 0;
   }
 
 private:

@@ -163,4 +163,22 @@ constexpr auto misuse = cg::power("2", 2);
 #elif CASE == 45
 // must say: a seed is told its number: seed{42}
 constexpr cg::reshuffled misuse{};
+#elif CASE == 46
+// must say: randint draws one whole number: randint(6) from 0 to 5, randint(1, 7) from 1 to 6
+const auto misuse = cg::numpy_random{0}.randint(1, 6, 3);
+#elif CASE == 47
+// must say: choice is told what there is to choose from, and how many in its type: choice(6), choice<3>(6)
+const auto misuse = cg::numpy_random{0}.choice(10, 3);
+#elif CASE == 48
+// must say: probabilities are doubles: as<double> converts a vector of floats
+const auto misuse = cg::numpy_random{0}.choice(2, cg::vector{0.5f, 0.5f});
+#elif CASE == 49
+// must say: permutation is told its size: permutation<10>()
+const auto misuse = cg::numpy_random{0}.permutation();
+#elif CASE == 50
+// must say: a generator is told its seed: numpy_random{42}
+cg::numpy_random misuse;
+#elif CASE == 51
+// must say: rand() and randn() draw one number: fill a vector in a loop
+const auto misuse = cg::numpy_random{0}.randn(3);
 #endif
