@@ -9,7 +9,6 @@
 #include "constgrad/data/standard_headers.hpp"
 
 #include <cstddef>
-#include <memory>
 #include <zlib.h>
 
 namespace constgrad {

@@ -13,7 +13,6 @@
 
 #include <bit>
 #include <cstddef>
-#include <set>
 #include <type_traits>
 
 namespace constgrad {

@@ -10,8 +10,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
-#include <set>
 
 namespace constgrad {
 

@@ -9,6 +9,10 @@
 
 #include <charconv>
 #include <fstream>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <string_view>
