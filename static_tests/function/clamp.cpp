@@ -2,6 +2,7 @@
 #include <constgrad/function/gradient.hpp>
 #include <constgrad/function/power.hpp>
 #include <constgrad/linear_algebra/view.hpp>
+#include <constgrad/number/dual.hpp>
 #include <constgrad/number/interval_set.hpp>
 #include <constgrad/number/rational.hpp>
 
@@ -77,6 +78,23 @@ constexpr law clamp_laws[] = {
                        cg::max(0.5, x) == cg::vector{1.0, 0.5, 3.0} &&
                        cg::min(x, x) == cg::vector{1.0, -2.0, 3.0} &&
                        cg::power(x, 2) == cg::vector{1.0, 4.0, 9.0});
+     }},
+    {"of intervals with slopes every value and every slope that there can be",
+     [] {
+       using set = cg::interval<double>;
+       using dual = cg::dual<set, 1>;
+       const auto on = [](double lower, double upper) {
+         return dual::variable(set{given(lower), upper}, 0);
+       };
+       const auto is = [](const dual& x, const set& value, const set& slope) {
+         return same_set(x.value, value) && same_set(x.partials[0], slope);
+       };
+       const dual wide = on(-2, 1), above = on(2, 3), below = on(-2, -1);
+       return holds_if(is(cg::max(wide, 0), {0, 1}, {0, 1}) && is(cg::max(0, above), {2, 3}, 1) &&
+                       is(cg::max(below, 0), 0, 0) && is(cg::min(wide, 0), {-2, 0}, {0, 1}) &&
+                       is(cg::min(above, 0), 0, 0) && is(cg::min(0, below), {-2, -1}, 1) &&
+                       is(cg::clamp(wide, -1, 0), {-1, 0}, {0, 1}) &&
+                       is(cg::clamp(below, -3, 4), {-2, -1}, 1));
      }},
 };
 static_assert(all_hold<clamp_laws>);

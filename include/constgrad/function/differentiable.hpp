@@ -8,6 +8,7 @@
 #include "constgrad/number/formula_number.hpp"
 
 #include <cstddef>
+#include <type_traits>
 
 namespace constgrad {
 
@@ -112,9 +113,9 @@ struct differentiable {
 
   /// f of any other number, where the rule is a formula of + - * / itself.
   template <formula_number Number>
-    requires(!carries_derivatives<Number> && !supports_apply<Number, differentiable> &&
-             !is_matrix<Number> && !view<Number> && !no_real_number<Number> &&
-             requires(const Number& x) { Rule::value(x); })
+    requires(!std::is_enum_v<Number> && !carries_derivatives<Number> &&
+             !supports_apply<Number, differentiable> && !is_matrix<Number> && !view<Number> &&
+             !no_real_number<Number> && requires(const Number& x) { Rule::value(x); })
   constexpr Number operator()(const Number& x) const {
     return Rule::value(x);
   }
@@ -136,16 +137,13 @@ struct differentiable {
     return derivative(typename View::value_type(x));
   }
 
-  /// Of numbers of which the rule says nothing, as e^x of a fraction: the build stops.
-  template <formula_number Number>
-    requires(!carries_derivatives<Number> && !supports_apply<Number, differentiable> &&
-             !is_vector<Number> && !is_matrix<Number> && !view<Number> && !no_real_number<Number> &&
-             !requires(const Number& x) { Rule::value(x); })
-  constexpr Number operator()(const Number& x) const {
-    static_assert(sizeof(Number) == 0,
-                  "these numbers have no such function, as fractions and enumerators have no exp: "
-                  "write interval{x}, or static_cast<double>(x)");
-    return x;
+  /// Of an enumerator without a class, which would become an integer: the build stops.
+  template <class Enumerator>
+    requires std::is_enum_v<Enumerator> && (!no_real_number<Enumerator>)
+  constexpr double operator()(const Enumerator&) const {
+    static_assert(!std::is_enum_v<Enumerator>,
+                  "an enumerator is no real number: write static_cast<double>(x)");
+    return 0;
   }
 
   /// Of what is no real number, as a text, a matrix or a complex number, or of several: the build stops.

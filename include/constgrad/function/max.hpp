@@ -10,6 +10,7 @@
 #include "constgrad/number/ordered.hpp"
 
 #include <cstddef>
+#include <type_traits>
 
 namespace constgrad {
 
@@ -28,6 +29,20 @@ constexpr Number taken(const Number& x) {
   return is_nan(x) ? nan_of(x) : x;
 }
 
+/// The one of two numbers that carry derivatives whose values are sets, as intervals are: the set of all that the one can be,
+/// and of the slopes of a and of b that it can have, where `by_b` are the slopes 0 to 1 by b.
+template <class Number, class Value>
+constexpr Number taken_of_sets(const Number& a, const Number& b, const Value& value,
+                               const Value& by_b) {
+  return chain(a, value, Value(1) - by_b) + chain(b, Value(0), by_b);
+}
+
+/// Numbers that carry derivatives of values of which a function takes two as a whole.
+template <class Number, class Function>
+concept carries_sets = carries_derivatives<Number> && requires(const Number& x) {
+  requires supports_apply_to_two<std::remove_cvref_t<decltype(x.value)>, Function>;
+};
+
 /// The class of max.
 struct max_function {
   template <class A, class B>
@@ -36,6 +51,10 @@ struct max_function {
     using number = common_number<A, B>;
     if constexpr (supports_apply_to_two<number, max_function>) {
       return apply_function(*this, static_cast<number>(a), static_cast<number>(b));
+    } else if constexpr (carries_sets<number, max_function>) {
+      const number first = static_cast<number>(a), second = static_cast<number>(b);
+      return taken_of_sets(first, second, (*this)(first.value, second.value),
+                           relu.derivative(second.value - first.value));
     } else {
       const number first = static_cast<number>(a), second = static_cast<number>(b);
       return taken(first < second || is_nan(second) ? second : first);

@@ -15,6 +15,10 @@ struct min_function {
     using number = common_number<A, B>;
     if constexpr (supports_apply_to_two<number, min_function>) {
       return apply_function(*this, static_cast<number>(a), static_cast<number>(b));
+    } else if constexpr (carries_sets<number, min_function>) {
+      const number first = static_cast<number>(a), second = static_cast<number>(b);
+      return taken_of_sets(first, second, (*this)(first.value, second.value),
+                           relu.derivative(first.value - second.value));
     } else {
       const number first = static_cast<number>(a), second = static_cast<number>(b);
       return taken(second < first || is_nan(second) ? second : first);

@@ -134,10 +134,10 @@ auto misuse = cg::max(cg::dual<double, 1>{0.5}, 0.1L);
 constexpr double misuse =
     cg::evaluate<double>(cg::symbol("x") * cg::symbol("y"), {{cg::symbol("x"), 2.0}});
 #elif CASE == 39
-// must say: these numbers have no such function, as fractions and enumerators have no exp
-constexpr auto misuse = cg::exp(cg::rational{1, 2});
+// must say: long double is not: write static_cast<double>(x)
+constexpr auto misuse = cg::power(0.5L, -3);
 #elif CASE == 40
-// must say: these numbers have no such function, as fractions and enumerators have no exp
+// must say: an enumerator is no real number: write static_cast<double>(x)
 enum choice { first };
 constexpr auto misuse = cg::sigmoid(first);
 #elif CASE == 41
