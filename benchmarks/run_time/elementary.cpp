@@ -74,6 +74,9 @@ void compare_all(const std::string& type) {
   compare<T>("expm1/" + type, cg::expm1, [](T x) { return std::expm1(x); });
   compare<T>("log/" + type, cg::log, [](T x) { return std::log(x); }, true);
   compare<T>("log1p/" + type, cg::log1p, [](T x) { return std::log1p(x); }, true);
+  compare<T>("exp2/" + type, cg::exp2, [](T x) { return std::exp2(x); });
+  compare<T>("log2/" + type, cg::log2, [](T x) { return std::log2(x); }, true);
+  compare<T>("log10/" + type, cg::log10, [](T x) { return std::log10(x); }, true);
   compare<T>("sqrt/" + type, cg::sqrt, [](T x) { return std::sqrt(x); }, true);
   compare<T>("tanh/" + type, cg::tanh, [](T x) { return std::tanh(x); });
   compare<T>("sigmoid/" + type, cg::sigmoid, [](T x) { return 1 / (1 + std::exp(-x)); });

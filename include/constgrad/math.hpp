@@ -34,9 +34,12 @@
 // the functions
 #include "constgrad/math/erf.hpp"
 #include "constgrad/math/exp.hpp"
+#include "constgrad/math/exp2.hpp"
 #include "constgrad/math/expm1.hpp"
 #include "constgrad/math/log.hpp"
+#include "constgrad/math/log10.hpp"
 #include "constgrad/math/log1p.hpp"
+#include "constgrad/math/log2.hpp"
 #include "constgrad/math/logistic_tail.hpp"
 #include "constgrad/math/power.hpp"
 #include "constgrad/math/sigmoid.hpp"

@@ -1,6 +1,8 @@
 // Where a function is tried: the same arguments in every run.
 #pragma once
 
+#include "real.hpp"
+
 #include <bit>
 #include <cmath>
 #include <cstdint>
@@ -56,6 +58,17 @@ public:
     }
   }
 
+  /// m · 2^e with up to 12 digits, and up to 300 steps beside it: where the terms of a series are short, and cancel.
+  template <class Visitor>
+  void near_short(long count, Visitor&& visit) {
+    for (; count > 0; --count) {
+      const auto m = static_cast<int>(1 + random() % 4095);
+      const double x = std::ldexp(m, static_cast<int>(random() % 2086) - 1074);
+      const std::uint64_t bits = std::bit_cast<std::uint64_t>(x) + random() % 601 - 300;
+      visit(std::bit_cast<double>((random() & 1) != 0 ? bits : bits ^ std::uint64_t{1} << 63));
+    }
+  }
+
   /// On both sides of x, every power of two up to 2^45 steps away as often as every other.
   template <class Visitor>
   void near(long count, double x, Visitor&& visit) {
@@ -78,9 +91,29 @@ private:
   std::mt19937_64 random{20'240'229};
 };
 
+/// The double whose value is next to a tie, or to a double, near f(x), and its neighbours: those next to the inverse of that
+/// tie, or of that double, computed by MPFR.
+template <class Function, class Visitor>
+void next_to_a_tie(double x, Visitor&& visit) {
+  static real y;
+  Function::exact(y, x);
+  const double value = mpfr_get_d(y, MPFR_RNDN), after = std::nextafter(value, infinity);
+  if (!std::isfinite(value) || !std::isfinite(after) || value == 0) return;
+  for (const bool tie : {true, false}) {
+    y = tie ? (static_cast<long double>(value) + after) / 2 : static_cast<long double>(value);
+    Function::inverse(y);
+    const double nearest = mpfr_get_d(y, MPFR_RNDN);
+    if (!std::isfinite(nearest)) continue;
+    for (const double beside :
+         {std::nextafter(nearest, -infinity), nearest, std::nextafter(nearest, infinity)}) {
+      visit(beside);
+    }
+  }
+}
+
 /// At least `count` doubles for a function: where it is active, where it or its method changes
 /// (`edges`), where its range reduction passes from one interval to the next (`seam`), around zero,
-/// and everywhere. What is below the function's domain loses its sign.
+/// everywhere, near short numbers, and where the value is next to a tie (`inverse`). What is below the function's domain loses its sign.
 template <class Function, class Visitor>
 void for_each_double(long count, Visitor&& visit) {
   const auto within_domain = [&](double x) { visit(x < Function::lowest ? -x : x); };
@@ -99,6 +132,13 @@ void for_each_double(long count, Visitor&& visit) {
   arguments.geometric(share(10), denorm_min, max, within_domain);
   arguments.of_few_digits(share(5), within_domain);
   arguments.bit_patterns(share(5), within_domain);
+  arguments.near_short(share(10), within_domain);
+  if constexpr (requires(real& y) { Function::inverse(y); }) {
+    for (const range active : Function::active) {
+      arguments.uniform(share(2, std::size(Function::active)), active,
+                        [&](double x) { next_to_a_tie<Function>(x, within_domain); });
+    }
+  }
 }
 
 /// Every stride-th of all 2^32 floats. An odd stride lets all last bits occur.

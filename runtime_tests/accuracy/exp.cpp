@@ -22,6 +22,8 @@ struct exponential {
   static bool is_careful(double x) { return x > -746 && x < 710; }
   static auto carefully(double x) { return constgrad::math::precise_exp(x); }
 
+  static void inverse(real& y) { mpfr_log(y, y, MPFR_RNDN); }
+
   static constexpr double lowest = -infinity;
   static constexpr range active[]{{-1, 1}, {-746, -708}, {-708, 710}};
   /// Zero, subnormal, normal and infinite results; where the quick way ends.

@@ -22,6 +22,8 @@ struct exponential_minus_one {
   static bool is_careful(double x) { return x > -50 && x < 710 && x != 0; }
   static auto carefully(double x) { return constgrad::math::precise_expm1(x); }
 
+  static void inverse(real& y) { mpfr_log1p(y, y, MPFR_RNDN); }
+
   static constexpr double lowest = -infinity;
   static constexpr range active[]{{-1, 1}, {-0x1p-6, 0x1p-6}, {-40, 40}, {-40, 710}};
   /// The series; where the result is x, -1 and infinite; where the quick way ends.

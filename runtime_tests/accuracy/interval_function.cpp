@@ -69,6 +69,30 @@ struct logarithm_of_one_plus : directly<mpfr_log1p> {
   static long double nearly(long double x) { return std::log1p(x); }
 };
 
+struct power_of_two : directly<mpfr_exp2> {
+  static constexpr const char* name = "exp2";
+  static constexpr double from = -infinity;
+  static constexpr std::uint64_t further_out = 0;
+  static auto value(auto x) { return constgrad::exp2(x); }
+  static long double nearly(long double x) { return std::exp2(x); }
+};
+
+struct logarithm_to_2 : directly<mpfr_log2> {
+  static constexpr const char* name = "log2";
+  static constexpr double from = 0;
+  static constexpr std::uint64_t further_out = 0;
+  static auto value(auto x) { return constgrad::log2(x); }
+  static long double nearly(long double x) { return std::log2(x); }
+};
+
+struct logarithm_to_10 : directly<mpfr_log10> {
+  static constexpr const char* name = "log10";
+  static constexpr double from = 0;
+  static constexpr std::uint64_t further_out = 0;
+  static auto value(auto x) { return constgrad::log10(x); }
+  static long double nearly(long double x) { return std::log10(x); }
+};
+
 struct hyperbolic_tangent : directly<mpfr_tanh> {
   static constexpr const char* name = "tanh";
   static constexpr double from = -infinity;
@@ -176,8 +200,8 @@ bool judge_all(int count, char** options) {
 int main(int count, char** options) {
   print_head_of_enclosures();
   return judge_all<square_root, exponential, exponential_minus_one, logarithm,
-                   logarithm_of_one_plus, hyperbolic_tangent, logistic, smooth_ramp,
-                   error_function>(count, options)
+                   logarithm_of_one_plus, power_of_two, logarithm_to_2, logarithm_to_10,
+                   hyperbolic_tangent, logistic, smooth_ramp, error_function>(count, options)
              ? 0
              : 1;
 }

@@ -22,6 +22,8 @@ struct logarithm {
   static bool is_careful(double x) { return x > 0 && x <= max && x != 1; }
   static auto carefully(double x) { return constgrad::math::precise_log(x); }
 
+  static void inverse(real& y) { mpfr_exp(y, y, MPFR_RNDN); }
+
   static constexpr double lowest = 0;
   static constexpr range active[]{{0.5, 2}, {1 - 0x1p-7, 1 + 0x1p-6}, {0, 100}, {0, max}};
   /// The series around 1; the table's first entry; subnormal arguments.

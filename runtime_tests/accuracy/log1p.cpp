@@ -22,6 +22,8 @@ struct logarithm_of_one_plus {
   static bool is_careful(double x) { return x > -1 && x <= max && x != 0; }
   static auto carefully(double x) { return constgrad::math::precise_log1p(x); }
 
+  static void inverse(real& y) { mpfr_expm1(y, y, MPFR_RNDN); }
+
   static constexpr double lowest = -1;
   static constexpr range active[]{{-1, 1}, {-0x1p-7, 0x1p-6}, {-1, 100}, {0, max}};
   /// The series; where 1 + x loses x, or 1; the pole; where the result is x.

@@ -26,6 +26,11 @@ struct smooth_ramp {
     if (!(x <= 0)) mpfr_add_d(y, y, x, MPFR_RNDN);
   }
 
+  static void inverse(real& y) {
+    mpfr_expm1(y, y, MPFR_RNDN);
+    mpfr_log(y, y, MPFR_RNDN);
+  }
+
   static constexpr double lowest = -infinity;
   static constexpr range active[]{{-2, 2}, {-40, 40}, {-746, 40}, {-746, 746}};
   /// Where a method ends; where the result is x, subnormal and 0; where 1 + e^-|x| is 1.375.

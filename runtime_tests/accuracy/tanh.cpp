@@ -24,6 +24,8 @@ struct hyperbolic_tangent {
   static bool is_careful(double x) { return x != 0 && std::abs(x) <= 30; }
   static auto carefully(double x) { return constgrad::math::precise_tanh(x); }
 
+  static void inverse(real& y) { mpfr_atanh(y, y, MPFR_RNDN); }
+
   static constexpr double lowest = -infinity;
   static constexpr range active[]{{-1, 1}, {-0.07, 0.07}, {-20, 20}, {-310, 310}};
   /// The series; where the result is x and 1; where one way takes over from another.

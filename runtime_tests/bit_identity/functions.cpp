@@ -72,6 +72,10 @@ void print_correctly_rounded() {
   print_everywhere<T, expm1>("expm1");
   print_everywhere<T, log>("log");
   print_everywhere<T, log1p>("log1p");
+  print_everywhere<T, exp2>("exp2");
+  print_everywhere<T, log2>("log2");
+  print_everywhere<T, log10>("log10");
+  print_everywhere<T, softplus>("softplus");
   print_everywhere<T, sqrt>("sqrt");
   print_everywhere<T, tanh>("tanh");
   print_everywhere<T, sigmoid>("sigmoid");
@@ -83,7 +87,6 @@ void print_correctly_rounded() {
 
 template <class T>
 void print_others() {
-  print_everywhere<T, softplus>("softplus");
   print_everywhere<T, erf>("erf");
   print_everywhere<T, silu>("silu");
   print_everywhere<T, gelu>("gelu");

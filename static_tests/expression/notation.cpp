@@ -50,6 +50,9 @@ constexpr law notation_laws[] = {
                        call_text<plain_notation>(elementary::expm1) == "expm1(x)" &&
                        call_text<plain_notation>(elementary::log) == "log(x)" &&
                        call_text<plain_notation>(elementary::log1p) == "log1p(x)" &&
+                       call_text<plain_notation>(elementary::exp2) == "exp2(x)" &&
+                       call_text<plain_notation>(elementary::log2) == "log2(x)" &&
+                       call_text<plain_notation>(elementary::log10) == "log10(x)" &&
                        call_text<plain_notation>(elementary::sqrt) == "sqrt(x)" &&
                        call_text<plain_notation>(elementary::tanh) == "tanh(x)" &&
                        call_text<plain_notation>(elementary::sigmoid) == "sigmoid(x)" &&
@@ -65,6 +68,9 @@ constexpr law notation_laws[] = {
                        call_text<tex_notation>(elementary::expm1) == "\\operatorname{expm1}(x)" &&
                        call_text<tex_notation>(elementary::log) == "\\ln(x)" &&
                        call_text<tex_notation>(elementary::log1p) == "\\operatorname{log1p}(x)" &&
+                       call_text<tex_notation>(elementary::exp2) == "2^{x}" &&
+                       call_text<tex_notation>(elementary::log2) == "\\log_2(x)" &&
+                       call_text<tex_notation>(elementary::log10) == "\\log_{10}(x)" &&
                        call_text<tex_notation>(elementary::sqrt) == "\\sqrt{x}" &&
                        call_text<tex_notation>(elementary::tanh) == "\\tanh(x)" &&
                        call_text<tex_notation>(elementary::sigmoid) == "\\sigma(x)" &&

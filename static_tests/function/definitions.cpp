@@ -24,6 +24,13 @@ constexpr law definitions_laws[] = {
        const expression u = given(symbol("u"));
        return equal(by_definition(cg::log1p(u)), cg::log(1 + u));
      }},
+    {"2^x = e^(x log 2), and logarithms are quotients",
+     [] {
+       const expression u = given(symbol("u"));
+       return holds_if(by_definition(cg::exp2(u)) == cg::exp(u * cg::log(expression(2))) &&
+                       by_definition(cg::log2(u)) == cg::log(u) / cg::log(expression(2)) &&
+                       by_definition(cg::log10(u)) == cg::log(u) / cg::log(expression(10)));
+     }},
     {"s(x) = 1 / (1 + e^-x)",
      [] {
        const expression u = given(symbol("u"));

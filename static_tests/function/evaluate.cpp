@@ -84,7 +84,8 @@ constexpr law evaluate_laws[] = {
     {"every function by its name",
      [] {
        return holds_if(calls(cg::exp, 0.5) && calls(cg::expm1, 0.5) && calls(cg::log, 0.5) &&
-                       calls(cg::log1p, 0.5) && calls(cg::sqrt, 0.5) && calls(cg::tanh, 0.5) &&
+                       calls(cg::log1p, 0.5) && calls(cg::exp2, 0.5) && calls(cg::log2, 0.5) &&
+                       calls(cg::log10, 0.5) && calls(cg::sqrt, 0.5) && calls(cg::tanh, 0.5) &&
                        calls(cg::sigmoid, 0.5) && calls(cg::softplus, 0.5) && calls(cg::erf, 0.5) &&
                        calls(cg::square, 0.5) && calls(cg::abs, -0.5) && calls(cg::abs, 0.5) &&
                        calls(cg::relu, -0.5) && calls(cg::relu, 0.5) &&
@@ -133,6 +134,12 @@ constexpr law evaluate_laws[] = {
     {"expm1' = exp", [] { return derives(cg::expm1(x), cg::exp(x)); }},
     {"(log x)' = 1/x", [] { return derives(cg::log(x), 1 / x); }},
     {"(log1p x)' = 1/(1 + x)", [] { return derives(cg::log1p(x), 1 / (1 + x)); }},
+    {"(2^x)' = 2^x log 2",
+     [] { return derives(cg::exp2(x), cg::exp2(x) * cg::log(expression(2))); }},
+    {"(log2 x)' = 1/(x log 2)",
+     [] { return derives(cg::log2(x), 1 / (x * cg::log(expression(2)))); }},
+    {"(log10 x)' = 1/(x log 10)",
+     [] { return derives(cg::log10(x), 1 / (x * cg::log(expression(10)))); }},
     {"(√x)' = 1/(2√x)", [] { return derives(cg::sqrt(x), 1 / (2 * cg::sqrt(x))); }},
     {"tanh' = (1 - tanh)(1 + tanh)",
      [] { return derives(cg::tanh(x), (1 - cg::tanh(x)) * (1 + cg::tanh(x))); }},
@@ -150,15 +157,17 @@ constexpr law evaluate_laws[] = {
      [] { return derives(differentiate(power(x, 3), x), 6 * x); }},
     {"what is differentiated as a formula has the values that the functions say",
      [] {
-       return holds_if(
-           derives_as_it_says(cg::exp, 0.5) && derives_as_it_says(cg::expm1, 0.5) &&
-           derives_as_it_says(cg::log, 0.5) && derives_as_it_says(cg::log1p, 0.5) &&
-           derives_as_it_says(cg::sqrt, 0.5) && derives_as_it_says(cg::tanh, 0.5) &&
-           derives_as_it_says(cg::sigmoid, 0.5) && derives_as_it_says(cg::softplus, 0.5) &&
-           derives_as_it_says(cg::erf, 0.5) && derives_as_it_says(cg::square, 0.5) &&
-           derives_as_it_says(cg::abs, 0.5) && derives_as_it_says(cg::abs, -0.5) &&
-           derives_as_it_says(cg::relu, 0.5) && derives_as_it_says(cg::relu, -0.5) &&
-           derives_as_it_says(cg::leaky_relu, 0.5) && derives_as_it_says(cg::leaky_relu, -0.5));
+       return holds_if(derives_as_it_says(cg::exp, 0.5) && derives_as_it_says(cg::expm1, 0.5) &&
+                       derives_as_it_says(cg::log, 0.5) && derives_as_it_says(cg::exp2, 0.5) &&
+                       derives_as_it_says(cg::log2, 0.5) && derives_as_it_says(cg::log10, 0.5) &&
+                       derives_as_it_says(cg::log1p, 0.5) && derives_as_it_says(cg::sqrt, 0.5) &&
+                       derives_as_it_says(cg::tanh, 0.5) && derives_as_it_says(cg::sigmoid, 0.5) &&
+                       derives_as_it_says(cg::softplus, 0.5) && derives_as_it_says(cg::erf, 0.5) &&
+                       derives_as_it_says(cg::square, 0.5) && derives_as_it_says(cg::abs, 0.5) &&
+                       derives_as_it_says(cg::abs, -0.5) && derives_as_it_says(cg::relu, 0.5) &&
+                       derives_as_it_says(cg::relu, -0.5) &&
+                       derives_as_it_says(cg::leaky_relu, 0.5) &&
+                       derives_as_it_says(cg::leaky_relu, -0.5));
      }},
     // For every input, weight, bias and target: not a check at some numbers.
     {"the neuron's chain rule: ∂E/∂w₁ = 2 (p - t) · p (1 - p) · x₁",

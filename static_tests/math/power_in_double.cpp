@@ -37,8 +37,21 @@ constexpr law power_in_double_laws[] = {
        }
        return cg::verdict{};
      }},
-    {"e^x to 2^-41",
-     [] { return is_within(0x1p-41, cg::math::exp_in_double, cg::math::wide_exp); }},
+    {"e^x to 2^-41, and 2^x",
+     [] {
+       using cg::math::power_in_double;
+       const auto judged = is_within(
+           0x1p-41, [](double x) { return power_in_double(x, cg::math::steps_of_e); },
+           cg::math::wide_exp);
+       return judged
+                  ? is_within(
+                        0x1p-41, [](double x) { return power_in_double(x, cg::math::steps_of_2); },
+                        [](const wide& x) {
+                          return cg::math::wide_exp(x * cg::math::wide_ln_2_high +
+                                                    x * cg::math::wide_ln_2_low);
+                        })
+                  : judged;
+     }},
     {"e^x - 1 to 2^-42.9",
      [] { return is_within(0x1.13p-43, cg::math::expm1_in_double, cg::math::wide_expm1); }},
 };

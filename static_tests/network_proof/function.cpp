@@ -274,6 +274,10 @@ constexpr law function_laws[] = {
     {"heaviside", [] { return activation(cg::heaviside); }},
     {"exp and log", [] { return holds_if(activation(cg::exp) && activation(cg::log)); }},
     {"expm1 and log1p", [] { return holds_if(activation(cg::expm1) && activation(cg::log1p)); }},
+    {"exp2, log2 and log10",
+     [] {
+       return holds_if(activation(cg::exp2) && activation(cg::log2) && activation(cg::log10));
+     }},
     {"sqrt and erf", [] { return holds_if(activation(cg::sqrt) && activation(cg::erf)); }},
 
     {"a function of a test's own", [] { return right<right_square>(); }},

@@ -84,6 +84,9 @@ void count_functions() {
   call<[](double x) { return math::expm1(x); }>("`math::expm1(x)`");
   call<[](double x) { return math::log(x); }>("`math::log(x)`");
   call<[](double x) { return math::log1p(x); }>("`math::log1p(x)`");
+  call<[](double x) { return math::exp2(x); }>("`math::exp2(x)`");
+  call<[](double x) { return math::log2(x); }>("`math::log2(x)`");
+  call<[](double x) { return math::log10(x); }>("`math::log10(x)`");
   call<[](double x) { return math::sqrt(x); }>("`math::sqrt(x)`");
   call<[](double x) { return math::tanh(x); }>("`math::tanh(x)`");
   call<[](double x) { return math::sigmoid(x); }>("`math::sigmoid(x)`");
@@ -97,6 +100,12 @@ void count_functions() {
       "`math::log(x)` of a float");
   call<[](double x) { return double{math::log1p(static_cast<float>(x))}; }>(
       "`math::log1p(x)` of a float");
+  call<[](double x) { return double{math::exp2(static_cast<float>(x))}; }>(
+      "`math::exp2(x)` of a float");
+  call<[](double x) { return double{math::log2(static_cast<float>(x))}; }>(
+      "`math::log2(x)` of a float");
+  call<[](double x) { return double{math::log10(static_cast<float>(x))}; }>(
+      "`math::log10(x)` of a float");
   call<[](double x) { return double{math::tanh(static_cast<float>(x))}; }>(
       "`math::tanh(x)` of a float");
   call<[](double x) { return double{math::sigmoid(static_cast<float>(x))}; }>(

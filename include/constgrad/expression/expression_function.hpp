@@ -30,8 +30,8 @@ constexpr bool is_never_negative(const expression& x) {
   if (n.kind == node_kind::power) return n.right % 2 == 0;
   if (n.kind != node_kind::function) return n.kind == node_kind::number && n.left >= 0;
   const auto f = static_cast<elementary>(n.right);
-  return f == elementary::exp || f == elementary::sqrt || f == elementary::sigmoid ||
-         f == elementary::softplus || f >= elementary::abs;
+  return f == elementary::exp || f == elementary::exp2 || f == elementary::sqrt ||
+         f == elementary::sigmoid || f == elementary::softplus || f >= elementary::abs;
 }
 
 } // namespace formula
@@ -52,12 +52,12 @@ constexpr expression function_of(elementary f, const expression& x) {
     if (f == abs && formula::begins_negative(x)) return function_of(f, -x);
   }
   if (x.is(0)) {
-    if (f == exp) return 1;
+    if (f == exp || f == exp2) return 1;
     if (f == sigmoid) return rational{1, 2};
     if (f == expm1 || f == log1p || f == sqrt || f == tanh || f == erf) return 0;
   }
   if (x.is(1)) {
-    if (f == log) return 0;
+    if (f == log || f == log2 || f == log10) return 0;
     if (f == sqrt) return 1;
   }
   if ((f == sigmoid || f == tanh || f == erf) && formula::begins_negative(x)) {

@@ -34,9 +34,9 @@ struct plain_notation {
   static constexpr void write_symbol(formula_text& out, const char* name) { out << name; }
 
   /// The functions in the order of `elementary`.
-  static constexpr surrounding functions[] = {{"exp"},  {"expm1"}, {"log"},     {"log1p"},
-                                              {"sqrt"}, {"tanh"},  {"sigmoid"}, {"softplus"},
-                                              {"erf"},  {"abs"},   {"relu"},    {"heaviside"}};
+  static constexpr surrounding functions[] = {
+      {"exp"}, {"expm1"}, {"log"},  {"log1p"}, {"sqrt"}, {"tanh"}, {"sigmoid"},  {"softplus"},
+      {"erf"}, {"exp2"},  {"log2"}, {"log10"}, {"abs"},  {"relu"}, {"heaviside"}};
   /// Whether this function is written as a power, which needs brackets in a power of its own.
   static constexpr bool is_power(elementary) { return false; }
 };
@@ -69,10 +69,15 @@ struct tex_notation {
                                               {"\\sigma"},
                                               {"\\operatorname{softplus}"},
                                               {"\\operatorname{erf}"},
+                                              {"2^{", "}"},
+                                              {"\\log_2"},
+                                              {"\\log_{10}"},
                                               {"\\left|", "\\right|"},
                                               {"\\operatorname{relu}"},
                                               {"\\operatorname{H}"}};
-  static constexpr bool is_power(elementary f) { return f == elementary::exp; }
+  static constexpr bool is_power(elementary f) {
+    return f == elementary::exp || f == elementary::exp2;
+  }
 };
 
 } // namespace formula

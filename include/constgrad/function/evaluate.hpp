@@ -10,10 +10,13 @@
 #include "constgrad/function/abs.hpp"
 #include "constgrad/function/erf.hpp"
 #include "constgrad/function/exp.hpp"
+#include "constgrad/function/exp2.hpp"
 #include "constgrad/function/expm1.hpp"
 #include "constgrad/function/heaviside.hpp"
 #include "constgrad/function/log.hpp"
+#include "constgrad/function/log10.hpp"
 #include "constgrad/function/log1p.hpp"
+#include "constgrad/function/log2.hpp"
 #include "constgrad/function/relu.hpp"
 #include "constgrad/function/sigmoid.hpp"
 #include "constgrad/function/softplus.hpp"
@@ -46,6 +49,12 @@ constexpr T call(elementary f, const T& x) {
       return log(x);
     case elementary::log1p:
       return log1p(x);
+    case elementary::exp2:
+      return exp2(x);
+    case elementary::log2:
+      return log2(x);
+    case elementary::log10:
+      return log10(x);
     case elementary::sqrt:
       return sqrt(x);
     case elementary::tanh:

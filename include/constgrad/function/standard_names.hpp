@@ -8,9 +8,12 @@
 #include "constgrad/function/clamp.hpp"
 #include "constgrad/function/erf.hpp"
 #include "constgrad/function/exp.hpp"
+#include "constgrad/function/exp2.hpp"
 #include "constgrad/function/expm1.hpp"
 #include "constgrad/function/log.hpp"
+#include "constgrad/function/log10.hpp"
 #include "constgrad/function/log1p.hpp"
+#include "constgrad/function/log2.hpp"
 #include "constgrad/function/max.hpp"
 #include "constgrad/function/min.hpp"
 #include "constgrad/function/power.hpp"
@@ -37,6 +40,18 @@ constexpr auto log(const T& x) -> decltype(constgrad::log(x)) {
 template <has_functions T>
 constexpr auto log1p(const T& x) -> decltype(constgrad::log1p(x)) {
   return constgrad::log1p(x);
+}
+template <has_functions T>
+constexpr auto exp2(const T& x) -> decltype(constgrad::exp2(x)) {
+  return constgrad::exp2(x);
+}
+template <has_functions T>
+constexpr auto log2(const T& x) -> decltype(constgrad::log2(x)) {
+  return constgrad::log2(x);
+}
+template <has_functions T>
+constexpr auto log10(const T& x) -> decltype(constgrad::log10(x)) {
+  return constgrad::log10(x);
 }
 template <has_functions T>
 constexpr auto sqrt(const T& x) -> decltype(constgrad::sqrt(x)) {

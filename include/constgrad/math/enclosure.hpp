@@ -16,6 +16,9 @@ constexpr bool is_exact_at(double x) {
   if constexpr (requires { Function::defined_from; }) {
     if (x == Function::defined_from) return true;
   }
+  if constexpr (requires { Function::is_exact_at(x); }) {
+    if (is_finite(x) && Function::is_exact_at(x)) return true;
+  }
   if constexpr (requires { Function::is_exact_at_zero; }) {
     if (!Function::is_exact_at_zero) return !is_finite(x);
   }

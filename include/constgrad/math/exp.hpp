@@ -40,10 +40,11 @@ constexpr double exp_tail(double r) {
   return r * r * (1.0 / 2 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720)))));
 }
 
-/// e^x for -640 <= x <= 709, |low| < 2^-16 high. The error is that of eight roundings of numbers
+/// e^x for -640 <= x <= 709, or what Reduce takes apart: |low| < 2^-16 high. The error is that of eight roundings of numbers
 /// below 2^-16 high.
+template <reduced_argument (*Reduce)(double) = reduce>
 constexpr approximation exp_by_table(double x) {
-  const auto [r, r_low, t_high, t_low, scale] = reduce(x);
+  const auto [r, r_low, t_high, t_low, scale] = Reduce(x);
   // r = a + b: a, a multiple of 2^-34, has 26 bits, so that its product with T's first part is
   // exact.
   const double a = (r + 0x1.8p18) - 0x1.8p18, b = (r - a) + r_low, tail = exp_tail(r),
@@ -64,7 +65,7 @@ struct exp_function {
   /// Of a float, where the result is normal.
   static constexpr bool covers(float x) { return __builtin_fabsf(x) < 87; }
   static constexpr in_double quick(float x) {
-    return {exp_in_double(static_cast<double>(x)), 1 << 12};
+    return {power_in_double(static_cast<double>(x), steps_of_e), 1 << 12};
   }
 
   /// NaN stays NaN, overflow is +infinity, underflow gradual.

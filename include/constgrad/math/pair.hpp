@@ -24,11 +24,22 @@ constexpr pair two_sum(double a, double b) {
   return {sum, (a - (sum - of_b)) + (b - of_b)};
 }
 
+/// A number in two parts: the upper one has at most 26 bits, so that its product with 27 bits is exact.
+struct split_factor {
+  double upper, lower, rounded;
+};
+
 /// x with its last 27 digits cleared. The product of two such numbers is exact, and so is the
 /// product of one with the other's rest, x - upper_half(x).
 constexpr double upper_half(double x) {
   return __builtin_bit_cast(double,
                             __builtin_bit_cast(std::uint64_t, x) & ~std::uint64_t{0x7ffffff});
+}
+
+/// a · c as a sum of two doubles, low below 2^-24 high; less than 2^-76 off, relatively.
+constexpr pair product(const pair& a, const split_factor& c) {
+  const double upper = upper_half(a.high);
+  return {upper * c.upper, ((a.high - upper) * c.upper + a.high * c.lower) + a.low * c.rounded};
 }
 
 } // namespace constgrad::math

@@ -1,6 +1,6 @@
-// e^x of a float in double: a table and a polynomial, with no digit more than its rounding needs.
+// e^x and 2^x of a float in double: a table and a polynomial, with no digit more than its rounding needs.
 //
-//     e^x = 2^(k/128) · 2^(r/128)    with  128 x / ln 2 = k + r,   |r| <= ½
+//     b^x = 2^(k/128) · 2^(r/128)    with  128 x log2(b) = k + r,   |r| <= ½
 //         = T (1 + p(r))             T from a table, p a polynomial near 2^(r/128) - 1
 #pragma once
 
@@ -27,24 +27,27 @@ inline constexpr power_bits powers_of_two = [] {
   return bits;
 }();
 
-/// e^x as T · 2^(r/128).
+/// b^x as T · 2^(r/128).
 struct split_power {
   double t, r;
 };
 
-/// For |x| < 350. log2(e) and the product are rounded: 128 x / ln 2 is off by 2^-52 of itself at most, and e^x by |x| 2^-52,
-/// relatively. Then r is exact.
-constexpr split_power split_power_of_e(double x) {
-  const double steps = x * (128 * log2_e), shifted = steps + round_to_integer;
+/// 128 log2(b), for b = e and b = 2.
+inline constexpr double steps_of_e = 128 * log2_e, steps_of_2 = 128;
+
+/// For |128 x log2(b)| < 2^16. For b = e, 128 log2(e) and the product are rounded: that is off by 2^-52 of itself at most,
+/// and e^x by |x| 2^-52, relatively. For b = 2 all is exact.
+constexpr split_power split_power_of(double x, double steps_of_base) {
+  const double steps = x * steps_of_base, shifted = steps + round_to_integer;
   const auto k = __builtin_bit_cast(std::uint64_t, shifted);
   return {__builtin_bit_cast(double, powers_of_two.entry[k & 127] + (k << 45)),
           steps - (shifted - round_to_integer)};
 }
 
-/// e^x for |x| <= 90; relatively, less than 2^-41 off: the polynomial 2^-41.2, x 2^-45.5, T 2^-52.9, roundings 2^-51.9. (Sollya
-/// and Gappa prove what is said here of polynomials and their roundings: runtime_tests/accuracy/proofs.)
-constexpr double exp_in_double(double x) {
-  const auto [t, r] = split_power_of_e(x);
+/// b^x for |x ln b| <= 90; relatively, less than 2^-41 off: the polynomial 2^-41.2, x 2^-45.5, T 2^-52.9, roundings 2^-51.9.
+/// (Sollya and Gappa prove what is said here of polynomials and their roundings: runtime_tests/accuracy/proofs.)
+constexpr double power_in_double(double x, double steps_of_base) {
+  const auto [t, r] = split_power_of(x, steps_of_base);
   return t +
          t * (r * (0x1.62e42fefa3569p-8 + r * (0x1.ebfbf049aca5bp-17 + r * 0x1.c6b09ce2bae87p-26)));
 }
@@ -53,7 +56,7 @@ constexpr double exp_in_double(double x) {
 /// the result, for T = 1. Otherwise |T - 1| >= 0.0054 T and |T p(r)| <= ½ |T - 1|, so that T is at most 372 |e^x - 1|: T's error
 /// counts 2^-44.4, that of x 2^-45.5, since |x| e^x <= 90 |e^x - 1|, and roundings less than 2^-50.
 constexpr double expm1_in_double(double x) {
-  const auto [t, r] = split_power_of_e(x);
+  const auto [t, r] = split_power_of(x, steps_of_e);
   return (t - 1.0) + t * (r * ((0x1.62e42fefa3892p-8 + r * 0x1.ebfbdff82c8b7p-17) +
                                r * r * (0x1.c6b0985c1dd67p-26 + r * 0x1.3b2ab6fa9e05ep-35)));
 }

@@ -38,7 +38,7 @@ struct accurate_sigmoid {
 struct sigmoid_of_float {
   static constexpr bool covers(float x) { return __builtin_fabsf(x) < 87; }
   static constexpr in_double quick(float x) {
-    return {1.0 / (1.0 + exp_in_double(-static_cast<double>(x))), 1 << 12};
+    return {1.0 / (1.0 + power_in_double(-static_cast<double>(x), steps_of_e)), 1 << 12};
   }
 };
 

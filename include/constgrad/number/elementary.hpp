@@ -14,6 +14,9 @@ enum class elementary : unsigned char {
   sigmoid,
   softplus,
   erf,
+  exp2,
+  log2,
+  log10,
   // by pieces
   abs,
   relu,

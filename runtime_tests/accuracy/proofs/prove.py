@@ -17,9 +17,9 @@ root = pathlib.Path(__file__).resolve().parents[3]
 
 
 def constants(header, name):
-    """All numbers in the braces after `NAME(double …)` or `NAME[…] =`; of a function those with an exponent."""
+    """All numbers in the braces after `NAME(…)` or `NAME[…] =`; of a function those with an exponent."""
     text = re.sub(r"//.*", "", (root / header).read_text())
-    body = re.search(name + r"(\(double \w+\)|\[\d+\] =) \{(.*?)\n?\};?\n\n", text, re.DOTALL)
+    body = re.search(name + r"(\([^)]*\)|\[\d+\] =) \{(.*?)\n?\};?\n\n", text, re.DOTALL)
     if not body:
         sys.exit(f"{header} has no {name}")
     number = r"-?0x[0-9a-f.]+p[+-]?\d+" if body.group(1)[0] == "(" else r"-?(?:0x[0-9a-f.]+p[+-]?\d+|\b\d+\b)"
