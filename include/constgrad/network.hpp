@@ -11,6 +11,7 @@
 #include "constgrad/network/parameters.hpp"
 #include "constgrad/network/pipeline.hpp"
 #include "constgrad/network/print_parameters.hpp"
+#include "constgrad/network/print_summary.hpp"
 #include "constgrad/network/sequential.hpp"
 #include "constgrad/network/shape_checks.hpp"
 #include "constgrad/network/workspace.hpp"
