@@ -62,8 +62,8 @@ struct trial_number : watch<IsWatched>, by_lookup::functions_of<trial_number<IsW
   }
 
   /// A constant by its residues and its approximation.
-  constexpr trial_number(field exact, [[maybe_unused]] other_field other, double approximation)
-      : value{exact.representative},
+  constexpr trial_number(field first, [[maybe_unused]] other_field other, double approximation)
+      : value{first.representative},
         real{approximation} {
     if constexpr (IsWatched) this->second = other.representative;
   }
