@@ -219,6 +219,8 @@ constexpr law walk_of_many_laws[] = {
      }},
     {"of doubles",
      [] { return wrong<wrong_of<double>, 65>("layer 3 bias[0]: of doubles the slope is "); }},
+    {"of floats",
+     [] { return wrong<wrong_of<float>, 65>("layer 3 bias[0]: of floats the slope is "); }},
     {"another prediction",
      [] {
        return refuted_from(walk(other_prediction{}, cg::squared_error),

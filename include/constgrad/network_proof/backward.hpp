@@ -39,9 +39,11 @@ struct walk_claims {
     else if constexpr (Step == 0 && is_small)
       return gradient_of_sample<Pipeline, Loss, 0>();
     else if constexpr (Step == 0)
-      return gradient_of_many<Pipeline, Loss>();
+      return gradient_of_many<Pipeline, Loss, 0>();
     else if constexpr (Step == 1 && is_small && Loss::classifies) // a target that is a class
       return gradient_of_sample<Pipeline, Loss, 1>();
+    else if constexpr (Step == 1 && is_medium && Loss::classifies)
+      return gradient_of_many<Pipeline, Loss, 1>();
     else if constexpr (Step == 2 && is_plain && is_small)
       return batch<trial_number<>, Pipeline, Loss, 2, false>(0);
     else if constexpr (Step == 3 && is_plain)
