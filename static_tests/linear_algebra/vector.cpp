@@ -179,3 +179,7 @@ static_assert(!std::is_convertible_v<cg::vector<float, 2>, cg::vector<double, 2>
 static_assert(std::is_same_v<decltype(cg::vector{1.54, 1.32}), cg::vector<double, 2>>);
 static_assert(sizeof(cg::vector<double, 3>) == 3 * sizeof(double));
 static_assert(cg::proof::equal<cg::vector{1, 2}, cg::vector{1, 2}>); // a template argument
+
+// A vector of another size than 1 has a constructor of one element, which stops the build with its message.
+static_assert(std::is_constructible_v<cg::vector<double, 2>, cg::single_element<double>> &&
+              !std::is_constructible_v<cg::vector<double, 1>, cg::single_element<double>>);

@@ -188,5 +188,23 @@ constexpr law power_laws[] = {
                        cg::power(given(2.0), int128{-5}) == 0.03125 &&
                        cg::power(rational{given(-2L), 3}, std::uint64_t{3}) == rational{-8, 27});
      }},
+    {"a power whose reciprocal alone is a number: rounded as often as need be, and no more",
+     [] {
+       using cg::reciprocal_power;
+       return holds_if(reciprocal_power(given(0x1.4p511), 2) == 0x0.a3d70a3d70a3dp-1022 &&
+                       reciprocal_power(given(0x1.5p63f), 2) == 0x1.293724p-127f &&
+                       reciprocal_power(given(13.0), 2) == 0x1.83c977ab2beddp-8 &&
+                       reciprocal_power(given(31.0), 3) == 0x1.1994faf4aec92p-15 &&
+                       reciprocal_power(given(-0x1p350), 3) == -0x1p-1050 &&
+                       reciprocal_power(given(1.5), 1751) > 0 &&
+                       reciprocal_power(given(-0.5), 3) == -8);
+     }},
+    {"its slope is a number as well where that of x^-n is none, on either side of 0",
+     [] {
+       const auto f = cg::power(cg::dual<double, 1>::variable(given(-1.5), 0), -1750),
+                  g = cg::power(cg::dual<double, 1>::variable(given(1.5), 0), -1750);
+       return holds_if(f.value == g.value && g.value > 0 && f.partials[0] == -g.partials[0] &&
+                       f.partials[0] > 0);
+     }},
 };
 static_assert(all_hold<power_laws>);

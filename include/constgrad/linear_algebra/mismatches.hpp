@@ -8,6 +8,7 @@
 #pragma once
 
 #include "constgrad/diagnostic/fail_build.hpp"
+#include "constgrad/linear_algebra/exact_integer.hpp"
 #include "constgrad/number/formula_number.hpp"
 
 #include <concepts>
