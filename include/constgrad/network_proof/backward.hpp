@@ -47,7 +47,8 @@ struct walk_claims {
     else if constexpr (Step == 2 && is_plain && is_small)
       return batch<trial_number<>, Pipeline, Loss, 2, false>(0);
     else if constexpr (Step == 3 && is_plain)
-      return batch<double, Pipeline, Loss, 2, false>(0x1p-36);
+      return batch<double, Pipeline, Loss, (1024 < parameters && parameters <= 8192 ? 3 : 2),
+                   false>(0x1p-36);
     else if constexpr (Step == 4 && is_plain && is_small)
       return batch<double, Pipeline, Loss, 3, false>(0x1p-36);
     else if constexpr (Step == 5 && is_plain && is_medium)
@@ -65,10 +66,10 @@ struct walk_claims {
   }
 };
 
-/// The verdict on layer Number of a network.
-template <class Layer, std::size_t Number>
+/// The verdict on layer Number of a network, of which the walk may judge what is large.
+template <class Layer, std::size_t Number, bool IsWalked>
 constexpr verdict verdict_on_part() {
-  const verdict judged = verdict_on_layer<Layer, true>::judge();
+  const verdict judged = verdict_on_layer<Layer, IsWalked>::judge();
   if (judged) return judged;
   return {false, message{} << "layer " << Number << ' ' << judged.reason.characters};
 }
@@ -106,10 +107,11 @@ constexpr verdict walk(Pipeline, const Loss&) {
 /// The claim that backward of a network of these layers is right: each layer for itself, the loss, and the walk.
 template <class... Layers, class Loss>
 constexpr verdict backward(pipeline<Layers...>, const Loss&) {
+  using claims = proof::walk_claims<pipeline<Layers...>, Loss>;
   return []<std::size_t... Index>(std::index_sequence<Index...>) {
-    return proof::first_that_fails(
-        {&proof::verdict_on_part<Layers, Index + 1>..., &proof::verdict_on_loss_of_network<Loss>,
-         &proof::verdict_on_all<proof::walk_claims<pipeline<Layers...>, Loss>>});
+    return proof::first_that_fails({&proof::verdict_on_part<Layers, Index + 1, claims::is_plain>...,
+                                    &proof::verdict_on_loss_of_network<Loss>,
+                                    &proof::verdict_on_all<claims>});
   }(std::index_sequence_for<Layers...>{});
 }
 
