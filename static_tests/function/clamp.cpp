@@ -96,5 +96,17 @@ constexpr law clamp_laws[] = {
                        is(cg::clamp(wide, -1, 0), {-1, 0}, {0, 1}) &&
                        is(cg::clamp(below, -3, 4), {-2, -1}, 1));
      }},
+    {"of views it is that of their vectors, beside numbers and vectors",
+     [] {
+       const double shown[]{given(1.0), 4};
+       const cg::vector_view<const double, 2> x{shown};
+       const cg::vector twos{2.0, 2.0}, threes{3.0, 3.0};
+       return holds_if(cg::clamp(x, 2.0, 3.0) == cg::vector{2.0, 3.0} &&
+                       cg::clamp(x, twos, threes) == cg::vector{2.0, 3.0} &&
+                       cg::clamp(twos, x, 5.0) == cg::vector{2.0, 4.0} &&
+                       cg::clamp(threes, 0.0, x) == cg::vector{1.0, 3.0} &&
+                       cg::clamp(0.0, x, threes + x) == cg::vector{1.0, 4.0} &&
+                       cg::clamp(5.0, 0.0, x) == cg::vector{1.0, 4.0});
+     }},
 };
 static_assert(all_hold<clamp_laws>);

@@ -107,5 +107,19 @@ constexpr law max_laws[] = {
        };
        return holds_if(cg::gradient(f, given(cg::vector{2.0, -2.0})) == cg::vector{3.0, 0.0});
      }},
+    {"of sets with derivatives the slopes are those of the greater, of a view those of its vector",
+     [] {
+       using set = cg::interval<double>;
+       using number = cg::dual<set, 1>;
+       const auto less = cg::max(number::variable(set{given(1.0)}, 0), number{set{2.0}}),
+                  greater = cg::max(number::variable(set{given(3.0)}, 0), number{set{2.0}});
+       const double shown[]{given(1.0), 4};
+       const cg::vector_view<const double, 2> view{shown};
+       return holds_if(less.value.lower == 2 && less.partials[0].lower == 0 &&
+                       less.partials[0].upper == 0 && greater.value.lower == 3 &&
+                       greater.partials[0].lower == 1 && greater.partials[0].upper == 1 &&
+                       cg::max(view, cg::vector{2.0, 3.0}) == cg::vector{2.0, 4.0} &&
+                       cg::max(2.0, view) == cg::vector{2.0, 4.0});
+     }},
 };
 static_assert(all_hold<max_laws>);

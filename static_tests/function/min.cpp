@@ -83,5 +83,19 @@ constexpr law min_laws[] = {
        };
        return holds_if(cg::gradient(f, given(cg::vector{2.0, -2.0})) == cg::vector{0.0, 5.0});
      }},
+    {"of sets with derivatives the slopes are those of the less, of a view those of its vector",
+     [] {
+       using set = cg::interval<double>;
+       using number = cg::dual<set, 1>;
+       const auto less = cg::min(number::variable(set{given(1.0)}, 0), number{set{2.0}}),
+                  greater = cg::min(number::variable(set{given(3.0)}, 0), number{set{2.0}});
+       const double shown[]{given(1.0), 4};
+       const cg::vector_view<const double, 2> view{shown};
+       return holds_if(less.value.lower == 1 && less.partials[0].lower == 1 &&
+                       less.partials[0].upper == 1 && greater.value.lower == 2 &&
+                       greater.partials[0].lower == 0 && greater.partials[0].upper == 0 &&
+                       cg::min(view, cg::vector{2.0, 3.0}) == cg::vector{1.0, 3.0} &&
+                       cg::min(2.0, view) == cg::vector{1.0, 2.0});
+     }},
 };
 static_assert(all_hold<min_laws>);

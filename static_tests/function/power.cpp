@@ -52,6 +52,15 @@ constexpr law power_laws[] = {
                            cg::vector{9.0, 16.0} &&
                        power(given(cg::vector{4.0, 9.0}), 0.5) == cg::vector{2.0, 3.0});
      }},
+    {"of a view that of its vector, beside numbers and vectors",
+     [] {
+       const double shown[]{given(2.0), 3};
+       const cg::vector_view<const double, 2> v{shown};
+       return holds_if(power(v, 2) == cg::vector{4.0, 9.0} &&
+                       power(v, cg::vector{3, 2}) == cg::vector{8.0, 9.0} &&
+                       power(cg::vector{3.0, 2.0}, v) == cg::vector{9.0, 8.0} &&
+                       power(v, v) == cg::vector{4.0, 27.0});
+     }},
     {"and the slope of each is its own",
      [] {
        constexpr auto f = [](const auto& x) {

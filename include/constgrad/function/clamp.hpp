@@ -24,7 +24,7 @@ struct clamp_function {
   /// Of vectors, element by element; a number goes with every element.
   template <class A, class B, class C>
     requires((is_vector<A> || is_vector<B> || is_vector<C>) &&
-             !(is_matrix<A> || is_matrix<B> || is_matrix<C>))
+             !(is_matrix<A> || is_matrix<B> || is_matrix<C>) && !(view<A> || view<B> || view<C>))
   constexpr auto operator()(const A& x, const B& lower, const C& upper) const {
     return broadcast<"clamp">(*this, x, lower, upper);
   }

@@ -63,7 +63,8 @@ struct max_function {
 
   /// Of vectors, element by element; a number goes with every element.
   template <class A, class B>
-    requires((is_vector<A> || is_vector<B>) && !is_matrix<A> && !is_matrix<B>)
+    requires((is_vector<A> || is_vector<B>) && !is_matrix<A> && !is_matrix<B> && !view<A> &&
+             !view<B>)
   constexpr auto operator()(const A& a, const B& b) const {
     return broadcast<"max">(*this, a, b);
   }

@@ -24,7 +24,7 @@ constexpr auto power(const Base& base, const Exponent& y) {
 
 /// Of vectors, element by element; a number goes with every element.
 template <class Base, class Exponent>
-  requires(is_vector<Base> || is_vector<Exponent>)
+  requires((is_vector<Base> || is_vector<Exponent>) && !view<Base> && !view<Exponent>)
 constexpr auto power(const Base& x, const Exponent& n) {
   return broadcast<"power">([](const auto& base, const auto& y) { return power(base, y); }, x, n);
 }
