@@ -41,6 +41,7 @@
 #include "constgrad/math/log1p.hpp"
 #include "constgrad/math/log2.hpp"
 #include "constgrad/math/logistic_tail.hpp"
+#include "constgrad/math/normal_tail.hpp"
 #include "constgrad/math/power.hpp"
 #include "constgrad/math/sigmoid.hpp"
 #include "constgrad/math/softplus.hpp"

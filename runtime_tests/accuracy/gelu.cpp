@@ -1,7 +1,9 @@
-// gelu and its slope: at most 1.2 · 2^-52 off, relatively where the result exceeds 1.
+// gelu and its slope: at most 1.2 · 2^-52 off, relatively where the result exceeds 1; left of -1 at most 6 ulp.
 #include "constgrad/function/gelu.hpp"
 
 #include "absolute.hpp"
+#include "arguments.hpp"
+#include "results.hpp"
 
 namespace {
 
@@ -74,10 +76,36 @@ struct gelu_slope : gaussian_linear_unit {
       {N::nan, N::nan}, {N::infinity, 1}, {-N::infinity, -T{0}}, {N::max, 1}, {0, T{0.5}}};
 };
 
+/// Left of -1, relatively. No long double's function is as near there.
+struct left_gelu : gaussian_linear_unit {
+  static constexpr const char* name = "gelu left of -1";
+  template <floating_point T>
+  static constexpr double claim = std::same_as<T, float> ? 0.5000001 : 6;
+
+  static long double nearly(long double x) {
+    static real y;
+    exact(y, static_cast<double>(x));
+    return mpfr_get_ld(y, MPFR_RNDN);
+  }
+};
+
+template <floating_point T>
+bool judge_the_left(long count) {
+  results<left_gelu, T> results;
+  argument_generator arguments;
+  const auto visit = [&](double x) { results(static_cast<T>(x)); };
+  arguments.uniform(count, {-40, -1}, visit);
+  arguments.uniform(count, {-4, -1}, visit);
+  return results.report();
+}
+
 } // namespace
 
 int main(int count, char** options) {
   accuracy::print_head();
   const bool value = accuracy::judge_absolutely<gaussian_linear_unit>(count, options);
-  return accuracy::judge_absolutely<gelu_slope>(count, options) && value ? 0 : 1;
+  const bool slope = accuracy::judge_absolutely<gelu_slope>(count, options);
+  const bool left = judge_the_left<double>(100'000),
+             left_of_floats = judge_the_left<float>(100'000);
+  return value && slope && left && left_of_floats ? 0 : 1;
 }
