@@ -15,18 +15,29 @@ static constexpr bool is_reciprocal(std::uint64_t x, std::uint64_t second, branc
 }
 
 constexpr law branches_laws[] = {
+    {"nothing is known at first",
+     [] {
+       const proof::comparison nothing;
+       const branch_log log;
+       return holds_if(nothing.distance == 0 && nothing.slope == 0 &&
+                       nothing.second_distance == 0 && nothing.second_slope == 0 &&
+                       nothing.a == 0 && nothing.b == 0 && nothing.real_distance == 0 &&
+                       nothing.real_slope == 0 && nothing.sign == 0 && !nothing.is_equality &&
+                       log.seen.size() == 0 && log.side == 0 && !log.has_tie && !log.is_undefined &&
+                       !log.is_second_undefined);
+     }},
     {"a reciprocal modulo both primes, with a log and without",
      [] {
        branch_log log;
        return holds_if(is_reciprocal(given(std::uint64_t{3}), 5, &log) &&
                        is_reciprocal(3, 5, nullptr) && is_reciprocal(3, 0, nullptr) &&
-                       is_reciprocal(3, 0, &log));
+                       is_reciprocal(1, 0, &log) && is_reciprocal(3, 0, &log));
      }},
     {"those that were asked for before, and as many more, are their own",
      [] {
        branch_log log;
        for (std::uint64_t turn = 0; turn < 2; ++turn)
-         for (std::uint64_t x = 1; x < 20; ++x)
+         for (std::uint64_t x = 1; x < 50; ++x)
            if (!is_reciprocal(given(x), x + turn, &log) || !is_reciprocal(x, x + turn, &log))
              return holds_if(false);
        return holds_if(true);
