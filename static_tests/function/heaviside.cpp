@@ -51,3 +51,16 @@ constexpr law heaviside_laws[] = {
      }},
 };
 static_assert(all_hold<heaviside_laws>);
+
+// It is constant on either side of 0, so that no slope of x counts there; at 0 it jumps.
+using step = decltype(cg::heaviside)::rule;
+static_assert(step::is_constant_at(0.5) && step::is_constant_at(-0.5) &&
+              !step::is_constant_at(0.0));
+static_assert(step::is_constant_at(real{0.5, 2}) && step::is_constant_at(real{-2, -0.5}) &&
+              !step::is_constant_at(real{0, 2}) && !step::is_constant_at(real{-2, 0}) &&
+              !step::is_constant_at(real{-1, 1}) && !step::is_constant_at(real::empty()));
+static_assert([] {
+  auto x = cg::dual<double, 1>::variable(-2, 0);
+  x.partials[0] = std::numeric_limits<double>::infinity();
+  return cg::heaviside(x).partials[0] == 0;
+}());

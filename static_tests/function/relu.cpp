@@ -110,3 +110,15 @@ constexpr law relu_laws[] = {
      }},
 };
 static_assert(all_hold<relu_laws>);
+
+// It is constant below 0, so that no slope of x counts there.
+using ramp = decltype(cg::relu)::rule;
+static_assert(ramp::is_constant_at(-0.5) && !ramp::is_constant_at(0.0) &&
+              !ramp::is_constant_at(0.5));
+static_assert(ramp::is_constant_at(real{-2, -0.5}) && !ramp::is_constant_at(real{-2, 0}) &&
+              !ramp::is_constant_at(real{-1, 1}) && !ramp::is_constant_at(real::empty()));
+static_assert([] {
+  auto x = cg::dual<double, 1>::variable(-2, 0);
+  x.partials[0] = std::numeric_limits<double>::infinity();
+  return cg::relu(x).partials[0] == 0;
+}());
