@@ -13,7 +13,14 @@ namespace constgrad::math {
 constexpr double normal_tail_factor(double y) {
   const double v = ((y - 4) / (y + 4) - 0.109375) * (1 / 0.7109375);
   // clang-format off
-  return (0x1.d8c1cf5340583p-1 + v * (-0x1.0e260539bcf91p-3 + v * (0x1.60b849ff49bd9p-6 + v * (0x1.85369ea644ddbp-7 + v * (-0x1.85f857612ae33p-7 + v * (0x1.5c46b49f1e63p-8 + v * (-0x1.528dbc2a48f3bp-10 + v * (0x1.9e72f0fd0f6abp-15 + v * (0x1.32a29765c90bap-14 + v * (-0x1.0d64ffbd2d567p-16 + v * (-0x1.d6b0e7a867836p-19 + v * (0x1.b62c1e8634affp-20 + v * (0x1.c1d4b5d70dedcp-23 + v * (-0x1.4ca35d68ca6dfp-23 + v * (-0x1.5c36198ce7c78p-26 + v * (0x1.003df60b2eb15p-26 + v * (0x1.843201bd56682p-29 + v * (-0x1.723c0623055e3p-30 + v * (-0x1.aed3abad2985ep-32 + v * (0x1.713690da4ceb3p-34 + v * 0x1.2f645b1a76ed6p-35)))))))))))))))))))) / (2 * (1 + y));
+  return (0x1.d8c1cf5340583p-1 + v * (-0x1.0e260539bcf91p-3 + v * (0x1.60b849ff49bd9p-6
+         + v * (0x1.85369ea644ddbp-7 + v * (-0x1.85f857612ae33p-7 + v * (0x1.5c46b49f1e63p-8
+         + v * (-0x1.528dbc2a48f3bp-10 + v * (0x1.9e72f0fd0f6abp-15 + v * (0x1.32a29765c90bap-14
+         + v * (-0x1.0d64ffbd2d567p-16 + v * (-0x1.d6b0e7a867836p-19
+         + v * (0x1.b62c1e8634affp-20 + v * (0x1.c1d4b5d70dedcp-23 + v * (-0x1.4ca35d68ca6dfp-23
+         + v * (-0x1.5c36198ce7c78p-26 + v * (0x1.003df60b2eb15p-26 + v * (0x1.843201bd56682p-29
+         + v * (-0x1.723c0623055e3p-30 + v * (-0x1.aed3abad2985ep-32
+         + v * (0x1.713690da4ceb3p-34 + v * 0x1.2f645b1a76ed6p-35)))))))))))))))))))) / (2 * (1 + y));
   // clang-format on
 }
 
