@@ -98,8 +98,8 @@ constexpr law trial_number_laws[] = {
     {"e^-x = 1 / e^x, e^0 = 1, log 1/x = -log x, erf -x = -erf x, and no more",
      [] {
        const watched x = given(moving(1, 0.75, 0)), y = moving(2, 1.5, 0);
-       return holds_if(cg::exp(-x) * cg::exp(x) == 1 && cg::exp(x - x) == 1 &&
-                       cg::log(1 / x) == -cg::log(x) && cg::erf(-x) == -cg::erf(x) &&
+       return holds_if(is_same(cg::exp(-x) * cg::exp(x), watched{1}) && cg::exp(x - x) == 1 &&
+                       is_same(cg::log(1 / x), -cg::log(x)) && is_same(cg::erf(-x), -cg::erf(x)) &&
                        cg::exp(x + y) != cg::exp(x) * cg::exp(y) && cg::exp(cg::log(x)) != x &&
                        cg::log(x) != cg::erf(x));
      }},
@@ -153,12 +153,36 @@ constexpr law trial_number_laws[] = {
                        is_undefined([](auto x) { return cg::exp(1000 * x); }) &&
                        is_undefined([](auto x) { return cg::sqrt(x); }) &&
                        !is_undefined([](auto x) { return cg::exp(x) / x; }) &&
+                       !is_undefined([](auto x) { return cg::log(-x); }) &&
+                       is_undefined([](auto x) { return cg::log(x + 0.75); }) &&
                        !is_constant<[] { return plain{1} / plain{0}; }>);
+     }},
+    {"a root has a value where the number is a square, modulo either prime, and not negative",
+     [] {
+       // Whether it has none at all, or none modulo the second prime. -4 is no square modulo either.
+       const auto judged = [](int first, int second, double real) {
+         cg::proof::branch_log log;
+         watched x{residue{first}, other_residue{second}, given(real)};
+         x.log = &log;
+         const watched root = cg::sqrt(x);
+         if (log.is_undefined) return 2;
+         return log.is_second_undefined                                    ? 1
+                : is_same(root * root, x) && root.real * root.real == real ? 0
+                                                                           : 3;
+       };
+       return holds_if(judged(4, 4, 4) == 0 && judged(0, 0, 0) == 0 && judged(4, -4, 4) == 1 &&
+                       judged(-4, 4, 4) == 2 && judged(4, 4, -4) == 2 && judged(4, 4, -0.5) == 2 &&
+                       judged(4, 4, 0.25) == 0);
+     }},
+    {"erf is not 0, nor is e^x 1, modulo either prime",
+     [] {
+       const watched x = given(moving(1, 0.75, 0)), y = cg::erf(x), power = cg::exp(x);
+       return holds_if(y.value != 0 && y.second != 0 && power.value != 1 && power.second != 1);
      }},
     {"π is a constant, and (√π)² = π",
      [] {
        const watched pi = given(cg::pi<watched>);
-       return holds_if(pi.slope == 0 && cg::square(cg::sqrt(pi)) == pi &&
+       return holds_if(pi.slope == 0 && is_same(cg::square(cg::sqrt(pi)), pi) &&
                        pi.real == cg::pi<double>);
      }},
 };
