@@ -47,6 +47,7 @@ constexpr law residue_laws[] = {
      [] {
        return holds_if(is(given(0.5), std::uint64_t{1} << 60) && is(given(-2.0), p - 2) &&
                        is(given(0.1), 230584300921369408) &&
+                       is(given(4503599627370495.5), 1157425104234217471) &&
                        is(given(-1e300), 1080847746457934787) && is(given(5e-324), 16777216) &&
                        is(std::numeric_limits<double>::max(), 2234066890152476671) &&
                        is(given(0x1p-149f), 17179869184) && is(given(-0.0), 0));
@@ -92,6 +93,7 @@ constexpr law residue_laws[] = {
                        is(pseudo_random(given(0u), 1), 0x6e789e6aa1b965f4 % p) &&
                        is(pseudo_random(given(0u), 2), 0x06c45d188009454f % p) &&
                        is(pseudo_random(given(1u)), 1227844342346046661) &&
+                       is(pseudo_random(given(6u)), 2118000079115640837) &&
                        is(pseudo_random(given(3u), 2), 2084015055746161925));
      }},
     {"a small fraction is printed as one",
