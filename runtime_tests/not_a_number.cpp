@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <limits>
+#include <vector>
 
 namespace cg = constgrad;
 
@@ -228,4 +229,16 @@ TEST_CASE("the mean loss of data with a NaN is NaN", "[training]") {
     CHECK(cg::is_nan(cg::mean_loss(net, cg::mean_absolute_error, data)));
     CHECK(cg::is_nan(cg::mean_loss(net, cg::mean_squared_error, data)));
   }
+}
+
+/// Of a line through 0, with losses of 1.9 · 2^1022 each: two can be added, three not.
+TEST_CASE("a rest whose losses overflow together has a finite mean", "[training]") {
+  const std::vector<double> inputs{0x1.6p511, 0x1.6p511, 0x1.6p511}, targets{0, 0, 0};
+  const auto line = constgrad::with_parameters(
+      constgrad::sequential(constgrad::inputs<1>, constgrad::dense<1>),
+      constgrad::layer_parameters{constgrad::matrix<double, 1, 1>{{{1}}}, constgrad::vector{0.0}});
+  constgrad::trainer training{line, constgrad::squared_error,
+                              constgrad::gradient_descent{0x1p-1040}};
+  const auto record = training.train_epoch<4>(constgrad::data_set<double, 1, 1>{inputs, targets});
+  CHECK(record.loss == 0x1.e4p1022);
 }

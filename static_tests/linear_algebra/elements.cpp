@@ -25,7 +25,7 @@ concept takes_a_double = requires(double x) { T{x}; };
 template <class T>
 concept takes_two_doubles = requires(double x) { T{x, x}; };
 
-constexpr law element_laws[] = {
+constexpr law elements_laws[] = {
     {"an element of class type is written in its own braces",
      [] {
        const cg::element_array<cg::rational, 1> one{{1, given(3)}};
@@ -46,7 +46,7 @@ constexpr law element_laws[] = {
        return holds_if(taken.elements[0] == 1 && taken.elements[1] == 2 && taken.elements[2] == 3);
      }},
 };
-static_assert(all_hold<element_laws>);
+static_assert(all_hold<elements_laws>);
 
 static_assert(takes_a_double<cg::element_array<double, 1>> &&
               !takes_a_double<cg::element_array<float, 1>>);

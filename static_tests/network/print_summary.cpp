@@ -19,7 +19,7 @@ static constexpr cg::verdict summarized_as(const Network& net, const char* expec
   return holds_if(text == expected);
 }
 
-constexpr law summary_laws[] = {
+constexpr law print_summary_laws[] = {
     {"a line for each layer, and one of all",
      [] {
        return summarized_as(
@@ -63,4 +63,4 @@ constexpr law summary_laws[] = {
            "prediction\n");
      }},
 };
-static_assert(all_hold<summary_laws>);
+static_assert(all_hold<print_summary_laws>);
