@@ -8,7 +8,6 @@
 #include "table.hpp"
 
 #include <cmath>
-#include <cstdint>
 #include <string>
 
 namespace accuracy {
@@ -16,8 +15,8 @@ namespace accuracy {
 /// y = x, exactly.
 inline void assign(real& y, const constgrad::math::wide& x) {
   static real lower;
-  mpfr_set_uj(y, static_cast<std::uint64_t>(x.significand >> 64), MPFR_RNDN);
-  mpfr_set_uj(lower, static_cast<std::uint64_t>(x.significand), MPFR_RNDN);
+  mpfr_set_ui(y, static_cast<unsigned long>(x.significand >> 64), MPFR_RNDN);
+  mpfr_set_ui(lower, static_cast<unsigned long>(x.significand), MPFR_RNDN);
   mpfr_mul_2ui(y, y, 64, MPFR_RNDN);
   mpfr_add(y, y, lower, MPFR_RNDN);
   mpfr_mul_2si(y, y, x.exponent - 127, MPFR_RNDN);

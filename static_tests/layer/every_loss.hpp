@@ -72,7 +72,7 @@ constexpr constgrad::verdict gradient_is_derived_exactly(const Loss& loss) {
   for (std::size_t i = 0; i < 3; ++i) {
     auto moving = output;
     moving[i].slope = 1, moving[i].second_slope = 1;
-    if (!is_same(loss(moving, target).derivative(), slopes[i])) return holds_if(false);
+    if (!is_identical(loss(moving, target).derivative(), slopes[i])) return holds_if(false);
   }
   return {};
 }

@@ -27,7 +27,7 @@ static constexpr cg::verdict has_slope(auto f, auto slope) {
   const watched x = given(moving(1, 0.75, 3)), y = moving(2, -1.5, -5), got = f(x, y),
                 expected = slope(x.constant(), y.constant());
   const double apart = got.real_slope - expected.real;
-  return {is_same(got.derivative(), expected) && apart < 1e-12 && apart > -1e-12,
+  return {is_identical(got.derivative(), expected) && apart < 1e-12 && apart > -1e-12,
           cg::message{} << "got " << got.real_slope << ", expected " << expected.real};
 }
 
@@ -98,8 +98,9 @@ constexpr law trial_number_laws[] = {
     {"e^-x = 1 / e^x, e^0 = 1, log 1/x = -log x, erf -x = -erf x, and no more",
      [] {
        const watched x = given(moving(1, 0.75, 0)), y = moving(2, 1.5, 0);
-       return holds_if(is_same(cg::exp(-x) * cg::exp(x), watched{1}) && cg::exp(x - x) == 1 &&
-                       is_same(cg::log(1 / x), -cg::log(x)) && is_same(cg::erf(-x), -cg::erf(x)) &&
+       return holds_if(is_identical(cg::exp(-x) * cg::exp(x), watched{1}) && cg::exp(x - x) == 1 &&
+                       is_identical(cg::log(1 / x), -cg::log(x)) &&
+                       is_identical(cg::erf(-x), -cg::erf(x)) &&
                        cg::exp(x + y) != cg::exp(x) * cg::exp(y) && cg::exp(cg::log(x)) != x &&
                        cg::log(x) != cg::erf(x));
      }},
@@ -166,9 +167,9 @@ constexpr law trial_number_laws[] = {
          x.log = &log;
          const watched root = cg::sqrt(x);
          if (log.is_undefined) return 2;
-         return log.is_second_undefined                                    ? 1
-                : is_same(root * root, x) && root.real * root.real == real ? 0
-                                                                           : 3;
+         return log.is_second_undefined                                         ? 1
+                : is_identical(root * root, x) && root.real * root.real == real ? 0
+                                                                                : 3;
        };
        return holds_if(judged(4, 4, 4) == 0 && judged(0, 0, 0) == 0 && judged(4, -4, 4) == 1 &&
                        judged(-4, 4, 4) == 2 && judged(4, 4, -4) == 2 && judged(4, 4, -0.5) == 2 &&
@@ -182,7 +183,7 @@ constexpr law trial_number_laws[] = {
     {"π is a constant, and (√π)² = π",
      [] {
        const watched pi = given(cg::pi<watched>);
-       return holds_if(pi.slope == 0 && is_same(cg::square(cg::sqrt(pi)), pi) &&
+       return holds_if(pi.slope == 0 && is_identical(cg::square(cg::sqrt(pi)), pi) &&
                        pi.real == cg::pi<double>);
      }},
 };

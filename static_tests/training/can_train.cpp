@@ -2,6 +2,7 @@
 #include <constgrad/training/can_train.hpp>
 #include <constgrad/training/gradient_descent.hpp>
 
+#include "static_tests/law.hpp"
 #include "static_tests/training/line.hpp"
 
 #include <type_traits>
@@ -17,13 +18,21 @@ template <class... Options>
 static constexpr bool trains =
     cg::can_train<line_network, data, squared, cg::gradient_descent, Options...>();
 static constexpr auto report = [](const cg::epoch_record<double>&) {};
-static_assert(trains<>);
-static_assert(trains<cg::batch_size<2>>);
-static_assert(trains<cg::validated_on<cg::data_set<double, 1, 1, 7>>, decltype(report)>);
-
-static_assert(cg::sample_source<data> && !cg::sample_source<line_network>);
-static_assert(cg::takes_data<line_network, data>());
-
-// The data of a validation are its own.
-static_assert(std::is_same_v<cg::data_of<cg::validated_on<data>, int>::type, data> &&
-              std::is_same_v<cg::data_of<cg::batch_size<2>, data>::type, data>);
+constexpr law can_train_laws[] = {
+    {"a network on data of its sizes, without options or with those that there are",
+     [] {
+       return holds_if(trains<> && trains<cg::batch_size<2>> &&
+                       trains<cg::validated_on<cg::data_set<double, 1, 1, 7>>, decltype(report)>);
+     }},
+    {"data are what has inputs and targets, of the sizes of the network",
+     [] {
+       return holds_if(cg::sample_source<data> && !cg::sample_source<line_network> &&
+                       cg::takes_data<line_network, data>());
+     }},
+    {"the data of a validation are its own",
+     [] {
+       return holds_if(std::is_same_v<cg::data_of<cg::validated_on<data>, int>::type, data> &&
+                       std::is_same_v<cg::data_of<cg::batch_size<2>, data>::type, data>);
+     }},
+};
+static_assert(all_hold<can_train_laws>);

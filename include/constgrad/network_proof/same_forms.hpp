@@ -72,7 +72,7 @@ constexpr verdict runs_agree(const Run& got, const Reference& expected, double u
   };
   const verdict judged = same_run(got, expected, [&]<class A, class B>(const A& a, const B& b) {
     if constexpr (std::is_same_v<A, proof::trial_number<>> && std::is_same_v<A, B>)
-      return !is_same(a, b);
+      return !is_identical(a, b);
     else
       return !proof::nearly_equal(as_double(a), as_double(b), as_double(b), unit);
   });

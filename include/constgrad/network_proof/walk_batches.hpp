@@ -93,8 +93,8 @@ constexpr verdict batch(double unit) {
       return training.template train_epoch<Batch>(data);
   }();
   const auto differs = [=](const Number& a, const Number& b) {
-    if constexpr (requires { is_same(a, b); })
-      return !is_same(a, b);
+    if constexpr (requires { is_identical(a, b); })
+      return !is_identical(a, b);
     else
       return !(-unit < static_cast<double>(a - b) && static_cast<double>(a - b) < unit) &&
              !proof::nearly_equal(static_cast<double>(a), static_cast<double>(b),

@@ -173,7 +173,7 @@ struct trial_number : watch<IsWatched>, by_lookup::functions_of<trial_number<IsW
   }
 
   /// The same residues modulo each prime; the second does not count where the log says that it has no value.
-  friend constexpr bool is_same(const trial_number& a, const trial_number& b) {
+  friend constexpr bool is_identical(const trial_number& a, const trial_number& b) {
     return a.value == b.value && a.second == b.second;
   }
 
