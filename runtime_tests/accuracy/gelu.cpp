@@ -3,6 +3,7 @@
 
 #include "absolute.hpp"
 #include "arguments.hpp"
+#include "asked_for.hpp"
 #include "results.hpp"
 
 namespace {
@@ -105,7 +106,7 @@ int main(int count, char** options) {
   accuracy::print_head();
   const bool value = accuracy::judge_absolutely<gaussian_linear_unit>(count, options);
   const bool slope = accuracy::judge_absolutely<gelu_slope>(count, options);
-  const bool left = judge_the_left<double>(100'000),
-             left_of_floats = judge_the_left<float>(100'000);
+  const long each = accuracy::asked_for("--more", count, options) ? 40'000 : 8'000;
+  const bool left = judge_the_left<double>(each), left_of_floats = judge_the_left<float>(each);
   return value && slope && left && left_of_floats ? 0 : 1;
 }
