@@ -104,20 +104,36 @@ constexpr verdict walk(Pipeline, const Loss&) {
   return proof::verdict_on_all<proof::walk_claims<Pipeline, Loss>>();
 }
 
-/// The claim that backward of a network of these layers is right: each layer for itself, the loss, and the walk.
+/// The claim that all parts of a network are right: each layer for itself, and the loss.
 template <class... Layers, class Loss>
-constexpr verdict backward(pipeline<Layers...>, const Loss&) {
-  using claims = proof::walk_claims<pipeline<Layers...>, Loss>;
+constexpr verdict parts(pipeline<Layers...>, const Loss&) {
+  constexpr bool is_plain = proof::walk_claims<pipeline<Layers...>, Loss>::is_plain;
   return []<std::size_t... Index>(std::index_sequence<Index...>) {
-    return proof::first_that_fails({&proof::verdict_on_part<Layers, Index + 1, claims::is_plain>...,
-                                    &proof::verdict_on_loss_of_network<Loss>,
-                                    &proof::verdict_on_all<claims>});
+    return proof::first_that_fails({&proof::verdict_on_part<Layers, Index + 1, is_plain>...,
+                                    &proof::verdict_on_loss_of_network<Loss>});
   }(std::index_sequence_for<Layers...>{});
+}
+
+/// The claim that backward of a network of these layers is right: all its parts, and the walk.
+template <class Pipeline, class Loss>
+constexpr verdict backward(Pipeline layers, const Loss& judge) {
+  const verdict of_parts = parts(layers, judge);
+  return of_parts ? walk(layers, judge) : of_parts;
 }
 
 } // namespace claim
 
 namespace proof {
+
+/// True where the parts hold and the walk does, which is not judged before: where a part is wrong, it would exceed a compiler's
+/// limits, or take long.
+template <class Pipeline, auto Loss>
+constexpr bool holds_of_parts_and_walk() {
+  if constexpr (claim::parts(Pipeline{}, Loss).holds)
+    return holds<[] { return claim::walk(Pipeline{}, Loss); }>();
+  else
+    return holds<[] { return claim::parts(Pipeline{}, Loss); }>();
+}
 
 /// Proves that backpropagation through a network computes the derivative of each of these losses of its
 /// output, or of the squared error if none is given:
@@ -129,10 +145,10 @@ namespace proof {
 /// derivative".
 template <class Network, auto... Losses>
 inline constexpr bool backward =
-    (holds<[] { return claim::backward(pipeline_of_network<Network>{}, Losses); }>() && ...);
+    (holds_of_parts_and_walk<pipeline_of_network<Network>, Losses>() && ...);
 template <class Network>
 inline constexpr bool backward<Network> =
-    holds<[] { return claim::backward(pipeline_of_network<Network>{}, squared_error); }>();
+    holds_of_parts_and_walk<pipeline_of_network<Network>, squared_error>();
 
 } // namespace proof
 } // namespace constgrad

@@ -39,8 +39,34 @@ verdict verdict_at_run_time() {
   }(std::make_index_sequence<Claims::steps>{});
 }
 
+/// Whether what is claimed of can be computed while compiling at all: false where Claims::runs() says so or is no constant.
+template <class Claims, bool Runs = Claims::runs()>
+constexpr bool can_run(int) {
+  return Runs;
+}
+template <class Claims>
+constexpr bool can_run(long) {
+  return false;
+}
+template <class Claims>
+inline constexpr bool is_computed = [] {
+  if constexpr (requires { &Claims::runs; })
+    return can_run<Claims>(0);
+  else
+    return true;
+}();
+
 /// The verdict on all: that of the first claim that does not hold.
 template <class Claims>
+  requires(!is_computed<Claims>)
+constexpr verdict verdict_on_all() {
+  return {false,
+          message{}
+              << "cannot be computed while compiling: one of its functions is not constexpr, is no "
+                 "template for every type of number, or reads or writes beyond an array"};
+}
+template <class Claims>
+  requires is_computed<Claims>
 constexpr verdict verdict_on_all() {
   if (!std::is_constant_evaluated()) return verdict_at_run_time<Claims>();
   constexpr std::size_t count = steps_that_hold<Claims>;

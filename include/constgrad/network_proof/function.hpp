@@ -132,6 +132,19 @@ template <class Function>
 struct function_claims {
   static constexpr std::size_t steps = 2;
 
+  /// Takes a number through the function and its derivative.
+  static constexpr bool runs() {
+    if constexpr (!requires(const trial_number<>& z) {
+                    Function{}(z);
+                    Function{}.derivative(z);
+                  }) {
+      return false;
+    } else {
+      const trial_number<> z(0.5);
+      return static_cast<void>(Function{}(z)), static_cast<void>(Function{}.derivative(z)), true;
+    }
+  }
+
   template <std::size_t Step>
   static constexpr verdict judge() {
     using enum function_form;

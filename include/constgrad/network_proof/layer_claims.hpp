@@ -6,6 +6,7 @@
 #include "constgrad/layer/parameter.hpp"
 #include "constgrad/layer/softmax.hpp"
 #include "constgrad/network_proof/layer.hpp"
+#include "constgrad/network_proof/layer_run.hpp"
 #include "constgrad/network_proof/same_forms.hpp"
 #include "constgrad/network_proof/subject.hpp"
 #include "constgrad/proof/trial_function.hpp"
@@ -59,6 +60,8 @@ struct layer_claims {
       inputs_and_parameters<std::conditional_t<layer_size<Layer>::follows_branches, Layer, judged>,
                             1, needs_batch>;
   using exact = trial_number<true>;
+  template <class T>
+  using views = typename judged::template parameters<T>;
 
   static constexpr std::size_t first_branch = 8, steps = [] {
     if constexpr (size::follows_branches)
@@ -66,6 +69,30 @@ struct layer_claims {
     else
       return first_branch;
   }();
+
+  /// Takes a sample through the layer and back, unless it is large.
+  static constexpr bool runs() {
+    if constexpr (is_alone && !size::is_large) {
+      using context =
+          std::conditional_t<needs_context<judged>, layer_context<views<const exact>, exact>,
+                             views<const exact>>;
+      if constexpr (!requires(const context& p, const exact* x, exact* y, const views<exact>& dp) {
+                      judged::forward(p, x, y);
+                      judged::backward(p, x, x, x, y, dp);
+                    }) {
+        return false;
+      } else {
+        exact x[judged::inputs]{}, p[parameter_count<judged> + 1]{};
+        const exact dy[judged::outputs]{};
+        for (exact& each : x) each = exact(0.5);
+        for (exact& each : p) each = exact(0.5);
+        const layer_run<judged, 1, exact> run{x, p, dy, exact(0), false};
+        return run.outputs > 0;
+      }
+    } else {
+      return true;
+    }
+  }
 
   template <std::size_t Step>
   static constexpr verdict judge() {
