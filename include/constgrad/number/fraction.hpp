@@ -15,8 +15,9 @@ namespace constgrad {
 /// not hold 16777217; of other numbers what their division gives.
 template <class T, std::intmax_t Numerator, std::intmax_t Denominator>
 inline constexpr T fraction = [] {
-  static_assert(Numerator > 0 && Denominator > 0);
-  if constexpr (floating_point<T>) {
+  if constexpr (Numerator <= 0 || Denominator <= 0) {
+    return T(0); // of what uses it the build stops, with a message that names the fraction
+  } else if constexpr (floating_point<T>) {
     constexpr std::uint64_t n = Numerator, d = Denominator;
     return (math::wide{n, 127, false} / math::wide{d, 127, false}).template rounded<T>();
   } else {
