@@ -16,22 +16,22 @@ struct scale_layer {
   };
   static constexpr const char* names[]{"factors"};
 
-#if CASE == 1
-  static constexpr void forward(const parameters<const double>& p, const double* x, double* y) {
+  // Of doubles only, not constexpr, one number too far, or right.
+  static constexpr void forward(const parameters<const double>& p, const double* x, double* y)
+    requires(CASE - 1 == 0)
+  {
     for (std::size_t i = 0; i < N; ++i) y[i] = p.factors[i] * x[i];
   }
-#elif CASE == 2
   template <class T>
+    requires(CASE - 2 == 0)
   static void forward(const parameters<const T>& p, const T* x, T* y) {
     for (std::size_t i = 0; i < N; ++i) y[i] = p.factors[i] * x[i];
   }
-#else
-  static constexpr std::size_t end = CASE == 3 ? N + 1 : N;
   template <class T>
+    requires(CASE != 1 && CASE - 2 != 0)
   static constexpr void forward(const parameters<const T>& p, const T* x, T* y) {
-    for (std::size_t i = 0; i < end; ++i) y[i] = p.factors[i] * x[i];
+    for (std::size_t i = 0; i < (CASE - 3 == 0 ? N + 1 : N); ++i) y[i] = p.factors[i] * x[i];
   }
-#endif
   template <class T>
   static constexpr void backward(const parameters<const T>& p, const T* x, const T*, const T* dy,
                                  T* dx, const parameters<T>& dp) {
