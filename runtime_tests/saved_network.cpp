@@ -6,12 +6,20 @@
 
 #include <cstdio>
 #include <limits>
+#include <random>
 #include <string>
 #include <vector>
 
 namespace cg = constgrad;
 
-static const std::string file = "network_of_a_test.safetensors";
+/// Another one in every process, as tests run beside each other.
+static const std::string file =
+    "network_of_a_test_" + std::to_string(std::random_device{}()) + ".safetensors";
+
+/// Removes it at the end of a test.
+struct cleanup {
+  ~cleanup() { std::remove(file.c_str()); }
+};
 
 static constexpr auto small = cg::sequential(cg::inputs<2>, cg::dense<3>, cg::tanh, cg::dense<2>);
 
@@ -43,6 +51,7 @@ static std::string error_after(const Change& change) {
 }
 
 TEST_CASE("a network comes back from its file with every bit", "[saved]") {
+  const cleanup at_the_end;
   const auto net = small_network<double>();
   cg::save(file, net);
   CHECK((cg::load<double>(file, small) == cg::saved_network{net}));
@@ -62,6 +71,7 @@ TEST_CASE("a network comes back from its file with every bit", "[saved]") {
 }
 
 TEST_CASE("what belongs to a network is saved with it", "[saved]") {
+  const cleanup at_the_end;
   const cg::data_set<double, 2, 1> measured{std::vector<double>{1, 2, 3, 5, -1, 0.1},
                                             std::vector<double>{0, 0, 0}};
   const cg::saved_network saved{
@@ -74,6 +84,7 @@ TEST_CASE("what belongs to a network is saved with it", "[saved]") {
 }
 
 TEST_CASE("a network on the heap, and one of nested layers", "[saved]") {
+  const cleanup at_the_end;
   constexpr auto large = cg::sequential(cg::inputs<100>, cg::dense<100>, cg::relu, cg::dense<1>);
   const auto net = cg::initialize<double>(large, cg::he_normal, cg::seed{1});
   cg::save(file, net);
@@ -88,6 +99,7 @@ TEST_CASE("a network on the heap, and one of nested layers", "[saved]") {
 }
 
 TEST_CASE("weights lie in a file row by row", "[saved]") {
+  const cleanup at_the_end;
   auto net = small_network<double>();
   net.parameters.layer<1>() = cg::layer_parameters{
       cg::matrix<double, 3, 2>{{{1, 2}, {3, 4}, {5, 6}}}, cg::vector{7.0, 8.0, 9.0}};
@@ -102,6 +114,7 @@ TEST_CASE("weights lie in a file row by row", "[saved]") {
 }
 
 TEST_CASE("another architecture is refused, and says which layer differs", "[saved]") {
+  const cleanup at_the_end;
   cg::save(file, small_network<double>());
   const auto error = [](const auto& other) {
     return error_of([&] { return cg::load<double>(file, other); });
@@ -125,6 +138,7 @@ TEST_CASE("another architecture is refused, and says which layer differs", "[sav
 }
 
 TEST_CASE("every bit of a file counts", "[saved]") {
+  const cleanup at_the_end;
   cg::save(file,
            cg::saved_network{small_network<float>(), std::optional<cg::standardization<float, 2>>{},
                              std::vector<std::string>{"a", "b"}});
@@ -143,6 +157,7 @@ TEST_CASE("every bit of a file counts", "[saved]") {
 }
 
 TEST_CASE("what a file says otherwise than this version is refused", "[saved]") {
+  const cleanup at_the_end;
   CHECK(error_after([](cg::tensors&) {}) == "nothing");
   CHECK(error_after([](cg::tensors& all) { all.metadata["format"] = "constgrad 2"; }) ==
         file + ": expected the format constgrad 1, but found constgrad 2");
@@ -206,6 +221,7 @@ TEST_CASE("bytes that are no safetensors are refused", "[saved]") {
 }
 
 TEST_CASE("a file that can't be written leaves the old one", "[saved]") {
+  const cleanup at_the_end;
   CHECK(error_of([] {
           cg::save("no_such_folder/net.safetensors", small_network<double>());
           return 0;
@@ -216,7 +232,6 @@ TEST_CASE("a file that can't be written leaves the old one", "[saved]") {
                                            std::vector<std::string>{"\xff"}});
           return 0;
         }) == "a name or a text for a file is not in UTF-8");
-  std::remove(file.c_str());
 }
 
 TEST_CASE("a header names what is no constant", "[saved]") {
