@@ -63,10 +63,11 @@ constexpr law row_array_laws[] = {
      }},
     {"equal are as many rows of the same numbers",
      [] {
-       pairs changed{given(three_pairs)};
+       pairs changed{given(three_pairs)}, changed_first{given(three_pairs)};
        changed[2][1] = 7;
-       return holds_if(pairs{three_pairs} != changed && pairs{2} != pairs{3} &&
-                       pairs{0} == pairs{});
+       changed_first[0][0] = 7;
+       return holds_if(pairs{three_pairs} != changed && pairs{three_pairs} != changed_first &&
+                       pairs{2} != pairs{3} && pairs{0} == pairs{});
      }},
     {"rows are seen one after another",
      [] {

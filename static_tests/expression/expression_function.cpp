@@ -70,6 +70,8 @@ constexpr law expression_function_laws[] = {
        int numbers = 0;
        for (const elementary f : all_functions) numbers += function_of(f, 1).size == 1;
        return holds_if(function_of(elementary::log, 1) == 0 &&
+                       function_of(elementary::log2, 1) == 0 &&
+                       function_of(elementary::log10, 1) == 0 &&
                        function_of(elementary::sqrt, 1) == 1 && numbers == 2);
      }},
     {"s(-x) = 1 - s(x), tanh and erf are odd",
