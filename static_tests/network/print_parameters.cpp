@@ -19,17 +19,18 @@ constexpr law print_parameters_laws[] = {
                                 cg::vector{given(1.0)}},
            cg::layer_parameters{cg::matrix<double, 2, 1>{{{given(0.1)}, {3e10}}},
                                 cg::vector{2.0, -3.5}});
-       cg::char_buffer<200> out;
+       cg::char_buffer<200> out, of_network;
        print_parameters(out, net.parameters);
-       return holds_if(out == "layer 1 weights (1 x 2)\n"
-                              "  0.5 -0.25\n"
-                              "layer 1 bias (1)\n"
-                              "  1.0\n"
-                              "layer 3 weights (2 x 1)\n"
-                              "  0.1\n"
-                              "  30000000000.0\n"
-                              "layer 3 bias (2)\n"
-                              "  2.0 -3.5\n");
+       print_parameters(of_network, net);
+       return holds_if(of_network == out.characters && out == "layer 1 weights (1 x 2)\n"
+                                                              "  0.5 -0.25\n"
+                                                              "layer 1 bias (1)\n"
+                                                              "  1.0\n"
+                                                              "layer 3 weights (2 x 1)\n"
+                                                              "  0.1\n"
+                                                              "  30000000000.0\n"
+                                                              "layer 3 bias (2)\n"
+                                                              "  2.0 -3.5\n");
      }},
     {"by << the same, of the parameters and of the network; of one layer its weights and its bias",
      [] {
