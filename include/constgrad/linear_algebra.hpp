@@ -4,6 +4,7 @@
 #include "constgrad/linear_algebra/matrix.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 
+#include "constgrad/linear_algebra/contiguous.hpp"
 #include "constgrad/linear_algebra/dot.hpp"
 #include "constgrad/linear_algebra/hadamard.hpp"
 #include "constgrad/linear_algebra/outer.hpp"

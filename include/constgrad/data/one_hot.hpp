@@ -36,9 +36,9 @@ constexpr vector<vector<T, Classes>, Samples> one_hot(const vector<Label, Sample
 template <std::size_t Classes, class T = double, contiguous_range Labels>
   requires std::integral<range_value<Labels>>
 constexpr row_array<T, Classes> one_hot(const Labels& labels) {
-  row_array<T, Classes> result{static_cast<std::size_t>(labels.size())};
+  row_array<T, Classes> result{count_of(labels)};
   for (std::size_t i = 0; i < result.size(); ++i)
-    result.elements[i] = one_hot<Classes, T>(first_element(labels)[i]);
+    result.elements[i] = one_hot<Classes, T>(first_of(labels)[i]);
   return result;
 }
 

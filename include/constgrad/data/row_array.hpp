@@ -2,6 +2,7 @@
 #pragma once
 
 #include "constgrad/data/invalid_data.hpp"
+#include "constgrad/linear_algebra/contiguous.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 
 #include <cstddef>
@@ -10,29 +11,13 @@
 
 namespace constgrad {
 
-/// A class or an array that stores its elements one after another and has data() and size(), such as std::vector, std::array,
-/// std::span; also what has pointers for begin() and end(), as a vector has.
+/// A class that stores its elements one after another, such as std::vector, std::array, std::span and vector.
 template <class Numbers>
-concept contiguous_range = requires(const Numbers& numbers) {
-  numbers.size();
-  requires std::is_pointer_v<decltype(numbers.data())>;
-} || requires(const Numbers& numbers) {
-  numbers.size();
-  requires std::is_pointer_v<decltype(numbers.begin())>;
-};
-
-/// The first of these elements.
-template <contiguous_range Numbers>
-constexpr auto first_element(const Numbers& numbers) {
-  if constexpr (requires { numbers.data(); })
-    return numbers.data();
-  else
-    return numbers.begin();
-}
+concept contiguous_range = contiguous_numbers<const Numbers> && !std::is_array_v<Numbers>;
 
 /// The type of these elements.
 template <contiguous_range Numbers>
-using range_value = std::remove_cvref_t<decltype(*first_element(std::declval<const Numbers&>()))>;
+using range_value = std::remove_cvref_t<decltype(*first_of(std::declval<const Numbers&>()))>;
 
 /// Any number of vectors of Width numbers, on the heap. A copy has rows of its own; what is moved from has none.
 template <class T, std::size_t Width>
@@ -52,7 +37,7 @@ struct row_array {
     requires(std::is_same_v<range_value<Numbers>, row> || std::is_same_v<range_value<Numbers>, T>)
   constexpr explicit row_array(const Numbers& given)
       : row_array{rows_in<std::is_same_v<range_value<Numbers>, row>>(given.size())} {
-    const auto* const first = first_element(given);
+    const auto* const first = first_of(given);
     for (std::size_t i = 0; i < count; ++i) {
       if constexpr (std::is_same_v<range_value<Numbers>, row>)
         elements[i] = first[i];
