@@ -1,5 +1,6 @@
 // Tables in the format CSV: what is read, and what is refused, word for word.
 #include "runtime_tests/catch.hpp"
+#include "runtime_tests/error_of.hpp"
 
 #include <constgrad/data/csv_table.hpp>
 #include <constgrad/data/data_set.hpp>
@@ -18,17 +19,6 @@ using constgrad::csv_table;
 /// A table of this text, which has no header.
 static csv_table rows_of(const std::string& text) {
   return {text, "data.csv", csv_format{.has_header = false}};
-}
-
-/// What a computation throws.
-template <class Computation>
-static std::string error_of(const Computation& compute) {
-  try {
-    static_cast<void>(compute());
-  } catch (const constgrad::file_error& error) {
-    return error.what();
-  }
-  return "nothing";
 }
 
 TEST_CASE("fields of CSV are those of RFC 4180", "[csv]") {

@@ -1,5 +1,6 @@
 // Arrays in the format IDX: what is read, and what is refused, word for word.
 #include "runtime_tests/catch.hpp"
+#include "runtime_tests/error_of.hpp"
 
 #include <constgrad/data/data_set.hpp>
 #include <constgrad/data/idx_array.hpp>
@@ -21,17 +22,6 @@ static std::string bytes_of(char type, const std::vector<unsigned>& dimensions,
 }
 
 static idx_array array_of(const std::string& bytes) { return {bytes, "data.idx"}; }
-
-/// What a computation throws.
-template <class Computation>
-static std::string error_of(const Computation& compute) {
-  try {
-    static_cast<void>(compute());
-  } catch (const constgrad::file_error& error) {
-    return error.what();
-  }
-  return "nothing";
-}
 
 TEST_CASE("images are rows, one after another", "[idx]") {
   const auto images = array_of(bytes_of(8, {2, 1, 3}, std::string("\0\x33\xff\x66\x01\x80", 6)));

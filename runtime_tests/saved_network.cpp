@@ -1,5 +1,6 @@
 // Networks in files: they come back with every bit, and a file that is not as it was written is refused.
 #include "runtime_tests/catch.hpp"
+#include "runtime_tests/error_of.hpp"
 
 #include <constgrad.hpp>
 #include <constgrad/data/network_header.hpp>
@@ -26,17 +27,6 @@ static constexpr auto small = cg::sequential(cg::inputs<2>, cg::dense<3>, cg::ta
 template <class T>
 static auto small_network() {
   return cg::initialize<T>(small, cg::glorot_uniform, cg::seed{3});
-}
-
-/// What a computation throws.
-template <class Computation>
-static std::string error_of(const Computation& compute) {
-  try {
-    static_cast<void>(compute());
-  } catch (const cg::file_error& error) {
-    return error.what();
-  }
-  return "nothing";
 }
 
 /// Its file, of which an array or a text is changed, with a checksum that fits.
