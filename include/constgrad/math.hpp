@@ -40,6 +40,7 @@
 #include "constgrad/math/log10.hpp"
 #include "constgrad/math/log1p.hpp"
 #include "constgrad/math/log2.hpp"
+#include "constgrad/math/log_to_base.hpp"
 #include "constgrad/math/logistic_tail.hpp"
 #include "constgrad/math/normal_tail.hpp"
 #include "constgrad/math/power.hpp"
