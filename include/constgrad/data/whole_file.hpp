@@ -6,6 +6,8 @@
 
 #include <cstddef>
 #include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace constgrad {
 
@@ -21,17 +23,28 @@ inline std::string read_file(const std::string& file) {
   return bytes;
 }
 
-/// Writes a file under another name, and gives it its own when it is complete: whoever reads it, or a program that ends on
-/// the way, finds the old file or the new one. Throws file_error where it can't be written; then the old one is as before.
+/// Has the system put on the disk what was written to an open file, or to a folder: whether it could.
+inline bool synchronized(const std::string& path) {
+  const int opened = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  const bool is_done = opened != -1 && ::fsync(opened) == 0;
+  if (opened != -1) ::close(opened);
+  return is_done;
+}
+
+/// Writes a file under another name, has it put on the disk, and gives it its own name when it is complete: whoever reads it, a
+/// program that ends on the way, and a machine that stops, find the old file or the new one. Throws file_error where it can't
+/// be written; then the old one is as before.
 inline void write_file(const std::string& file, const std::string& bytes) {
   const std::string part = file + ".part";
   std::ofstream out{part, std::ios::binary};
   out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   out.close();
-  if (!out || std::rename(part.c_str(), file.c_str()) != 0) {
+  if (!out || !synchronized(part) || std::rename(part.c_str(), file.c_str()) != 0) {
     std::remove(part.c_str());
     throw file_error{file + ": can't be written"};
   }
+  // The new name is put on the disk, too, where a file system can be told to: before that, the old file may come back.
+  synchronized(file.substr(0, file.rfind('/') + 1) + ".");
 }
 
 } // namespace constgrad

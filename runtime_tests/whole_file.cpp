@@ -1,0 +1,107 @@
+// A file is there as a whole, old or new, whenever the program or the machine stops.
+#include "runtime_tests/catch.hpp"
+#include "runtime_tests/error_of.hpp"
+
+#include <constgrad/data/whole_file.hpp>
+
+#include <csignal>
+#include <cstdio>
+#include <filesystem>
+#include <random>
+#include <string>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/types.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <vector>
+
+namespace cg = constgrad;
+
+/// A folder of a test, which is removed at its end.
+struct folder_of_a_test {
+  std::string name = "files_of_a_test_" + std::to_string(std::random_device{}());
+  std::string file = name + "/file";
+  folder_of_a_test() { std::filesystem::create_directory(name); }
+  ~folder_of_a_test() { std::filesystem::remove_all(name); }
+};
+
+/// What was seen when the system was asked to put something on the disk.
+struct synchronization {
+  bool of_folder;
+  long size;        ///< of what is put there
+  std::string file; ///< what the file's own name stands for by then
+};
+
+static std::string watched;
+static std::vector<synchronization> seen;
+static bool disk_is_full = false;
+
+/// In place of the C library's: a test watches it, and makes it fail.
+extern "C" int fsync(int opened) {
+  if (watched.empty()) return static_cast<int>(syscall(SYS_fsync, opened));
+  struct stat status{};
+  fstat(opened, &status);
+  seen.push_back({S_ISDIR(status.st_mode), static_cast<long>(status.st_size),
+                  std::filesystem::exists(watched) ? cg::read_file(watched) : "none"});
+  return disk_is_full ? -1 : 0;
+}
+
+TEST_CASE("a file is on the disk before it gets its name, and then its name is", "[whole_file]") {
+  const folder_of_a_test folder;
+  cg::write_file(folder.file, "old");
+  watched = folder.file;
+  seen.clear();
+  cg::write_file(folder.file, "newer");
+  watched.clear();
+  REQUIRE(seen.size() == 2);
+  CHECK(!seen[0].of_folder);
+  CHECK(seen[0].size == 5);
+  CHECK(seen[0].file == "old");
+  CHECK(seen[1].of_folder);
+  CHECK(seen[1].file == "newer");
+}
+
+TEST_CASE("a file that can't be put on the disk leaves the old one", "[whole_file]") {
+  const folder_of_a_test folder;
+  cg::write_file(folder.file, "old");
+  watched = folder.file;
+  disk_is_full = true;
+  CHECK(error_of([&] {
+          cg::write_file(folder.file, "new");
+          return 0;
+        }) == folder.file + ": can't be written");
+  disk_is_full = false;
+  watched.clear();
+  CHECK(cg::read_file(folder.file) == "old");
+  CHECK(!std::filesystem::exists(folder.file + ".part"));
+}
+
+TEST_CASE("a file in the folder of the program is written, too", "[whole_file]") {
+  const std::string file = "file_of_a_test_" + std::to_string(std::random_device{}());
+  cg::write_file(file, std::string("a\0b", 3));
+  CHECK(cg::read_file(file) == std::string("a\0b", 3));
+  std::remove(file.c_str());
+}
+
+TEST_CASE("a program that is killed while it writes leaves a whole file", "[whole_file]") {
+  const folder_of_a_test folder;
+  const std::string old(100'000, 'a'), newer(200'000, 'b');
+  cg::write_file(folder.file, old);
+  std::mt19937 random{1};
+  for (int i = 0; i < 50; ++i) {
+    const pid_t writer = fork();
+    if (writer == 0) {
+      for (;;) {
+        cg::write_file(folder.file, newer);
+        cg::write_file(folder.file, old);
+      }
+    }
+    usleep(static_cast<useconds_t>(random() % 10'000));
+    kill(writer, SIGKILL);
+    waitpid(writer, nullptr, 0);
+    const std::string found = cg::read_file(folder.file);
+    CAPTURE(i, found.size());
+    CHECK((found == old || found == newer));
+  }
+}
