@@ -25,18 +25,14 @@ template <class Population>
 constexpr std::size_t population_size(const Population& from) {
   static_assert(!std::is_floating_point_v<Population>,
                 "choice(n) chooses among 0 to n - 1: write 6 for 6.0");
-  bool is_empty = false;
-  std::size_t size = 0;
-  if constexpr (std::is_arithmetic_v<Population>) {
-    is_empty = from < 1;
-    size = static_cast<std::size_t>(from);
-  } else if constexpr (std::is_array_v<Population>) {
+  std::size_t size;
+  if constexpr (std::is_arithmetic_v<Population>)
+    size = from < 1 ? 0 : static_cast<std::size_t>(from);
+  else if constexpr (std::is_array_v<Population>)
     size = std::extent_v<Population>;
-  } else {
+  else
     size = from.size();
-    is_empty = size == 0;
-  }
-  if (is_empty) throw invalid_argument{"choice expects at least one element to choose"};
+  if (size == 0) throw invalid_argument{"choice expects at least one element to choose"};
   return size;
 }
 
