@@ -192,6 +192,36 @@ TEST_CASE("what is remembered is named, where the weight itself would stay finit
   }
 }
 
+/// An optimizer of someone else that takes no step, and remembers the square of the gradient in one of two moments.
+template <std::size_t Moment>
+struct remembers_squares {
+  static constexpr std::size_t moments = 2;
+  constexpr double rate(std::size_t) const { return 1; }
+  template <class T>
+  constexpr void update(std::size_t, double, std::size_t n, T*, const T* gradient, T* first,
+                        T* second) const {
+    for (std::size_t i = 0; i < n; ++i)
+      (Moment == 1 ? first : second)[i] = gradient[i] * gradient[i];
+  }
+  constexpr cg::precondition validate() const { return {}; }
+};
+
+TEMPLATE_TEST_CASE("what is remembered is found in either moment", "[training]",
+                   remembers_squares<1>, remembers_squares<2>) {
+  // The slopes are 1e200 and 1.
+  cg::trainer training{
+      cg::with_parameters(cg::sequential(cg::inputs<1>, cg::dense<1>),
+                          cg::layer_parameters{cg::matrix<double, 1, 1>{{{0}}}, cg::vector{0.0}}),
+      cg::mean_absolute_error, TestType{}};
+  const cg::data_set<double, 1, 1, 1> data{{{{at_run_time(1e200)}}}, {{{-1}}}};
+  try {
+    training.train_epoch(data);
+    FAIL("nothing was thrown");
+  } catch (const cg::training_stopped& stopped) {
+    CHECK(std::strstr(stopped.what(), "remembers of layer 1 weights(0, 0) inf") != nullptr);
+  }
+}
+
 TEST_CASE("a bias is named by its row", "[training]") {
   // The second output is 1.7975e308, its target a little more: the bias would become 1.7975e308 + 1e308 / 2.
   cg::trainer training{
