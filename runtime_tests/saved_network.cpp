@@ -176,6 +176,7 @@ TEST_CASE("bytes that are no safetensors are refused", "[saved]") {
   CHECK(error(R"({"a":{"dtype":"F64","shape":[1],"data_offsets":[0,8]}})", eight) == "nothing");
   CHECK(error(R"({"a":{"dtype":"F64","shape":[],"data_offsets":[0,8]}})", eight) == "nothing");
   CHECK(error(R"({"a":{"dtype":"F64","shape":[0,3],"data_offsets":[0,0]}})", "") == "nothing");
+  CHECK(error(R"({"a":{"dtype":"F64","shape":[3,0],"data_offsets":[0,0]}})", "") == "nothing");
   CHECK(error_of([] { return cg::read_safetensors("1234567", "x"); }) ==
         "x: expected a length of 8 bytes, but the file has 7 bytes");
   CHECK(error_of([] { return cg::read_safetensors(cg::as_bytes(3) + "{}", "x"); }) ==

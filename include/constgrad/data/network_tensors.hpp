@@ -5,46 +5,14 @@
 #pragma once
 
 #include "constgrad/data/file_error.hpp"
-#include "constgrad/data/safetensors.hpp"
 #include "constgrad/data/standard_headers.hpp"
-#include "constgrad/linear_algebra/vector.hpp"
+#include "constgrad/data/tensor.hpp"
 #include "constgrad/math/floating_point.hpp"
 #include "constgrad/network/parameters.hpp"
 
-#include <bit>
 #include <cstddef>
-#include <type_traits>
 
 namespace constgrad {
-
-/// What a type of number is called in a file.
-template <floating_point T>
-inline constexpr const char* type_in_file = std::is_same_v<T, double> ? "F64" : "F32";
-
-/// Appends the bytes of a number, the lowest first.
-template <floating_point T>
-void append_bytes(std::string& bytes, T number) {
-  const auto bits = std::bit_cast<bits_of<T>>(number);
-  for (std::size_t i = 0; i < sizeof(T); ++i) bytes += static_cast<char>(bits >> (8 * i) & 0xff);
-}
-
-/// Number i of an array of such bytes.
-template <floating_point T>
-T number_in(const std::string& bytes, std::size_t i) {
-  bits_of<T> bits = 0;
-  for (std::size_t k = sizeof(T); k-- > 0;)
-    bits =
-        static_cast<bits_of<T>>(bits << 8 | static_cast<unsigned char>(bytes[i * sizeof(T) + k]));
-  return std::bit_cast<T>(bits);
-}
-
-/// A vector as an array of a file.
-template <floating_point T, std::size_t N>
-tensor tensor_of(const vector<T, N>& numbers) {
-  tensor array{type_in_file<T>, {N}, {}};
-  for (const T& each : numbers) append_bytes(array.bytes, each);
-  return array;
-}
 
 /// The name of a parameter in a file.
 inline std::string name_in_file(const parameter_name& which) {
@@ -52,14 +20,6 @@ inline std::string name_in_file(const parameter_name& which) {
   for (const std::size_t number : which.inner)
     if (number != 0) name += '.' + std::to_string(number);
   return name + '.' + which.part;
-}
-
-/// "[4, 2]".
-inline std::string text_of_shape(const std::vector<std::size_t>& shape) {
-  std::string words = "[";
-  for (const std::size_t size : shape)
-    words += (words.size() > 1 ? ", " : "") + std::to_string(size);
-  return words + "]";
 }
 
 /// The array of this name, of numbers T and of this shape. Throws file_error where the file has another or none.
@@ -77,9 +37,9 @@ const tensor& expect_tensor(const tensors& all, const std::string& file, const s
                      ", but the network expects " + text_of_shape(shape) +
                      (is_transposed ? ": the matrix is transposed" : "")};
   }
-  if (array.type != type_in_file<T>)
+  if (array.type != type_in_file<T>())
     throw file_error{file + ": " + name + " holds numbers " + array.type + ", but expected " +
-                     type_in_file<T>};
+                     type_in_file<T>()};
   return array;
 }
 
@@ -105,7 +65,7 @@ template <class Parameters>
 void write_parameters(const Parameters& parameters, tensors& all) {
   using T = typename Parameters::value_type;
   visit_as_in_file(parameters, [&](const std::string& name, const auto& shape, auto at) {
-    tensor array{type_in_file<T>, shape, {}};
+    tensor array{type_in_file<T>(), shape, {}};
     std::size_t count = 1;
     for (const std::size_t size : shape) count *= size;
     for (std::size_t i = 0; i < count; ++i) append_bytes(array.bytes, T(at(i)));

@@ -7,43 +7,18 @@
 #include "constgrad/data/file_error.hpp"
 #include "constgrad/data/json.hpp"
 #include "constgrad/data/standard_headers.hpp"
+#include "constgrad/data/tensor.hpp"
 
 #include <cstddef>
 #include <cstdint>
 
 namespace constgrad {
 
-/// The numbers of an array, as bytes; their type is "F32", "F64" or another of the format's.
-struct tensor {
-  std::string type{};
-  std::vector<std::size_t> shape{};
-  std::string bytes{};
-
-  friend bool operator==(const tensor&, const tensor&) = default;
-};
-
-/// What a file holds: arrays by their names, and texts about them.
-struct tensors {
-  std::map<std::string, tensor> arrays{};
-  std::map<std::string, std::string> metadata{};
-
-  friend bool operator==(const tensors&, const tensors&) = default;
-};
-
 /// An unsigned number as 8 bytes, the lowest first.
 inline std::string as_bytes(std::uint64_t number) {
   std::string bytes;
   for (int i = 0; i < 8; ++i) bytes += static_cast<char>(number >> (8 * i) & 0xff);
   return bytes;
-}
-
-/// JSON as text. Throws file_error where a text in it is not in UTF-8.
-inline std::string written(const nlohmann::json& value) {
-  try {
-    return value.dump();
-  } catch (const nlohmann::json::type_error&) {
-    throw file_error{"a name or a text for a file is not in UTF-8"};
-  }
 }
 
 /// The bytes of a file that holds these. Throws file_error where a name or a text is not in UTF-8.
@@ -174,13 +149,7 @@ private:
   }
 
   void check_size(const std::string& name, const tensor& array, std::size_t bytes_of_one) const {
-    std::size_t left = array.bytes.size() / bytes_of_one, product = 1;
-    bool fits = array.bytes.size() % bytes_of_one == 0;
-    for (const std::size_t size : array.shape) {
-      fits = fits && (size == 0 || product <= left / size);
-      if (fits) product *= size;
-    }
-    if (!fits || product != left)
+    if (numbers_in(array.shape, array.bytes.size()) * bytes_of_one != array.bytes.size())
       fail(shown(name) + ": its shape is of another size than its " +
            counted(array.bytes.size(), "byte"));
   }
@@ -189,19 +158,6 @@ private:
 /// What the bytes of a file hold. Throws file_error where they are no safetensors.
 inline tensors read_safetensors(std::string_view bytes, const std::string& file) {
   return safetensors_reader{bytes, file}.read();
-}
-
-/// The texts of a list in JSON, as a text of a file's metadata may hold it. Throws file_error where it is none.
-inline std::vector<std::string> texts_in(const std::string& list, const std::string& file) {
-  const auto parsed = nlohmann::json::parse(list, nullptr, false);
-  std::vector<std::string> texts;
-  for (const auto& each : parsed) {
-    if (!parsed.is_array() || !each.is_string())
-      throw file_error{file + ": expected a list of texts, but found " +
-                       shown(list.data(), list.size())};
-    texts.push_back(each.template get<std::string>());
-  }
-  return texts;
 }
 
 } // namespace constgrad

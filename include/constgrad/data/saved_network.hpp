@@ -4,148 +4,29 @@
 //     const auto saved = load<double>("iris.safetensors", architecture);     // saved.network, saved.scale, saved.classes
 #pragma once
 
-#include "constgrad/data/file_error.hpp"
-#include "constgrad/data/network_tensors.hpp"
+#include "constgrad/data/network_file.hpp"
 #include "constgrad/data/safetensors.hpp"
 #include "constgrad/data/standard_headers.hpp"
-#include "constgrad/data/standardized.hpp"
 #include "constgrad/data/whole_file.hpp"
-#include "constgrad/network/network.hpp"
-
-#include <bit>
-#include <cstddef>
-#include <cstdint>
 
 namespace constgrad {
 
-/// A network with what belongs to it: the scale of its inputs, if they are standardized, and the names of its classes, in the
-/// order of its outputs, if it has such.
-template <class T, class Pipeline, storage Storage = storage_for<T, parameter_count<Pipeline>>>
-struct saved_network {
-  static_assert(floating_point<T>, "a network of doubles or of floats can be saved");
-  static constexpr std::size_t inputs = Pipeline::inputs, outputs = Pipeline::outputs;
-
-  constgrad::network<T, Pipeline, Storage> network;
-  std::optional<standardization<T, inputs>> scale{};
-  std::vector<std::string> classes{};
-
-  friend bool operator==(const saved_network&, const saved_network&) = default;
-};
-template <class T, class Pipeline, storage Storage>
-saved_network(const network<T, Pipeline, Storage>&) -> saved_network<T, Pipeline, Storage>;
-template <class T, class Pipeline, storage Storage, class Scale>
-saved_network(const network<T, Pipeline, Storage>&, const Scale&)
-    -> saved_network<T, Pipeline, Storage>;
-template <class T, class Pipeline, storage Storage, class Scale, class Classes>
-saved_network(const network<T, Pipeline, Storage>&, const Scale&, const Classes&)
-    -> saved_network<T, Pipeline, Storage>;
-template <class T, class Pipeline, storage Storage, class Scale>
-saved_network(const network<T, Pipeline, Storage>&, const Scale&,
-              std::initializer_list<const char*>) -> saved_network<T, Pipeline, Storage>;
-
-/// What the files of this version are called. A later version reads them, or says that it does not.
-inline constexpr const char* saved_format = "constgrad 1";
-
-/// 64 bits of the arrays with their names and shapes, and of the texts but this one, by which a changed file is noticed: FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo).
-inline std::string checksum_of(const tensors& all) {
-  std::uint64_t hash = 0xcbf29ce484222325;
-  const auto add = [&hash](const std::string& bytes) {
-    for (const char each : bytes) hash = (hash ^ static_cast<unsigned char>(each)) * 0x100000001b3;
-  };
-  for (const auto& [name, array] : all.arrays)
-    add(name + '\0' + array.type + text_of_shape(array.shape)), add(array.bytes);
-  for (const auto& [name, words] : all.metadata)
-    if (name != "checksum") add(name + '\0' + words + '\0');
-  return std::to_string(hash);
-}
-
-/// The witness's input: numbers between -2 and 2 that are short in binary.
-template <floating_point T, std::size_t N>
-vector<T, N> witness_input() {
-  vector<T, N> input{};
-  for (std::size_t i = 0; i < N; ++i)
-    input[i] = (static_cast<T>((37 * i + 11) % 64) - T(31.5)) / 16;
-  return input;
-}
-
-/// The numbers of a standardization by their names.
-template <class Scale, class Visit>
-void visit_scale(Scale& scale, const Visit& visit) {
-  visit("standardization.mean", scale.mean);
-  visit("standardization.deviation", scale.deviation);
-  visit("standardization.scale", scale.scale);
-  visit("standardization.center", scale.center);
-  visit("standardization.rest", scale.rest);
-  visit("standardization.spread", scale.spread);
-}
-
-/// Writes a network to a file in the format safetensors, which is there as a whole or as it was before. It holds an input with the
-/// output's bits, as a witness that whoever loads it computes the same. Throws file_error where the file can't be written.
+/// Writes a network to a file in the format safetensors, which is there as a whole or as it was before. Throws file_error where the
+/// file can't be written.
 template <class T, class Pipeline, storage Storage>
 void save(const std::string& file, const saved_network<T, Pipeline, Storage>& saved) {
-  tensors all;
-  write_parameters(saved.network.parameters, all);
-  const auto input = witness_input<T, Pipeline::inputs>();
-  all.arrays["witness.input"] = tensor_of(input);
-  all.arrays["witness.output"] = tensor_of(saved.network(input));
-  if (saved.scale)
-    visit_scale(*saved.scale, [&](const char* name, const auto& numbers) {
-      all.arrays[name] = tensor_of(numbers);
-    });
-  if (!saved.classes.empty()) all.metadata["classes"] = written(nlohmann::json(saved.classes));
-  all.metadata["format"] = saved_format;
-  all.metadata["checksum"] = checksum_of(all);
-  write_file(file, write_safetensors(all));
+  write_file(file, write_safetensors(tensors_of(saved)));
 }
 template <class T, class Pipeline, storage Storage>
 void save(const std::string& file, const network<T, Pipeline, Storage>& net) {
   save(file, saved_network<T, Pipeline, Storage>{net});
 }
 
-/// Reads a network of this architecture. Throws file_error unless the file holds exactly its parameters, undamaged, and the
-/// network computes the output that it computed where it was saved, bit for bit: so another activation is noticed, too.
+/// Reads a network of this architecture. Throws file_error unless the file holds exactly it, and it computes what it computed where
+/// it was saved.
 template <floating_point T, class Pipeline>
-saved_network<T, Pipeline> load(const std::string& file, const Pipeline& /*architecture*/) {
-  const tensors all = read_safetensors(read_file(file), file);
-  const auto text = [&](const char* name) {
-    const auto found = all.metadata.find(name);
-    return found == all.metadata.end() ? std::string{} : found->second;
-  };
-  if (text("format") != saved_format)
-    throw file_error{file + ": expected the format " + saved_format + ", but found " +
-                     (text("format").empty() ? "none" : text("format"))};
-  if (text("checksum") != checksum_of(all))
-    throw file_error{file + " is damaged: its checksum is " + checksum_of(all) + ", but was " +
-                     text("checksum")};
-
-  saved_network<T, Pipeline> saved{{}};
-  read_parameters(all, file, saved.network.parameters);
-  constexpr std::size_t inputs = Pipeline::inputs, outputs = Pipeline::outputs;
-  if (all.arrays.contains("standardization.mean")) {
-    saved.scale.emplace(data_set<T, inputs, 1, 1>{});
-    visit_scale(*saved.scale, [&](const char* name, vector<T, inputs>& numbers) {
-      const tensor& array = expect_tensor<T>(all, file, name, {inputs});
-      for (std::size_t i = 0; i < inputs; ++i) numbers[i] = number_in<T>(array.bytes, i);
-    });
-  }
-  if (const std::string classes = text("classes"); !classes.empty())
-    saved.classes = texts_in(classes, file);
-
-  vector<T, inputs> input{};
-  const tensor& given = expect_tensor<T>(all, file, "witness.input", {inputs});
-  for (std::size_t i = 0; i < inputs; ++i) input[i] = number_in<T>(given.bytes, i);
-  const tensor& expected = expect_tensor<T>(all, file, "witness.output", {outputs});
-  const tensor got = tensor_of(saved.network(input));
-  for (std::size_t i = 0; i < outputs; ++i) {
-    const T there = number_in<T>(expected.bytes, i), here = number_in<T>(got.bytes, i);
-    if (std::bit_cast<bits_of<T>>(there) != std::bit_cast<bits_of<T>>(here)) {
-      message words;
-      words << ": output[" << i << "] for the witness is " << here << ", but was " << there
-            << ": another architecture, or another arithmetic";
-      throw file_error{file + words.characters};
-    }
-  }
-  return saved;
+saved_network<T, Pipeline> load(const std::string& file, const Pipeline& architecture) {
+  return network_from<T>(read_safetensors(read_file(file), file), file, architecture);
 }
 
 } // namespace constgrad
