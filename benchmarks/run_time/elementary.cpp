@@ -77,6 +77,7 @@ void compare_all(const std::string& type) {
   compare<T>("exp2/" + type, cg::exp2, [](T x) { return std::exp2(x); });
   compare<T>("log2/" + type, cg::log2, [](T x) { return std::log2(x); }, true);
   compare<T>("log10/" + type, cg::log10, [](T x) { return std::log10(x); }, true);
+  compare<T>("atan/" + type, cg::atan, [](T x) { return std::atan(x); });
   compare<T>("sqrt/" + type, cg::sqrt, [](T x) { return std::sqrt(x); }, true);
   compare<T>("tanh/" + type, cg::tanh, [](T x) { return std::tanh(x); });
   compare<T>("sigmoid/" + type, cg::sigmoid, [](T x) { return 1 / (1 + std::exp(-x)); });

@@ -5,6 +5,7 @@
 #include "constgrad/function/differentiable.hpp"
 
 #include "constgrad/function/abs.hpp"
+#include "constgrad/function/atan.hpp"
 #include "constgrad/function/broadcast.hpp"
 #include "constgrad/function/clamp.hpp"
 #include "constgrad/function/elu.hpp"

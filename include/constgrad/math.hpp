@@ -8,6 +8,7 @@
 #include "constgrad/math/directed.hpp"
 #include "constgrad/math/directed_power.hpp"
 #include "constgrad/math/floating_point.hpp"
+#include "constgrad/math/half_pi.hpp"
 #include "constgrad/math/in_double.hpp"
 #include "constgrad/math/ln_2.hpp"
 #include "constgrad/math/pair.hpp"
@@ -15,6 +16,9 @@
 #include "constgrad/math/wide_directed.hpp"
 
 // series, and tables where they are too slow
+#include "constgrad/math/atan_in_double.hpp"
+#include "constgrad/math/atan_polynomials.hpp"
+#include "constgrad/math/atan_table.hpp"
 #include "constgrad/math/enclosure.hpp"
 #include "constgrad/math/erf_polynomials.hpp"
 #include "constgrad/math/erf_table.hpp"
@@ -24,14 +28,17 @@
 #include "constgrad/math/log_series.hpp"
 #include "constgrad/math/log_table.hpp"
 #include "constgrad/math/power_in_double.hpp"
+#include "constgrad/math/wide_atan.hpp"
 #include "constgrad/math/wide_erf.hpp"
 #include "constgrad/math/wide_exp.hpp"
 #include "constgrad/math/wide_log.hpp"
+#include "constgrad/math/wide_sin_cos.hpp"
 #include "constgrad/math/wide_softplus.hpp"
 #include "constgrad/math/wide_tanh.hpp"
 #include "constgrad/math/ziv_test.hpp"
 
 // the functions
+#include "constgrad/math/atan.hpp"
 #include "constgrad/math/erf.hpp"
 #include "constgrad/math/exp.hpp"
 #include "constgrad/math/exp2.hpp"

@@ -93,6 +93,14 @@ struct logarithm_to_10 : directly<mpfr_log10> {
   static long double nearly(long double x) { return std::log10(x); }
 };
 
+struct arctangent : directly<mpfr_atan> {
+  static constexpr const char* name = "atan";
+  static constexpr double from = -infinity;
+  static constexpr std::uint64_t further_out = 0;
+  static auto value(auto x) { return constgrad::atan(x); }
+  static long double nearly(long double x) { return std::atan(x); }
+};
+
 struct hyperbolic_tangent : directly<mpfr_tanh> {
   static constexpr const char* name = "tanh";
   static constexpr double from = -infinity;
@@ -200,7 +208,7 @@ bool judge_all(int count, char** options) {
 int main(int count, char** options) {
   print_head_of_enclosures();
   return judge_all<square_root, exponential, exponential_minus_one, logarithm,
-                   logarithm_of_one_plus, power_of_two, logarithm_to_2, logarithm_to_10,
+                   logarithm_of_one_plus, power_of_two, logarithm_to_2, logarithm_to_10, arctangent,
                    hyperbolic_tangent, logistic, smooth_ramp, error_function>(count, options)
              ? 0
              : 1;

@@ -53,6 +53,13 @@ struct hyperbolic_tangent {
   static constexpr double slope = 1;
   static constexpr auto exact = mpfr_tanh;
 };
+struct arctangent {
+  static constexpr const char* name = "atan";
+  using function = math::atan_function;
+  static constexpr auto& ours = constgrad::atan;
+  static constexpr double slope = 1;
+  static constexpr auto exact = mpfr_atan;
+};
 struct exponential {
   static constexpr const char* name = "exp";
   using function = math::exp_function;
@@ -242,6 +249,7 @@ int main(int count, char** options) {
   holds = judge_logarithm<float>((std::min)(digits, 11)) && holds;
   holds = judge_both<exponential_minus_one>(digits) && holds;
   holds = judge_both<hyperbolic_tangent>(digits) && holds;
+  holds = judge_both<arctangent>(digits) && holds;
   holds = judge_both<exponential>(digits) && holds;
   holds = judge_both<logistic>(digits) && holds;
   return holds ? 0 : 1;

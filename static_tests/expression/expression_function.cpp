@@ -40,7 +40,8 @@ static constexpr expression s(const expression& u) { return function_of(elementa
 
 constexpr elementary all_functions[] = {elementary::exp,     elementary::expm1,    elementary::log,
                                         elementary::log1p,   elementary::sqrt,     elementary::tanh,
-                                        elementary::sigmoid, elementary::softplus, elementary::erf};
+                                        elementary::sigmoid, elementary::softplus, elementary::erf,
+                                        elementary::atan};
 
 constexpr law expression_function_laws[] = {
     {"a function of a formula is a node with the function's name",
@@ -62,7 +63,8 @@ constexpr law expression_function_laws[] = {
            function_of(elementary::log1p, 0) == 0 && function_of(elementary::sqrt, 0) == 0 &&
            function_of(elementary::tanh, 0) == 0 &&
            function_of(elementary::sigmoid, 0) == rational{1, 2} &&
-           function_of(elementary::erf, 0) == 0 && function_of(elementary::softplus, 0).size == 2 &&
+           function_of(elementary::erf, 0) == 0 && function_of(elementary::atan, 0) == 0 &&
+           function_of(elementary::softplus, 0).size == 2 &&
            function_of(elementary::log, 0).size == 2);
      }},
     {"and f(1)",
@@ -74,18 +76,20 @@ constexpr law expression_function_laws[] = {
                        function_of(elementary::log10, 1) == 0 &&
                        function_of(elementary::sqrt, 1) == 1 && numbers == 2);
      }},
-    {"s(-x) = 1 - s(x), tanh and erf are odd",
+    {"s(-x) = 1 - s(x), tanh, erf and atan are odd",
      [] {
        const auto tanh = [](const expression& u) { return function_of(elementary::tanh, u); };
        const auto erf = [](const expression& u) { return function_of(elementary::erf, u); };
        return holds_if(s(-x) == 1 - s(x) && s(x) + s(-x) == 1 && tanh(-2 * x) == -tanh(2 * x) &&
-                       erf(y - x) == -erf(x - y) && !(s(-x) == s(x)) && !(tanh(-x) == tanh(x)));
+                       erf(y - x) == -erf(x - y) &&
+                       function_of(elementary::atan, -x) == -function_of(elementary::atan, x) &&
+                       !(s(-x) == s(x)) && !(tanh(-x) == tanh(x)));
      }},
     {"the others are not",
      [] {
        for (const elementary f : all_functions) {
-         const bool has_symmetry =
-             f == elementary::sigmoid || f == elementary::tanh || f == elementary::erf;
+         const bool has_symmetry = f == elementary::sigmoid || f == elementary::tanh ||
+                                   f == elementary::erf || f == elementary::atan;
          if ((function_of(f, -x).root().kind == cg::formula::node_kind::function) == has_symmetry) {
            return holds_if(false);
          }
@@ -121,7 +125,7 @@ constexpr law expression_function_laws[] = {
     {"and what is not",
      [] {
        for (const elementary f : {elementary::expm1, elementary::log, elementary::log1p,
-                                  elementary::tanh, elementary::erf}) {
+                                  elementary::tanh, elementary::erf, elementary::atan}) {
          if (is_never_negative(function_of(f, x))) return holds_if(false);
        }
        return holds_if(!is_never_negative(-2) && !is_never_negative(-1) && !is_never_negative(x) &&

@@ -53,6 +53,7 @@ constexpr law notation_laws[] = {
                        call_text<plain_notation>(elementary::exp2) == "exp2(x)" &&
                        call_text<plain_notation>(elementary::log2) == "log2(x)" &&
                        call_text<plain_notation>(elementary::log10) == "log10(x)" &&
+                       call_text<plain_notation>(elementary::atan) == "atan(x)" &&
                        call_text<plain_notation>(elementary::sqrt) == "sqrt(x)" &&
                        call_text<plain_notation>(elementary::tanh) == "tanh(x)" &&
                        call_text<plain_notation>(elementary::sigmoid) == "sigmoid(x)" &&
@@ -71,6 +72,7 @@ constexpr law notation_laws[] = {
                        call_text<tex_notation>(elementary::exp2) == "2^{x}" &&
                        call_text<tex_notation>(elementary::log2) == "\\log_2(x)" &&
                        call_text<tex_notation>(elementary::log10) == "\\log_{10}(x)" &&
+                       call_text<tex_notation>(elementary::atan) == "\\arctan(x)" &&
                        call_text<tex_notation>(elementary::sqrt) == "\\sqrt{x}" &&
                        call_text<tex_notation>(elementary::tanh) == "\\tanh(x)" &&
                        call_text<tex_notation>(elementary::sigmoid) == "\\sigma(x)" &&

@@ -278,6 +278,7 @@ constexpr law function_laws[] = {
      [] {
        return holds_if(activation(cg::exp2) && activation(cg::log2) && activation(cg::log10));
      }},
+    {"atan", [] { return activation(cg::atan); }},
     {"sqrt and erf", [] { return holds_if(activation(cg::sqrt) && activation(cg::erf)); }},
 
     {"a function of a test's own", [] { return right<right_square>(); }},

@@ -1,3 +1,4 @@
+#include <constgrad/function/atan.hpp>
 #include <constgrad/function/erf.hpp>
 #include <constgrad/function/exp.hpp>
 #include <constgrad/function/expm1.hpp>
@@ -126,6 +127,13 @@ constexpr of_one errors[] = {{{0, 1}, {0, 0x1.af767a741088bp-1}},
                              {zero, zero},
                              {none, none}};
 
+constexpr of_one arctangents[] = {{{-1, 2}, {-0x1.921fb54442d19p-1, 0x1.1b6e192ebbe45p0}},
+                                  {{0, 0x1.3333333333333p-2}, {0, 0x1.2a73a661eaf06p-2}},
+                                  {all, {-0x1.921fb54442d19p0, 0x1.921fb54442d19p0}},
+                                  {{1e60, infinity}, {0x1.921fb54442d18p0, 0x1.921fb54442d19p0}},
+                                  {zero, zero},
+                                  {none, none}};
+
 /// The claim that every interval is the tightest, or that its ends are at most so many numbers
 /// further out.
 template <std::size_t Size, class Function>
@@ -171,6 +179,8 @@ constexpr law interval_function_laws[] = {
      [] { return encloses(ramps, 1, cg::softplus); }},
     {"erf is at most one number further out, from -1 to 1",
      [] { return encloses(errors, 1, cg::erf); }},
+    {"atan is the tightest, between -π/2 and π/2 rounded outwards",
+     [] { return encloses(arctangents, 0, cg::atan); }},
     {"of floats the ends are floats",
      [] {
        const float_set x{given(0.5f), 2};

@@ -69,13 +69,14 @@ constexpr law assumed_signs_laws[] = {
        return holds_if(none && answer{power(z, 2)}.is(1) && answer(power(z, 2), true).is(1, z) &&
                        answer{z}.is(1, z) && answer{-z}.is(-1, z) && answer{power(z, 3)}.is(1, z));
      }},
-    {"log f has the sign of f - 1, erf f that of f",
+    {"log f has the sign of f - 1, erf f and atan f that of f",
      [] {
        const auto [x, y] = symbols{};
        const expression z = cg::symbol("z");
        return holds_if(answer{function_of(elementary::log, z)}.is(1, z - 1) &&
                        answer{function_of(elementary::erf, x)}.is(-1) &&
                        answer{function_of(elementary::erf, power(z, 2))}.is(1, z) &&
+                       answer{function_of(elementary::atan, x)}.is(-1) &&
                        answer{function_of(elementary::log, 1 + power(z, 2))}.is(1, z) &&
                        answer{function_of(elementary::log, 1 + x)}.is(-1));
      }},

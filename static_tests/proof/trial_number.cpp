@@ -69,10 +69,10 @@ constexpr law trial_number_laws[] = {
            },
            [](auto x, auto y) { return (2 * (x + y) * -2 + 5) / 2; });
      }},
-    {"e^x, log x, √x and erf x have the derivatives that are taken for granted",
+    {"e^x, log x, √x, erf x and atan x have the derivatives that are taken for granted",
      [] {
        return holds_if(follows_the_chain_rule(cg::exp) && follows_the_chain_rule(cg::log) &&
-                       follows_the_chain_rule(cg::erf) &&
+                       follows_the_chain_rule(cg::erf) && follows_the_chain_rule(cg::atan) &&
                        has_slope([](auto x, auto) { return cg::sqrt(x * x); },
                                  [](auto x, auto) { return 3 * x / cg::sqrt(x * x); }));
      }},
@@ -93,14 +93,16 @@ constexpr law trial_number_laws[] = {
        const watched x = given(moving(1, 0.75, 3)), y = moving(2, -1.5, -5);
        return holds_if((x * y - 2 / x).real == 0.75 * -1.5 - 2 / 0.75 &&
                        cg::exp(x).real == cg::exp(0.75) && cg::log(x).real == cg::log(0.75) &&
-                       cg::sqrt(x).real == cg::sqrt(0.75) && cg::erf(x).real == cg::erf(0.75));
+                       cg::sqrt(x).real == cg::sqrt(0.75) && cg::erf(x).real == cg::erf(0.75) &&
+                       cg::atan(x).real == cg::atan(0.75));
      }},
-    {"e^-x = 1 / e^x, e^0 = 1, log 1/x = -log x, erf -x = -erf x, and no more",
+    {"e^-x = 1 / e^x, e^0 = 1, log 1/x = -log x, erf and atan are odd, and no more",
      [] {
        const watched x = given(moving(1, 0.75, 0)), y = moving(2, 1.5, 0);
        return holds_if(is_identical(cg::exp(-x) * cg::exp(x), watched{1}) && cg::exp(x - x) == 1 &&
                        is_identical(cg::log(1 / x), -cg::log(x)) &&
                        is_identical(cg::erf(-x), -cg::erf(x)) &&
+                       is_identical(cg::atan(-x), -cg::atan(x)) && cg::atan(x) != cg::erf(x) &&
                        cg::exp(x + y) != cg::exp(x) * cg::exp(y) && cg::exp(cg::log(x)) != x &&
                        cg::log(x) != cg::erf(x));
      }},

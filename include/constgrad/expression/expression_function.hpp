@@ -39,7 +39,7 @@ constexpr bool is_never_negative(const expression& x) {
 /// f(x), where f(0) and f(1) are numbers if they are rational, and of f(x) and f(-x) only one is a
 /// node where they are the same but for a sign or for 1:
 ///
-///     s(-x) = 1 - s(x)     tanh(-x) = -tanh(x)     erf(-x) = -erf(x)     |-x| = |x|
+///     s(-x) = 1 - s(x)     tanh(-x) = -tanh(x)     erf(-x) = -erf(x)     atan(-x) = -atan(x)     |-x| = |x|
 ///
 /// |x| and relu x are x where x is known not to be negative; all functions by pieces of a number are numbers.
 constexpr expression function_of(elementary f, const expression& x) {
@@ -54,13 +54,13 @@ constexpr expression function_of(elementary f, const expression& x) {
   if (x.is(0)) {
     if (f == exp || f == exp2) return 1;
     if (f == sigmoid) return rational{1, 2};
-    if (f == expm1 || f == log1p || f == sqrt || f == tanh || f == erf) return 0;
+    if (f == expm1 || f == log1p || f == sqrt || f == tanh || f == erf || f == atan) return 0;
   }
   if (x.is(1)) {
     if (f == log || f == log2 || f == log10) return 0;
     if (f == sqrt) return 1;
   }
-  if ((f == sigmoid || f == tanh || f == erf) && formula::begins_negative(x)) {
+  if ((f == sigmoid || f == tanh || f == erf || f == atan) && formula::begins_negative(x)) {
     return (f == sigmoid ? 1 : 0) - function_of(f, -x);
   }
   formula::expression_builder builder;

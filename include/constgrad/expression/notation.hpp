@@ -35,8 +35,8 @@ struct plain_notation {
 
   /// The functions in the order of `elementary`.
   static constexpr surrounding functions[] = {
-      {"exp"}, {"expm1"}, {"log"},  {"log1p"}, {"sqrt"}, {"tanh"}, {"sigmoid"},  {"softplus"},
-      {"erf"}, {"exp2"},  {"log2"}, {"log10"}, {"abs"},  {"relu"}, {"heaviside"}};
+      {"exp"}, {"expm1"}, {"log"},  {"log1p"}, {"sqrt"}, {"tanh"}, {"sigmoid"}, {"softplus"},
+      {"erf"}, {"exp2"},  {"log2"}, {"log10"}, {"atan"}, {"abs"},  {"relu"},    {"heaviside"}};
   /// Whether this function is written as a power, which needs brackets in a power of its own.
   static constexpr bool is_power(elementary) { return false; }
 };
@@ -72,6 +72,7 @@ struct tex_notation {
                                               {"2^{", "}"},
                                               {"\\log_2"},
                                               {"\\log_{10}"},
+                                              {"\\arctan"},
                                               {"\\left|", "\\right|"},
                                               {"\\operatorname{relu}"},
                                               {"\\operatorname{H}"}};

@@ -8,6 +8,7 @@
 #include "constgrad/expression/expression_function.hpp"
 #include "constgrad/expression/fold.hpp"
 #include "constgrad/function/abs.hpp"
+#include "constgrad/function/atan.hpp"
 #include "constgrad/function/erf.hpp"
 #include "constgrad/function/exp.hpp"
 #include "constgrad/function/exp2.hpp"
@@ -55,6 +56,8 @@ constexpr T call(elementary f, const T& x) {
       return log2(x);
     case elementary::log10:
       return log10(x);
+    case elementary::atan:
+      return atan(x);
     case elementary::sqrt:
       return sqrt(x);
     case elementary::tanh:

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "constgrad/function/abs.hpp"
+#include "constgrad/function/atan.hpp"
 #include "constgrad/function/clamp.hpp"
 #include "constgrad/function/erf.hpp"
 #include "constgrad/function/exp.hpp"
@@ -64,6 +65,10 @@ constexpr auto tanh(const T& x) -> decltype(constgrad::tanh(x)) {
 template <has_functions T>
 constexpr auto erf(const T& x) -> decltype(constgrad::erf(x)) {
   return constgrad::erf(x);
+}
+template <has_functions T>
+constexpr auto atan(const T& x) -> decltype(constgrad::atan(x)) {
+  return constgrad::atan(x);
 }
 template <has_functions T>
 constexpr auto abs(const T& x) -> decltype(constgrad::abs(x)) {

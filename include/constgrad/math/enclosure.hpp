@@ -1,4 +1,4 @@
-// The values of an increasing function, each enclosed between two doubles.
+// The values of an increasing or decreasing function, each enclosed between two doubles.
 //
 //     enclosure<exp_function>(x).below <= e^x <= enclosure<exp_function>(x).above
 #pragma once
@@ -10,6 +10,10 @@
 
 namespace constgrad::math {
 
+/// Whether f has no limit at infinity that is a number, as atan, whose values stay within `range`.
+template <class Function>
+concept has_range = requires { Function::range; };
+
 /// Whether f(x) is known without any computation: at ±infinity, where f begins, and at 0, unless f says otherwise.
 template <class Function>
 constexpr bool is_exact_at(double x) {
@@ -19,10 +23,24 @@ constexpr bool is_exact_at(double x) {
   if constexpr (requires { Function::is_exact_at(x); }) {
     if (is_finite(x) && Function::is_exact_at(x)) return true;
   }
+  if (!is_finite(x)) return x != x || !has_range<Function>;
   if constexpr (requires { Function::is_exact_at_zero; }) {
-    if (!Function::is_exact_at_zero) return !is_finite(x);
+    if (!Function::is_exact_at_zero) return false;
   }
-  return x == 0 || !is_finite(x);
+  return x == 0;
+}
+
+/// What f does not pass on one side of 0 or on the other: f(0), where that is exact, and f(±infinity).
+template <class Function>
+constexpr bracket<double> limits(bool positive) {
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  bracket<double> ends{};
+  if constexpr (has_range<Function>)
+    ends = Function::range;
+  else
+    ends = {Function::careful(-infinity), Function::careful(infinity)};
+  if (is_exact_at<Function>(0)) (positive ? ends.below : ends.above) = Function::careful(0.0);
+  return ends.above < ends.below ? bracket<double>{ends.above, ends.below} : ends;
 }
 
 /// f(x) for x where f is defined, and for ±infinity. The nearest double and, on the other side of
@@ -32,30 +50,26 @@ constexpr bool is_exact_at(double x) {
 /// e^x and s(x) to 1 and 1/2 + x/4; there the difference from these is computed, and its sign
 /// decides.)
 ///
-/// f is increasing and exact at ±infinity, most at 0, too, and so it is known to stay between these values.
+/// f is increasing or decreasing, most are exact at ±infinity and at 0, and so it is known to stay between these values.
 /// (How close e^x and log x of doubles come to a double: V. Lefèvre and J.-M. Muller, "Worst cases
 /// for correct rounding of the elementary functions in double precision", 2001.)
 template <class Function>
 constexpr bracket<double> enclosure(double x) {
-  constexpr double infinity = std::numeric_limits<double>::infinity();
   if (Function::covers(x)) {
     const auto [high, low, error] = Function::quick(x);
     const double nearest = high + low, rest = (high - nearest) + low;
     if (rest > error) return {nearest, next_above(nearest)};
     if (rest < -error) return {next_below(nearest), nearest};
   }
-  const bool exact = is_exact_at<Function>(x);
-  const double limit = Function::careful(exact ? x : 0.0);
-  if (exact) return {limit, limit};
-
+  if (is_exact_at<Function>(x)) {
+    const double value = Function::careful(x);
+    return {value, value};
+  }
   const wide_pair value = Function::accurate(x);
-  const double below = value.below().rounded<double>(rounding::downwards),
-               above = value.above().rounded<double>(rounding::upwards);
-  const bool is_above = x > 0 && is_exact_at<Function>(0),
-             is_below = x < 0 && is_exact_at<Function>(0);
-  const double least = is_above ? limit : Function::careful(-infinity),
-               most = is_below ? limit : Function::careful(infinity);
-  return within({below, above}, least, most);
+  const auto [least, most] = limits<Function>(x > 0);
+  return within(bracket<double>{value.below().rounded<double>(rounding::downwards),
+                                value.above().rounded<double>(rounding::upwards)},
+                least, most);
 }
 
 /// Of a function that has an enclosure of its own.

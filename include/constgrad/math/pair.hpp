@@ -42,4 +42,13 @@ constexpr pair product(const pair& a, const split_factor& c) {
   return {upper * c.upper, ((a.high - upper) * c.upper + a.high * c.lower) + a.low * c.rounded};
 }
 
+/// n / d as a sum of two doubles, high with 26 bits and low below 2^-25 high; less than 2^-76 off, relatively. The products of high
+/// with the parts of d.high are exact. Requires that d.high is d rounded to a double.
+constexpr pair quotient(const pair& n, const pair& d) {
+  const double inverse = 1.0 / d.high, high = upper_half(n.high * inverse),
+               upper = upper_half(d.high),
+               rest = ((n.high - high * upper) - high * (d.high - upper)) + (n.low - high * d.low);
+  return {high, rest * inverse};
+}
+
 } // namespace constgrad::math

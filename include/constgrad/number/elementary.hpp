@@ -17,6 +17,7 @@ enum class elementary : unsigned char {
   exp2,
   log2,
   log10,
+  atan,
   // by pieces
   abs,
   relu,

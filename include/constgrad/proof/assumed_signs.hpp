@@ -39,7 +39,8 @@ public:
     if (f.root().kind == formula::node_kind::function) {
       const auto function = static_cast<elementary>(f.root().right);
       if (function == elementary::log) return sign_of(argument_of(f) - 1, true);
-      if (function == elementary::erf) return sign_of(argument_of(f), true);
+      if (function == elementary::erf || function == elementary::atan)
+        return sign_of(argument_of(f), true);
     }
     formula::expression_builder builder;
     formula::like_terms terms;

@@ -1,12 +1,11 @@
 // The functions of the numbers that backpropagation is tried with.
 //
-//     e' = e for e = e^x     (log x)' = 1/x     (√x)' = 1 / 2√x     (erf x)' = 2/√π e^(-x²)
+//     e' = e for e = e^x     (log x)' = 1/x     (√x)' = 1 / 2√x     (erf x)' = 2/√π e^(-x²)     (atan x)' = 1 / (1 + x²)
 //
 // Every other function with a name is differentiated as the formula that defines it, so that s' = s (1 - s) is found and
 // not presupposed.
 #pragma once
 
-#include "constgrad/math/erf.hpp"
 #include "constgrad/math/exp.hpp"
 #include "constgrad/math/log.hpp"
 #include "constgrad/math/sqrt.hpp"
@@ -97,8 +96,8 @@ constexpr auto square_root(const trial_number<IsWatched>& x) {
 }
 
 /// f(x) for a function object that has a name: by its definition where it has one, as s(x) = 1 / (1 + e^-x). Functions
-/// without a name are run as formulas, and do not come here. For erf x = a(x) - a(-x) no more is true than that it is
-/// odd.
+/// without a name are run as formulas, and do not come here. For erf x = a(x) - a(-x), and for atan x, no more is true
+/// than that it is odd.
 template <class Function, bool IsWatched>
   requires requires { Function::rule::name; }
 constexpr trial_number<IsWatched> apply_function(const Function& f,
@@ -114,9 +113,9 @@ constexpr trial_number<IsWatched> apply_function(const Function& f,
   } else if constexpr (name == elementary::sqrt) {
     return square_root(x);
   } else {
-    static_assert(name == elementary::erf,
-                  "a function with a name has a definition, or is exp, log, sqrt or erf");
-    return x.chain_rule(difference_of_atoms(name, x, -x, math::erf(x.real)),
+    static_assert(name == elementary::erf || name == elementary::atan,
+                  "a function with a name has a definition, or is exp, log, sqrt, erf or atan");
+    return x.chain_rule(difference_of_atoms(name, x, -x, rule::value(x.real)),
                         f.derivative(x.constant()));
   }
 }
