@@ -1,6 +1,7 @@
 #include <constgrad/random/mersenne_twister.hpp>
 
 #include "static_tests/law.hpp"
+#include "static_tests/remembered.hpp"
 
 namespace cg = constgrad;
 
@@ -19,6 +20,17 @@ constexpr law mersenne_twister_laws[] = {
        return holds_if(nth(given(0u), 1) == 2357136044 && nth(given(0u), 2) == 2546248239 &&
                        nth(given(0u), 3) == 3071714933 && nth(given(1u), 1) == 1791095845 &&
                        nth(given(42u), 3) == 4083286876 && nth(given(4294967295u), 1) == 419326371);
+     }},
+    {"another that is given what one remembers goes on as it",
+     [] {
+       cg::mersenne_twister one{given(5u)}, other{given(6u)};
+       for (int i = 0; i < 300; ++i) one();
+       const remembered state{one};
+       state.give(other);
+       for (int i = 0; i < 700; ++i)
+         if (one() != other()) return holds_if(false);
+       return holds_if(state.size == 625 && state.arrays == 2 && state.limits[0] == 0xffffffff &&
+                       state.limits[1] == 623);
      }},
 };
 static_assert(all_hold<mersenne_twister_laws>);

@@ -1,6 +1,7 @@
 #include <constgrad/random/numpy_random.hpp>
 
 #include "static_tests/law.hpp"
+#include "static_tests/remembered.hpp"
 
 #include <array>
 #include <cstddef>
@@ -356,6 +357,16 @@ constexpr law numpy_random_laws[] = {
                        cg::claim::within(2, second, 0.4001572083672233) &&
                        uniform == 0.8579456176227568 &&
                        cg::claim::within(2, third, 0.37025538490846127));
+     }},
+    {"another that is given what one remembers goes on as it, with the kept normal number",
+     [] {
+       cg::numpy_random one{given(5)}, other{given(6)};
+       static_cast<void>(one.randn());
+       const remembered state{one};
+       state.give(other);
+       for (int i = 0; i < 4; ++i)
+         if (one.randn() != other.randn()) return holds_if(false);
+       return holds_if(one.rand() == other.rand() && state.size == 627 && state.limits[3] == 1);
      }},
 };
 static_assert(all_hold<numpy_random_laws>);

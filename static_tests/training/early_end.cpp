@@ -7,6 +7,7 @@
 #include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/train.hpp>
 
+#include "static_tests/remembered.hpp"
 #include "static_tests/training/line.hpp"
 
 #include <cstddef>
@@ -193,6 +194,30 @@ constexpr law early_end_laws[] = {
      [] {
        return leaves(3, {.patience = 9, .least_gain = 5, .restore_best_weights = true},
                      {9, 8, 7, 8});
+     }},
+    {"another that is given what one remembers ends as it, also of the state of none",
+     [] {
+       const auto net = product_net(given(0.0)), good = product_net(given(3.0));
+       using end_type = cg::early_end<product_network, cg::copy_on_heap>;
+       const cg::early_stopping option{.patience = 2, .restore_best_weights = true};
+       end_type fresh{option, net}, one{option, net}, other{option, net};
+       one.add(good, given(5.0)), one.add(net, given(7.0));
+       const remembered none{fresh}, state{one};
+       state.give(other);
+       one.add(net, 6.0), other.add(net, 6.0);
+       auto found = net;
+       other.finish(found);
+       end_type third{option, net}, lower{option, net};
+       state.give(third);
+       third.add(net, 4.0);
+       remembered{other}.give(lower);
+       none.give(fresh);
+       auto unchanged = product_net(given(4.0));
+       fresh.finish(unchanged);
+       return holds_if(one.has_ended && other.has_ended && weight_of(found) == 3 &&
+                       !third.has_ended && lower.has_ended && weight_of(unchanged) == 4 &&
+                       none.size == 6 && state.size == 8 && state.limits[0] == 1 &&
+                       state.limits[2] == 1 && state.limits[5] == 1);
      }},
     {"without a request the last", [] { return leaves(5, last, {9, 8, 7, 8, 9}); }},
     {"NaN and infinity are never best",

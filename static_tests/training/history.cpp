@@ -1,6 +1,7 @@
 #include <constgrad/training/history.hpp>
 
 #include "static_tests/law.hpp"
+#include "static_tests/remembered.hpp"
 
 #include <type_traits>
 
@@ -107,6 +108,20 @@ constexpr law history_laws[] = {
                        record != cg::epoch_record<double>{1, 2.0, 2.0, 4.0, 5.0} &&
                        record != cg::epoch_record<double>{1, 2.0, 3.0, 5.0, 5.0} &&
                        record != cg::epoch_record<double>{1, 2.0, 3.0, 4.0, 4.0});
+     }},
+    {"another that is given what one remembers is the same, and goes on as it",
+     [] {
+       cg::history<double> one = history_of<double>(150), other = history_of<double>(3);
+       one.add({151, 2.0, 3.0, 4.0, 5.0});
+       const remembered state{one};
+       state.give(other);
+       const bool is_same = one == other && other.last.validation_accuracy == 5;
+       for (std::size_t epoch = 152; epoch < 400; ++epoch) {
+         one.add(numbered_record<double>(epoch));
+         other.add(numbered_record<double>(epoch));
+       }
+       return holds_if(is_same && one == other && state.size == 5 * 65 + 2 && state.arrays == 7 &&
+                       state.limits[5] == 64 && state.limits[6] == std::uint64_t{1} << 38);
      }},
 };
 static_assert(all_hold<history_laws>);

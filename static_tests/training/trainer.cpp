@@ -14,6 +14,7 @@
 #include <constgrad/training/trainer.hpp>
 
 #include "static_tests/network/own_layers.hpp"
+#include "static_tests/remembered.hpp"
 #include "static_tests/training/line.hpp"
 
 #include <limits>
@@ -445,6 +446,11 @@ static constexpr double weight_after_one(auto... start) {
       cg::with_parameters(cg::sequential(cg::inputs<1>, dropout_layer<1>{}, cg::dense<1>),
                           cg::layer_parameters{cg::matrix<double, 1, 1>{{{1}}}, cg::vector{0.0}});
   cg::trainer training{net, cg::squared_error, quarter, start...};
+  if constexpr (sizeof...(start) == 0) { // also where it is given back what it remembers
+    const remembered state{training};
+    training = {net, cg::squared_error, quarter, cg::seed{1}};
+    state.give(training);
+  }
   training.train_epoch(cg::data_set<double, 1, 1, 1>{{{{1}}}, {{{0}}}});
   return training.network.parameters.numbers.elements[0];
 }
@@ -474,3 +480,19 @@ constexpr auto after_two = [] {
 static_assert(is_line(after_one.network, 0.8125, 0.46875));
 static_assert(is_line(after_two.network, 0.091796875, 0.166015625));
 static_assert(after_one.steps == 2 && after_two.steps == 4 && after_two.epochs == 2);
+
+// Another trainer that is given what one remembers goes on as it, if it has its parameters.
+template <class Optimizer>
+static constexpr bool goes_on_as(const Optimizer& optimizer, std::size_t size) {
+  auto one = half_line(optimizer), other = half_line(optimizer);
+  one.template train_epoch<2>(points<double>);
+  one.history.add({1, 2.0});
+  const remembered state{one};
+  state.give(other);
+  other.network = one.network;
+  const bool is_same = one.history == other.history && one.steps == other.steps && one.epochs == 1;
+  one.template train_epoch<2>(points<double>);
+  other.template train_epoch<2>(points<double>);
+  return is_same && one.network == other.network && other.epochs == 2 && state.size == size;
+}
+static_assert(goes_on_as(halving, 329) && goes_on_as(rolling, 331) && goes_on_as(cg::adam{}, 333));

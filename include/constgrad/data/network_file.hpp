@@ -3,6 +3,7 @@
 //     layer_1.weights …      witness.input, witness.output      standardization.mean …      format, checksum, classes
 #pragma once
 
+#include "constgrad/data/checksum.hpp"
 #include "constgrad/data/file_error.hpp"
 #include "constgrad/data/json.hpp"
 #include "constgrad/data/network_tensors.hpp"
@@ -13,7 +14,6 @@
 
 #include <bit>
 #include <cstddef>
-#include <cstdint>
 
 namespace constgrad {
 
@@ -45,17 +45,31 @@ saved_network(const network<T, Pipeline, Storage>&, const Scale&,
 /// What the files of this version are called. A later version reads them, or says that it does not.
 inline constexpr const char* saved_format = "constgrad 1";
 
-/// 64 bits of the arrays with their names and shapes, and of the texts but this one, by which a changed file is noticed: FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo).
+/// The checksum of the arrays with their names and shapes, and of the texts but this one, by which a changed file is noticed.
 inline std::string checksum_of(const tensors& all) {
-  std::uint64_t hash = 0xcbf29ce484222325;
-  const auto add = [&hash](const std::string& bytes) {
-    for (const char each : bytes) hash = (hash ^ static_cast<unsigned char>(each)) * 0x100000001b3;
-  };
+  checksum sum;
   for (const auto& [name, array] : all.arrays)
-    add(name + '\0' + array.type + text_of_shape(array.shape)), add(array.bytes);
+    sum.add(name + '\0' + array.type + text_of_shape(array.shape)), sum.add(array.bytes);
   for (const auto& [name, words] : all.metadata)
-    if (name != "checksum") add(name + '\0' + words + '\0');
-  return std::to_string(hash);
+    if (name != "checksum") sum.add(name + '\0' + words + '\0');
+  return sum.text();
+}
+
+/// A text of a file, or an empty one where it has none of this name.
+inline std::string text_in(const tensors& all, const std::string& name) {
+  const auto found = all.metadata.find(name);
+  return found == all.metadata.end() ? std::string{} : found->second;
+}
+
+/// Throws file_error unless a file has this format and is undamaged.
+inline void check_file(const tensors& all, const std::string& file, const std::string& format) {
+  const std::string found = text_in(all, "format"), was = text_in(all, "checksum");
+  if (found != format)
+    throw file_error{file + ": expected the format " + format + ", but found " +
+                     (found.empty() ? "none" : found)};
+  if (was != checksum_of(all))
+    throw file_error{file + " is damaged: its checksum is " + checksum_of(all) + ", but was " +
+                     was};
 }
 
 /// The witness's input: numbers between -2 and 2 that are short in binary.
@@ -102,17 +116,7 @@ tensors tensors_of(const saved_network<T, Pipeline, Storage>& saved) {
 template <floating_point T, class Pipeline>
 saved_network<T, Pipeline> network_from(const tensors& all, const std::string& file,
                                         const Pipeline& /*architecture*/) {
-  const auto text = [&](const char* name) {
-    const auto found = all.metadata.find(name);
-    return found == all.metadata.end() ? std::string{} : found->second;
-  };
-  if (text("format") != saved_format)
-    throw file_error{file + ": expected the format " + saved_format + ", but found " +
-                     (text("format").empty() ? "none" : text("format"))};
-  if (text("checksum") != checksum_of(all))
-    throw file_error{file + " is damaged: its checksum is " + checksum_of(all) + ", but was " +
-                     text("checksum")};
-
+  check_file(all, file, saved_format);
   saved_network<T, Pipeline> saved{{}};
   read_parameters(all, file, saved.network.parameters);
   constexpr std::size_t inputs = Pipeline::inputs, outputs = Pipeline::outputs;
@@ -123,7 +127,7 @@ saved_network<T, Pipeline> network_from(const tensors& all, const std::string& f
       for (std::size_t i = 0; i < inputs; ++i) numbers[i] = number_in<T>(array.bytes, i);
     });
   }
-  if (const std::string classes = text("classes"); !classes.empty())
+  if (const std::string classes = text_in(all, "classes"); !classes.empty())
     saved.classes = texts_in(classes, file);
 
   vector<T, inputs> input{};

@@ -34,6 +34,13 @@ public:
     return x ^ (x >> 18);
   }
 
+  /// Calls visit(name, count, at, most) for all that it remembers, where at(i) is number i, at most `most`: what a checkpoint keeps.
+  template <class Visit>
+  constexpr void visit_state(const Visit& visit) {
+    visit("words", size, [this](auto i) -> auto& { return state[i]; }, 0xffffffffu);
+    visit("oldest", 1, [this](auto) -> auto& { return oldest; }, size - 1);
+  }
+
 private:
   static constexpr std::uint32_t size = 624;
   std::uint32_t state[size]{};

@@ -113,6 +113,14 @@ public:
     return 0;
   }
 
+  /// Visits all that it remembers, as mersenne_twister does.
+  template <class Visit>
+  constexpr void visit_state(const Visit& visit) {
+    next_bits.visit_state(visit);
+    visit("kept", 1, [this](auto) -> auto& { return kept; });
+    visit("has_kept", 1, [this](auto) -> auto& { return has_kept; }, 1u);
+  }
+
 protected:
   /// 0, …, limit - 1, for limit >= 1: as many random bits as limit - 1 has, drawn again until they are below.
   constexpr std::uint64_t draw_below(std::uint64_t limit) {

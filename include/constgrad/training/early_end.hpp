@@ -29,6 +29,14 @@ public:
     return waited == 0 || waited < allowed.patience;
   }
 
+  /// Visits all that it remembers, as mersenne_twister does.
+  template <class Visit>
+  constexpr void visit_state(const Visit& visit) {
+    visit("early_stopping.least", 1, [this](auto) -> auto& { return least; });
+    visit("early_stopping.is_first", 1, [this](auto) -> auto& { return is_first; }, 1u);
+    visit("early_stopping.waited", 1, [this](auto) -> auto& { return waited; });
+  }
+
 private:
   T least = std::numeric_limits<T>::infinity();
   bool is_first = true;
@@ -51,6 +59,17 @@ public:
       *copy = net;
   }
   constexpr void restore(Network& net) const { net = *copy; }
+
+  /// Visits all that it remembers, as mersenne_twister does; then there is a copy if that says so.
+  template <class Visit>
+  constexpr void visit_state(const Visit& visit) {
+    bool is_kept = copy != nullptr;
+    visit("best.is_kept", 1, [&is_kept](auto) -> auto& { return is_kept; }, 1u);
+    if (!is_kept) return;
+    if (copy == nullptr) copy = new Network{};
+    visit("best.parameters", copy->parameters.count,
+          [this](auto i) -> auto& { return copy->parameters.numbers.elements[i]; });
+  }
 
 private:
   Network* copy = nullptr;
@@ -100,6 +119,15 @@ public:
     if (least < std::numeric_limits<T>::infinity()) best.restore(net);
   }
 
+  /// Visits all that it remembers, as mersenne_twister does, of which the first is whether it has ended.
+  template <class Visit>
+  constexpr void visit_state(const Visit& visit) {
+    visit("has_ended", 1, [this](auto) -> auto& { return has_ended; }, 1u);
+    so_far.visit_state(visit);
+    visit("best.loss", 1, [this](auto) -> auto& { return least; });
+    best.visit_state(visit);
+  }
+
 private:
   early_stopping allowed;
   early_stopping_state<T> so_far{};
@@ -113,6 +141,8 @@ struct no_early_end {
   static constexpr bool has_ended = false;
   template <class Network, class T>
   constexpr void add(const Network&, T) const {}
+  template <class Visit>
+  constexpr void visit_state(const Visit&) const {}
 };
 
 } // namespace constgrad

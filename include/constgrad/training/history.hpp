@@ -50,6 +50,26 @@ public:
     if ((done.epoch - 1) % every == 0) records[count++] = done;
   }
 
+  /// Visits all that it remembers, as mersenne_twister does: the last record follows those that are kept.
+  template <class Visit>
+  constexpr void visit_state(const Visit& visit) {
+    const auto each = [&](const char* name, auto part) {
+      visit(name, capacity + 1, [this, part](auto i) -> auto& {
+        epoch_record<T>* const record = i < capacity ? records + i : &last;
+        return record->*part;
+      });
+    };
+    each("history.epoch", &epoch_record<T>::epoch);
+    each("history.loss", &epoch_record<T>::loss);
+    each("history.accuracy", &epoch_record<T>::accuracy);
+    each("history.validation_loss", &epoch_record<T>::validation_loss);
+    each("history.validation_accuracy", &epoch_record<T>::validation_accuracy);
+    visit("history.size", 1, [this](auto) -> auto& { return count; }, capacity);
+    std::size_t dropped = every - 1; // so that no file can make it 0
+    visit("history.dropped", 1, [&dropped](auto) -> auto& { return dropped; }, capacity << 32);
+    every = dropped + 1;
+  }
+
   /// The same records, and the same last one.
   friend constexpr bool operator==(const history& a, const history& b) {
     if (a.count != b.count || !(a.last == b.last)) return false;

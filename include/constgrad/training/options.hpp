@@ -14,7 +14,7 @@
 namespace constgrad {
 
 /// What an option decides; each of them can be given once.
-enum class option_kind { batch_size, order, end, validation, weights, progress };
+enum class option_kind { batch_size, order, end, validation, weights, checkpoint, stop, progress };
 
 /// How often all samples are seen.
 struct epochs {

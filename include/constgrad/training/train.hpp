@@ -30,6 +30,54 @@ constexpr epoch_record<T> end_epoch(End& end, trainer<Network, Loss, Optimizer>&
   return done;
 }
 
+/// Whole epochs one after another, kept nowhere: what train does without a checkpoint_file.
+template <std::size_t Batch, class Trainer, class Data, class Order>
+struct whole_epochs {
+  Trainer& training;
+  const Data& data;
+  Order& order;
+
+  static constexpr std::size_t done = 0; ///< epochs before the first
+  /// The next epoch. Returns whether it has come to its end.
+  template <class T>
+  constexpr bool train_epoch(epoch_record<T>& of_epoch) {
+    order.shuffle();
+    of_epoch = training.template train_epoch<Batch>(data, order);
+    return true;
+  }
+  /// After an epoch, told whether another one follows.
+  constexpr void end_epoch(bool) const {}
+};
+struct kept_nowhere {
+  static constexpr option_kind kind = option_kind::checkpoint;
+  template <std::size_t Batch, class End, class Trainer, class Data, class Order, class... Options>
+  constexpr auto begin(End&, Trainer& training, const Data& data, Order& order, epochs,
+                       const Options&...) const {
+    return whole_epochs<Batch, Trainer, Data, Order>{training, data, order};
+  }
+};
+
+/// Nothing asks a training to stop: the default.
+struct never_stopped {
+  static constexpr option_kind kind = option_kind::stop;
+  static constexpr bool is_asked() { return false; }
+};
+
+/// Tells a function of an epoch, which returns nothing or whether the training goes on. Returns whether it does.
+template <class Report, class T>
+constexpr bool reported(const Report& report, const epoch_record<T>& done) {
+  using answer = decltype(report(done));
+  static_assert(
+      is_answer<answer>,
+      "a function that is called with every epoch returns nothing, or a bool: whether to go on");
+  if constexpr (std::is_void_v<answer>) {
+    report(done);
+    return true;
+  } else {
+    return report(done);
+  }
+}
+
 /// Goes on with a training until `end` has ended or so many epochs are over.
 template <class End, class Network, class Loss, class Optimizer, class T, std::size_t Inputs,
           std::size_t Outputs, std::size_t Samples, class... Options>
@@ -42,22 +90,22 @@ constexpr void train_until(End& end, trainer<Network, Loss, Optimizer>& training
       batches_of<1>, options...))>::value;
   const auto& validation = option<option_kind::validation>(same, options...);
   const auto& report = option<option_kind::progress>(unwatched, options...);
-  using answer = decltype(report(epoch_record<T>{}));
-  static_assert(
-      is_answer<answer>,
-      "a function that is called with every epoch returns nothing, or a bool: whether to go on");
+  constexpr never_stopped never;
+  const auto& stop = option<option_kind::stop>(never, options...);
+  constexpr kept_nowhere nowhere;
   constexpr unweighted alike{};
   const auto& samples = with_weights(data, option<option_kind::weights>(alike, options...));
   auto order = order_for<Samples>(option<option_kind::order>(same, options...), data.size());
 
-  for (std::size_t i = 0; i < how_long.count && !end.has_ended; ++i) {
-    order.shuffle();
-    const epoch_record<T> done =
-        end_epoch(end, training, training.template train_epoch<batch>(samples, order), validation);
-    if constexpr (std::is_void_v<answer>)
-      report(done);
-    else if (!report(done))
-      return;
+  auto run = option<option_kind::checkpoint>(nowhere, options...)
+                 .template begin<batch>(end, training, samples, order, how_long, options...);
+  for (std::size_t i = run.done; i < how_long.count && !end.has_ended && !stop.is_asked(); ++i) {
+    epoch_record<T> done{};
+    if (!run.train_epoch(done)) return;
+    done = end_epoch(end, training, done, validation);
+    const bool goes_on = reported(report, done);
+    run.end_epoch(goes_on && i + 1 < how_long.count && !end.has_ended && !stop.is_asked());
+    if (!goes_on) return;
   }
 }
 
@@ -70,8 +118,9 @@ constexpr void check_constant(const Trainer& training) {
 }
 
 /// Goes on with a training, in place, for so many epochs. Options are batches_of<Size>, reshuffled{seed},
-/// early_stopping{…}, validated_on{data}, sample_weights{vector}, and a function that is called with the
-/// epoch_record of every epoch, and ends the training if it returns false. Orders and early stopping begin anew
+/// early_stopping{…}, validated_on{data}, sample_weights{vector}, a function that is called with the
+/// epoch_record of every epoch, and ends the training if it returns false; and, in headers of their own, checkpoint_file{…}
+/// and a stop_on_interrupt. Orders and early stopping begin anew
 /// with every call, all else goes on. Throws training_stopped where the loss is infinite or NaN, and where a step
 /// would make a parameter, or what the optimizer remembers of it, infinite or NaN: then all is as before that
 /// step, and the history as before its epoch. In a constant the build stops, at the latest after the last step.

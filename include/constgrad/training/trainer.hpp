@@ -29,6 +29,8 @@ namespace constgrad {
 
 template <class Trainer>
 class epoch_in_parts;
+template <std::size_t Batch, class End, class Trainer, class Data, class Order>
+class kept_training;
 
 /// Of anything else than a network, a loss and an optimizer: stops the build.
 template <class Network, class Loss, class Optimizer>
@@ -44,6 +46,7 @@ struct trainer {
 template <class T, class Pipeline, storage Storage, loss_function Loss, optimizer Optimizer>
 struct trainer<network<T, Pipeline, Storage>, Loss, Optimizer> {
   using network_type = constgrad::network<T, Pipeline, Storage>;
+  using loss_type = Loss;
 
   network_type network;            ///< as it is after the last step
   Optimizer optimizer;             ///< its numbers; what it remembers is kept beside it
@@ -92,6 +95,21 @@ struct trainer<network<T, Pipeline, Storage>, Loss, Optimizer> {
     return all_finite(network.parameters.numbers.elements, count) && state.is_finite();
   }
 
+  /// Visits all that the next epoch depends on but the parameters, the data and their order, as mersenne_twister does.
+  template <class Visit>
+  constexpr void visit_state(const Visit& visit) {
+    visit("steps", 1, [this](auto) -> auto& { return steps; });
+    visit("epochs", 1, [this](auto) -> auto& { return epochs; });
+    history.visit_state(visit);
+    if constexpr (Optimizer::moments > 0)
+      visit("first_moments", count,
+            [this](auto i) -> auto& { return state.first_moments.elements[i]; });
+    if constexpr (Optimizer::moments > 1)
+      visit("second_moments", count,
+            [this](auto i) -> auto& { return state.second_moments.elements[i]; });
+    if constexpr (draws_random<Pipeline>) random.visit_state(visit);
+  }
+
   /// Data of other sizes.
   template <std::size_t Batch = 1, class Data, class Order = in_order>
   constexpr epoch_record<T> train_epoch(const Data&, const Order& = {}) {
@@ -115,16 +133,12 @@ private:
   /// An epoch of samples with or without weights.
   template <std::size_t Batch, class Data, class Order>
   constexpr epoch_record<T> epoch_of(const Data& data, const Order& order) {
-    constexpr bool is_possible = fixed_size<Data> || !sees_whole_batch<Pipeline>;
-    static_assert(is_possible,
-                  "a layer that sees the whole batch is trained on a data set whose size is known "
-                  "when compiled: data_set<T, inputs, outputs, samples>");
     ++epochs;
     tally<T> of{};
     if (std::is_constant_evaluated())
       take_steps<Batch>(data, order, 0, data.size(), of);
     else
-      take_finite_steps<Batch>(data, order, of);
+      take_finite_steps<Batch>(data, order, 0, data.size(), of);
     return record_of_epoch(epochs, of, data);
   }
 
@@ -132,6 +146,10 @@ private:
   template <std::size_t Batch, class Data, class Order>
   constexpr void take_steps(const Data& data, const Order& order, std::size_t first,
                             std::size_t end, tally<T>& of) {
+    constexpr bool is_possible = fixed_size<Data> || !sees_whole_batch<Pipeline>;
+    static_assert(is_possible,
+                  "a layer that sees the whole batch is trained on a data set whose size is known "
+                  "when compiled: data_set<T, inputs, outputs, samples>");
     constexpr std::size_t rest = rest_of_epoch<Batch, Data>;
     if constexpr (has_whole_batch<Batch, Data>) {
       auto of_batch = gradient_of<Batch>();
@@ -173,26 +191,27 @@ private:
         state.first_moments.elements + 0, state.second_moments.elements + 0);
   }
 
-  /// The steps of an epoch at run time, of which the first that leaves a number that is not finite is refused. All are
+  /// The same at run time, where the first step that leaves a number that is not finite is refused. All are
   /// checked after the last, so that a check costs next to nothing: if one is to be refused, they are taken back and taken
   /// again, each with a check. So they are where a loss or a rate stops them after a layer drew random numbers, which the
   /// next step draws again.
   template <std::size_t Batch, class Data, class Order>
-  void take_finite_steps(const Data& data, const Order& order, tally<T>& of) {
+  void take_finite_steps(const Data& data, const Order& order, std::size_t first, std::size_t end,
+                         tally<T>& of) {
     checkpoint before = saved();
+    const tally<T> of_before = of;
     try {
-      take_steps<Batch>(data, order, 0, data.size(), of);
+      take_steps<Batch>(data, order, first, end, of);
       if (is_finite()) return;
     } catch (...) {
       if (is_finite() && !draws_random<Pipeline>) throw;
     }
     restore(before);
-    of = {};
-    for (std::size_t first = 0; first < data.size(); first += Batch) {
+    of = of_before;
+    for (; first < end; first += Batch) {
       before = saved();
       try {
-        take_steps<Batch>(data, order, first,
-                          first + Batch < data.size() ? first + Batch : data.size(), of);
+        take_steps<Batch>(data, order, first, first + Batch < end ? first + Batch : end, of);
       } catch (...) {
         restore(before);
         throw;
@@ -235,6 +254,8 @@ private:
                                        !requires(const Optimizer& o) { o.learning_rate; };
 
   friend class epoch_in_parts<trainer>;
+  template <std::size_t, class, class, class, class>
+  friend class kept_training;
 
   number_array<T, count, Storage> gradient{};
   optimizer_state<T, count, Storage, Optimizer::moments> state{};
