@@ -1,7 +1,7 @@
 #include <constgrad/random/mersenne_twister.hpp>
 
 #include "static_tests/law.hpp"
-#include "static_tests/remembered.hpp"
+#include "static_tests/state_image.hpp"
 
 namespace cg = constgrad;
 
@@ -25,7 +25,7 @@ constexpr law mersenne_twister_laws[] = {
      [] {
        cg::mersenne_twister one{given(5u)}, other{given(6u)};
        for (int i = 0; i < 300; ++i) one();
-       const remembered state{one};
+       const state_image state{one};
        state.give(other);
        for (int i = 0; i < 700; ++i)
          if (one() != other()) return holds_if(false);

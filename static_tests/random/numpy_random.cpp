@@ -1,7 +1,7 @@
 #include <constgrad/random/numpy_random.hpp>
 
 #include "static_tests/law.hpp"
-#include "static_tests/remembered.hpp"
+#include "static_tests/state_image.hpp"
 
 #include <array>
 #include <cstddef>
@@ -362,7 +362,7 @@ constexpr law numpy_random_laws[] = {
      [] {
        cg::numpy_random one{given(5)}, other{given(6)};
        static_cast<void>(one.randn());
-       const remembered state{one};
+       const state_image state{one};
        state.give(other);
        for (int i = 0; i < 4; ++i)
          if (one.randn() != other.randn()) return holds_if(false);

@@ -7,7 +7,7 @@
 #include <constgrad/training/gradient_descent.hpp>
 #include <constgrad/training/train.hpp>
 
-#include "static_tests/remembered.hpp"
+#include "static_tests/state_image.hpp"
 #include "static_tests/training/line.hpp"
 
 #include <cstddef>
@@ -202,7 +202,7 @@ constexpr law early_end_laws[] = {
        const cg::early_stopping option{.patience = 2, .restore_best_weights = true};
        end_type fresh{option, net}, one{option, net}, other{option, net};
        one.add(good, given(5.0)), one.add(net, given(7.0));
-       const remembered none{fresh}, state{one};
+       const state_image none{fresh}, state{one};
        state.give(other);
        one.add(net, 6.0), other.add(net, 6.0);
        auto found = net;
@@ -210,7 +210,7 @@ constexpr law early_end_laws[] = {
        end_type third{option, net}, lower{option, net};
        state.give(third);
        third.add(net, 4.0);
-       remembered{other}.give(lower);
+       state_image{other}.give(lower);
        none.give(fresh);
        auto unchanged = product_net(given(4.0));
        fresh.finish(unchanged);

@@ -1,7 +1,7 @@
 #include <constgrad/training/history.hpp>
 
 #include "static_tests/law.hpp"
-#include "static_tests/remembered.hpp"
+#include "static_tests/state_image.hpp"
 
 #include <type_traits>
 
@@ -113,7 +113,7 @@ constexpr law history_laws[] = {
      [] {
        cg::history<double> one = history_of<double>(150), other = history_of<double>(3);
        one.add({151, 2.0, 3.0, 4.0, 5.0});
-       const remembered state{one};
+       const state_image state{one};
        state.give(other);
        const bool is_same = one == other && other.last.validation_accuracy == 5;
        for (std::size_t epoch = 152; epoch < 400; ++epoch) {

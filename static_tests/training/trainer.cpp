@@ -14,7 +14,7 @@
 #include <constgrad/training/trainer.hpp>
 
 #include "static_tests/network/own_layers.hpp"
-#include "static_tests/remembered.hpp"
+#include "static_tests/state_image.hpp"
 #include "static_tests/training/line.hpp"
 
 #include <limits>
@@ -447,7 +447,7 @@ static constexpr double weight_after_one(auto... start) {
                           cg::layer_parameters{cg::matrix<double, 1, 1>{{{1}}}, cg::vector{0.0}});
   cg::trainer training{net, cg::squared_error, quarter, start...};
   if constexpr (sizeof...(start) == 0) { // also where it is given back what it remembers
-    const remembered state{training};
+    const state_image state{training};
     training = {net, cg::squared_error, quarter, cg::seed{1}};
     state.give(training);
   }
@@ -487,7 +487,7 @@ static constexpr bool goes_on_as(const Optimizer& optimizer, std::size_t size) {
   auto one = half_line(optimizer), other = half_line(optimizer);
   one.template train_epoch<2>(points<double>);
   one.history.add({1, 2.0});
-  const remembered state{one};
+  const state_image state{one};
   state.give(other);
   other.network = one.network;
   const bool is_same = one.history == other.history && one.steps == other.steps && one.epochs == 1;

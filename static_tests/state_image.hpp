@@ -6,14 +6,14 @@
 #include <type_traits>
 
 /// All numbers that an object shows, one after another, and the greatest that each array of them may have.
-struct remembered {
+struct state_image {
   double numbers[1500]{};
   std::size_t size = 0;
   std::uint64_t limits[20]{};
   std::size_t arrays = 0;
 
   template <class Object>
-  constexpr explicit remembered(Object& object) {
+  constexpr explicit state_image(Object& object) {
     object.visit_state([this](const char*, std::size_t count, const auto& at,
                               std::uint64_t most_of_all = ~std::uint64_t{0}) {
       for (std::size_t i = 0; i < count; ++i) numbers[size++] = static_cast<double>(at(i));
