@@ -34,6 +34,27 @@ constexpr law print_history_laws[] = {
                        lines == 34 && !many.truncated && past.last.epoch == 66 &&
                        last == many.characters + many.size - last.size);
      }},
+    {"a table of them, of which columns are left out where all is 0",
+     [] {
+       cg::history<double> all, losses, judged, validated;
+       all.add({1, given(2.5), 0.923, 0.125, 0.9686}), all.add({2, 1e-9, 1, 12, 0});
+       losses.add({1, 0.25, 0, 0, 0});
+       judged.add({1, 0.25, 0.5, 0, 0});
+       validated.add({1, 0.25, 0, -0.5, 0});
+       cg::char_buffer<500> words, of_losses, of_judged, of_validated;
+       print_table(words, all);
+       print_table(of_losses, losses);
+       print_table(of_judged, judged);
+       print_table(of_validated, validated);
+       return holds_if(
+           words == "epoch    loss         accuracy    validation loss    validation accuracy\n"
+                    "1        2.5000e+00   92.30 %     1.2500e-01         96.86 %\n"
+                    "2        1.0000e-09   100.00 %    1.2000e+01         0.00 %\n" &&
+           of_losses == "epoch    loss\n1        2.5000e-01\n" &&
+           of_judged == "epoch    loss         accuracy\n1        2.5000e-01   50.00 %\n" &&
+           of_validated == "epoch    loss         validation loss\n"
+                           "1        2.5000e-01   -5.0000e-01\n");
+     }},
     {"samples, one and all",
      [] {
        const cg::data_set<double, 2, 1, 2> data{{{{0, given(1.0)}, {0.5, -1}}}, {{{1}, {0}}}};

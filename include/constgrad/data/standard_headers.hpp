@@ -8,6 +8,8 @@
 #undef max
 
 #include <charconv>
+#include <chrono>
+#include <filesystem>
 #include <fstream>
 #include <map>
 #include <memory>

@@ -17,7 +17,8 @@
 
 namespace constgrad {
 
-/// A network of numbers T, which must not be integral. Its output is a function of its input and parameters, nothing else.
+/// A network of numbers T, which must not be integral. Its output is a function of its input and parameters, nothing else. A
+/// prediction only reads the network: any number of threads may predict by one at once, while none changes it.
 template <class T, class Pipeline, storage Storage = storage_for<T, parameter_count<Pipeline>>>
 struct network {
   using value_type = T;

@@ -17,9 +17,7 @@
 #include "constgrad/training/train.hpp"
 #include "constgrad/training/training_identity.hpp"
 
-#include <chrono>
 #include <cstddef>
-#include <filesystem>
 
 namespace constgrad {
 
@@ -155,16 +153,16 @@ private:
   void read() {
     const tensors all = read_safetensors(read_file(keep.file), keep.file);
     check_file(all, keep.file, checkpoint_format);
-    const auto check = [&](const std::string& part, const std::string& text) {
+    const auto expect_same = [&](const std::string& part, const std::string& text) {
       const auto found = all.metadata.find("of " + part);
       if (found == all.metadata.end() || found->second != text)
         throw file_error{keep.file + " is the checkpoint of another training: it differs in " +
                          part};
     };
-    for (const auto& [part, text] : parts) check(part, text);
+    for (const auto& [part, text] : parts) expect_same(part, text);
     read_parameters(all, keep.file, training.network.parameters);
     visit_state(state_reader{all, keep.file});
-    check("the optimizer's learning rates", rates.text(training.optimizer, training.steps));
+    expect_same("the optimizer's learning rates", rates.text(training.optimizer, training.steps));
     for (std::size_t i = 0; i < done + (next > 0); ++i) order.shuffle();
   }
 };

@@ -9,6 +9,7 @@
 #include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/training/clip_gradient.hpp"
 #include "constgrad/training/options.hpp"
+#include "constgrad/training/order.hpp"
 #include "constgrad/training/sample_weights.hpp"
 
 #include <cstddef>
