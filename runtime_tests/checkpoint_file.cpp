@@ -4,6 +4,7 @@
 #include "runtime_tests/error_of.hpp"
 
 #include <constgrad.hpp>
+#include <constgrad/data/saved_network.hpp>
 #include <constgrad/training/checkpoint_file.hpp>
 #include <constgrad/training/stop_on_interrupt.hpp>
 
@@ -304,9 +305,9 @@ TEST_CASE("a checkpoint is refused where it is damaged or lies", "[checkpoint]")
   CHECK(error_after("epoch.next", {"U64", {1}, cg::as_bytes(4)}) ==
         file + ": epoch.next is 4, but at most 3");
   CHECK(error_after("steps", {"F64", {1}, cg::as_bytes(4)}) ==
-        file + " has no steps of 1 number U64, which the training expects");
+        file + ": steps holds numbers F64, but expected U64");
   CHECK(error_after("steps", {"U64", {2}, cg::as_bytes(4) + cg::as_bytes(4)}) ==
-        file + " has no steps of 1 number U64, which the training expects");
+        file + ": steps has the shape [2], but the network expects [1]");
   cg::save(file, cg::initialize<double>(net, cg::glorot_uniform, cg::seed{1}));
   CHECK(error() == file + ": expected the format constgrad checkpoint 1, but found constgrad 1");
 }

@@ -23,7 +23,7 @@ inline std::string name_in_file(const parameter_name& which) {
 }
 
 /// The array of this name, of numbers T and of this shape. Throws file_error where the file has another or none.
-template <floating_point T>
+template <number_of_file T>
 const tensor& expect_tensor(const tensors& all, const std::string& file, const std::string& name,
                             const std::vector<std::size_t>& shape) {
   const auto found = all.arrays.find(name);

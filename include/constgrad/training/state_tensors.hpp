@@ -5,14 +5,21 @@
 
 #include "constgrad/data/file_error.hpp"
 #include "constgrad/data/network_tensors.hpp"
-#include "constgrad/data/safetensors.hpp"
 #include "constgrad/data/standard_headers.hpp"
+#include "constgrad/data/tensor.hpp"
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
 
 namespace constgrad {
+
+/// As what a number is stored that at(i) refers to.
+template <class At>
+using stored_number =
+    std::conditional_t<floating_point<std::remove_cvref_t<std::invoke_result_t<At, std::size_t>>>,
+                       std::remove_cvref_t<std::invoke_result_t<At, std::size_t>>, std::uint64_t>;
 
 /// Adds an array for everything that it is shown.
 struct state_writer {
@@ -21,15 +28,9 @@ struct state_writer {
   template <class At>
   void operator()(const char* name, std::size_t count, const At& at,
                   std::uint64_t /*most*/ = 0) const {
-    using number = std::remove_cvref_t<decltype(at(std::size_t{}))>;
-    tensor array{"U64", {count}, {}};
-    if constexpr (std::is_floating_point_v<number>) array.type = type_in_file<number>;
-    for (std::size_t i = 0; i < count; ++i) {
-      if constexpr (std::is_floating_point_v<number>)
-        append_bytes(array.bytes, at(i));
-      else
-        array.bytes += as_bytes(static_cast<std::uint64_t>(at(i)));
-    }
+    using number = stored_number<At>;
+    tensor array{type_in_file<number>(), {count}, {}};
+    for (std::size_t i = 0; i < count; ++i) append_bytes(array.bytes, static_cast<number>(at(i)));
     all.arrays[name] = std::move(array);
   }
 };
@@ -43,32 +44,18 @@ struct state_reader {
   template <class At>
   void operator()(const char* name, std::size_t count, const At& at,
                   std::uint64_t most = ~std::uint64_t{0}) const {
-    using number = std::remove_cvref_t<decltype(at(std::size_t{}))>;
-    if constexpr (std::is_floating_point_v<number>) {
-      const tensor& array = expect_tensor<number>(all, file, name, {count});
-      for (std::size_t i = 0; i < count; ++i) at(i) = number_in<number>(array.bytes, i);
-    } else {
-      const auto found = all.arrays.find(name);
-      if (found == all.arrays.end() || found->second.type != "U64" ||
-          found->second.bytes.size() != 8 * count)
-        throw file_error{file + " has no " + name + " of " + counted(count, "number") +
-                         " U64, which the training expects"};
-      for (std::size_t i = 0; i < count; ++i) {
-        const std::uint64_t given = number_from(found->second.bytes, i);
+    using number = stored_number<At>;
+    const tensor& array = expect_tensor<number>(all, file, name, {count});
+    for (std::size_t i = 0; i < count; ++i) {
+      using floating = std::conditional_t<floating_point<number>, number, double>;
+      const auto given = std::bit_cast<number>(number_in<floating>(array.bytes, i));
+      if constexpr (!floating_point<number>) {
         if (given > most)
           throw file_error{file + ": " + name + " is " + std::to_string(given) + ", but at most " +
                            std::to_string(most)};
-        at(i) = static_cast<number>(given);
       }
+      at(i) = static_cast<std::remove_cvref_t<decltype(at(i))>>(given);
     }
-  }
-
-private:
-  static std::uint64_t number_from(const std::string& bytes, std::size_t i) {
-    std::uint64_t number = 0;
-    for (std::size_t k = 8; k-- > 0;)
-      number = number << 8 | static_cast<unsigned char>(bytes[8 * i + k]);
-    return number;
   }
 };
 
