@@ -214,10 +214,10 @@ constexpr law early_end_laws[] = {
        none.give(fresh);
        auto unchanged = product_net(given(4.0));
        fresh.finish(unchanged);
-       return holds_if(one.has_ended && other.has_ended && weight_of(found) == 3 &&
-                       !third.has_ended && lower.has_ended && weight_of(unchanged) == 4 &&
-                       none.size == 6 && state.size == 8 && state.limits[0] == 1 &&
-                       state.limits[2] == 1 && state.limits[5] == 1);
+       return holds_if(one.has_ended && other.has_ended && found == good && !third.has_ended &&
+                       lower.has_ended && weight_of(unchanged) == 4 && none.size == 6 &&
+                       state.size == 8 && state.limits[0] == 1 && state.limits[2] == 1 &&
+                       state.limits[5] == 1);
      }},
     {"without a request the last", [] { return leaves(5, last, {9, 8, 7, 8, 9}); }},
     {"NaN and infinity are never best",
