@@ -72,6 +72,7 @@ TEST_CASE("text that is no CSV is refused, with its line", "[csv]") {
       {"", "data.csv is empty"},
       {"\xef\xbb\xbf", "data.csv is empty"},
       {"a,b\n1\n", "data.csv, line 2 has 1 field, but line 1 has 2"},
+      {"a\n1,2\n", "data.csv, line 2 has 2 fields, but line 1 has 1"},
       {"a\nb\n1,2,3\n", "data.csv, line 3 has 3 fields, but line 1 has 1"},
       {"\"a\nb\",c\n\nx\n", "data.csv, line 3 has 1 field, but line 1 has 2"},
       {"a\nx\"y\n", "data.csv, line 2: a quote in a field that does not begin with one: \"x\"\""},

@@ -3,10 +3,9 @@
 #include "runtime_tests/error_of.hpp"
 
 #include <constgrad.hpp>
-#include <constgrad/data/network_header.hpp>
+#include <constgrad/data/saved_network.hpp>
 
 #include <cstdio>
-#include <limits>
 #include <random>
 #include <string>
 #include <vector>
@@ -223,18 +222,4 @@ TEST_CASE("a file that can't be written leaves the old one", "[saved]") {
                                            std::vector<std::string>{"\xff"}});
           return 0;
         }) == "a name or a text for a file is not in UTF-8");
-}
-
-TEST_CASE("a header names what is no constant", "[saved]") {
-  CHECK(cg::as_literal(0.1) == "0x1.999999999999ap-4");
-  CHECK(cg::as_literal(-0.0) == "-0x0p+0");
-  CHECK(cg::as_literal(-1.5f) == "-0x1.8p+0f");
-  CHECK(cg::as_literal(std::string("a\"\\\n\x01"
-                                   "7é")) == "\"a\\\"\\\\\\012\\0017é\"");
-  CHECK(error_of([] { return cg::as_literal(std::numeric_limits<double>::infinity()); }) ==
-        "a network with a parameter that is not finite is no constant");
-  CHECK(error_of([] {
-          cg::save_header("net.hpp", "2nd", "sequential(inputs<1>)", small_network<double>());
-          return 0;
-        }) == "\"2nd\" is no name of C++");
 }

@@ -6,6 +6,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <fcntl.h>
 #include <filesystem>
 #include <random>
 #include <string>
@@ -82,6 +83,63 @@ TEST_CASE("a file in the folder of the program is written, too", "[whole_file]")
   cg::write_file(file, std::string("a\0b", 3));
   CHECK(cg::read_file(file) == std::string("a\0b", 3));
   std::remove(file.c_str());
+}
+
+static std::string error_of_writing(const std::string& path) {
+  return error_of([&] {
+    cg::write_file(path, "new");
+    return 0;
+  });
+}
+
+/// The number that the next file to be opened gets: the same again where all others were closed.
+static int next_descriptor() {
+  const int next = ::open("/dev/null", O_RDONLY);
+  ::close(next);
+  return next;
+}
+
+TEST_CASE("a file holds the bytes that were written to it", "[whole_file]") {
+  const folder_of_a_test folder;
+  const int next = next_descriptor();
+  // Blocks of 65,536 bytes are read.
+  for (const std::size_t size : {0u, 1u, 65'535u, 65'536u, 65'537u, 200'000u}) {
+    CAPTURE(size);
+    std::string bytes(size, '\0');
+    for (std::size_t i = 0; i < size; ++i) bytes[i] = static_cast<char>(i * 7 + i / 251);
+    cg::write_file(folder.file, bytes);
+    CHECK(cg::read_file(folder.file) == bytes);
+    CHECK(!std::filesystem::exists(folder.file + ".part"));
+  }
+  cg::write_file(folder.file, "a\r\nb\n\x1a");
+  CHECK(cg::read_file(folder.file) == "a\r\nb\n\x1a");
+  CHECK(next_descriptor() == next);
+}
+
+TEST_CASE("what can't be read is refused", "[whole_file]") {
+  CHECK(error_of([] { return cg::read_file("no_such_file"); }) == "no_such_file: can't be opened");
+  CHECK(error_of([] { return cg::read_file("."); }) == ".: can't be read");
+}
+
+TEST_CASE("what can't be written leaves what was there", "[whole_file]") {
+  const folder_of_a_test folder;
+  CHECK(error_of_writing("no_such_folder/x") == "no_such_folder/x: can't be written");
+  // No file takes the name of a folder that is not empty.
+  cg::write_file(folder.file, "old");
+  CHECK(error_of_writing(folder.name) == folder.name + ": can't be written");
+  CHECK(!std::filesystem::exists(folder.name + ".part"));
+  CHECK(cg::read_file(folder.file) == "old");
+  // Where its other name is that of a folder, nothing is written.
+  std::filesystem::create_directory(folder.file + ".part");
+  cg::write_file(folder.file + ".part/x", "");
+  CHECK(error_of_writing(folder.file) == folder.file + ": can't be written");
+  CHECK(cg::read_file(folder.file) == "old");
+}
+
+TEST_CASE("only what is there is put on the disk", "[whole_file]") {
+  CHECK(cg::synchronized("."));
+  CHECK(!cg::synchronized("no_such_file"));
+  CHECK(!cg::synchronized("/dev/null")); // which is on no disk
 }
 
 TEST_CASE("a program that is killed while it writes leaves a whole file", "[whole_file]") {
