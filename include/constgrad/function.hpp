@@ -37,6 +37,7 @@
 
 #include "constgrad/function/definitions.hpp"
 #include "constgrad/function/evaluate.hpp"
+#include "constgrad/function/formula_graph.hpp"
 #include "constgrad/function/gradient.hpp"
 #include "constgrad/function/standard_names.hpp"
 #include "constgrad/function/transform.hpp"

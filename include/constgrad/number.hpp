@@ -17,6 +17,7 @@
 #include "constgrad/number/dual.hpp"
 #include "constgrad/number/tape.hpp"
 #include "constgrad/number/variable.hpp"
+#include "constgrad/number/tape_graph.hpp"
 
 // exact numbers, and real ones between two ends
 #include "constgrad/number/decimal_literal.hpp"

@@ -22,23 +22,14 @@ constexpr T from_rational(const rational& x) {
   }
 }
 
-/// The value of f, one operation after the other in the order of its nodes, each node once. T needs
-/// + * / and a default constructor.
+/// The values v[0], v[1], … of the nodes of f, one operation after the other, each node once. T needs + * /.
 ///
 ///     of_symbol(name)                 the value of the symbol of that name
 ///     of_function(f, x, place)        f(x) for an elementary f; place is the place of its node
 template <class T, class OfSymbol, class OfFunction>
-constexpr T fold(const expression& f, const OfSymbol& of_symbol, const OfFunction& of_function) {
+constexpr void evaluate_nodes(const expression& f, T* v, const OfSymbol& of_symbol,
+                              const OfFunction& of_function) {
   using formula::node_kind;
-  struct values_of {
-    T* const values;
-    constexpr explicit values_of(std::size_t size) : values{new T[size]} {}
-    constexpr ~values_of() { delete[] values; }
-    values_of(const values_of&) = delete;
-    values_of& operator=(const values_of&) = delete;
-  };
-  const values_of all{f.size};
-  T* const v = all.values;
   for (std::size_t i = 0; i < f.size; ++i) {
     const formula::node& n = f.nodes[i];
     switch (n.kind) {
@@ -64,7 +55,21 @@ constexpr T fold(const expression& f, const OfSymbol& of_symbol, const OfFunctio
       break;
     }
   }
-  return v[f.size - 1];
+}
+
+/// The value of f, that of its last node. T needs + * / and a default constructor.
+template <class T, class OfSymbol, class OfFunction>
+constexpr T fold(const expression& f, const OfSymbol& of_symbol, const OfFunction& of_function) {
+  struct values_of {
+    T* const values;
+    constexpr explicit values_of(std::size_t size) : values{new T[size]} {}
+    constexpr ~values_of() { delete[] values; }
+    values_of(const values_of&) = delete;
+    values_of& operator=(const values_of&) = delete;
+  };
+  const values_of all{f.size};
+  evaluate_nodes(f, all.values, of_symbol, of_function);
+  return all.values[f.size - 1];
 }
 
 } // namespace constgrad

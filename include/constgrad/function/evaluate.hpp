@@ -32,6 +32,12 @@
 
 namespace constgrad {
 
+/// Whether T has functions such as exp: an interval has, a rational has not, nor has what carries derivatives of one.
+template <class T>
+constexpr bool has_functions = requires(const T& x) { exp(x); };
+template <carries_derivatives T>
+constexpr bool has_functions<T> = has_functions<decltype(T::value)>;
+
 /// f(x) by a function's name. Throws invalid_argument where T, as rational, has no such functions.
 template <class T>
 constexpr T call(elementary f, const T& x) {
@@ -40,7 +46,7 @@ constexpr T call(elementary f, const T& x) {
     if (f == elementary::heaviside) return heaviside(x);
     if (f == elementary::abs) return abs(x);
   }
-  if constexpr (requires { exp(x); }) {
+  if constexpr (has_functions<T>) {
     switch (f) {
     case elementary::exp:
       return exp(x);
@@ -94,6 +100,42 @@ struct assignment {
   }
 };
 
+/// The values of the symbols of a formula, of which pi has one already.
+template <class T>
+class symbol_values {
+public:
+  /// Throws invalid_argument for a symbol of f without a value.
+  constexpr symbol_values(std::initializer_list<assignment<T>> values, const expression& f)
+      : all{values.begin()},
+        size{values.size()} {
+    for (std::size_t i = 0; i < f.size; ++i) {
+      const formula::node& n = f.nodes[i];
+      if (n.kind == formula::node_kind::symbol && place_of(n.left) == size &&
+          !(has_functions<T> && n.left == constgrad::pi<expression>.root().left))
+        throw invalid_argument{"evaluate: a symbol of the formula has no value"};
+    }
+  }
+
+  constexpr T operator[](std::int64_t name) const {
+    const std::size_t place = place_of(name);
+    if constexpr (has_functions<T>) {
+      if (place == size) return constgrad::pi<T>;
+    }
+    return all[place].value;
+  }
+
+private:
+  /// Where a symbol's value is; `size` if it has none.
+  constexpr std::size_t place_of(std::int64_t name) const {
+    std::size_t i = 0;
+    while (i < size && all[i].name != name) ++i;
+    return i;
+  }
+
+  const assignment<T>* all;
+  std::size_t size;
+};
+
 /// The value of f on numbers of any kind: double, rational, dual, … Throws invalid_argument for a
 /// symbol without a value; pi has one.
 template <class T>
@@ -104,29 +146,9 @@ constexpr T evaluate(const expression& f, std::initializer_list<assignment<T>> v
   if constexpr (other_built_in<T>) {
     return 0;
   } else {
-    constexpr bool knows_pi = requires(const T& x) { exp(x); };
-    const assignment<T>* const all = values.begin();
-    const auto place_of = [&](std::int64_t name) { // values.size() if it has no value
-      std::size_t i = 0;
-      while (i < values.size() && all[i].name != name) ++i;
-      return i;
-    };
-    // Here and not in the fold, where clang would list all its calls.
-    for (std::size_t i = 0; i < f.size; ++i) {
-      const formula::node& n = f.nodes[i];
-      if (n.kind == formula::node_kind::symbol && place_of(n.left) == values.size() &&
-          !(knows_pi && n.left == constgrad::pi<expression>.root().left))
-        throw invalid_argument{"evaluate: a symbol of the formula has no value"};
-    }
+    const symbol_values<T> symbols{values, f}; // before the fold, whose calls clang would list
     return fold<T>(
-        f,
-        [&](std::int64_t name) -> T {
-          const std::size_t place = place_of(name);
-          if constexpr (knows_pi) {
-            if (place == values.size()) return constgrad::pi<T>;
-          }
-          return all[place].value;
-        },
+        f, [&](std::int64_t name) { return symbols[name]; },
         [](elementary function, const T& argument, std::size_t) {
           return call(function, argument);
         });

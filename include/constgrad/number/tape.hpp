@@ -59,12 +59,13 @@ public:
   }
 
   /// Ends the operation, which consists of all partial derivatives written since the previous one, and returns the
-  /// place of its result. An operation without partial derivatives is an independent variable.
-  constexpr place_on_tape end_operation() {
+  /// place of its result, whose value is kept. An operation without partial derivatives is an independent variable.
+  constexpr place_on_tape end_operation(const T& result = T{}) {
     if (size == capacity) {
       refuse("the tape is full: tape<T, Capacity> needs room for every result");
     }
     ends[++size] = written;
+    values[size] = result;
     return cleared + size;
   }
 
@@ -82,15 +83,13 @@ public:
   /// Nor does an operand with which the operation does not change, even where ∂E/∂v is infinite or NaN. All other
   /// products are those of T: 0 · infinity is NaN.
   constexpr void read_backwards(place_on_tape last) {
-    if (last != 0 && !holds(last)) {
-      throw invalid_argument{"nothing stands at that place of the tape: it is from before clear()"};
-    }
+    const std::size_t result = last == 0 ? 0 : index_of(last);
     T* const d = slopes;
     bool* const used = was_used;
     for (std::size_t v = 1; v <= size; ++v) d[v] = T{0}, used[v] = false;
     length_when_read = size;
-    if (last == 0) return;
-    std::size_t v = last - cleared, i = ends[v];
+    if (result == 0) return;
+    std::size_t v = result, i = ends[v];
     d[v] = T{1};
     used[v] = true;
     for (; i > 0; --v) {
@@ -130,6 +129,21 @@ public:
     return slope(x.place);
   }
 
+  /// The value at a place, and of how many operands it was computed. Throws invalid_argument if nothing is there.
+  constexpr const T& value(place_on_tape place) const { return values[index_of(place)]; }
+  constexpr std::size_t operand_count(place_on_tape place) const {
+    return ends[index_of(place)] - ends[index_of(place) - 1];
+  }
+
+  /// The place of operand i of these, and the derivative of the value by it. Requires i < operand_count(place).
+  constexpr partial<T> operand(place_on_tape place, std::size_t i) const {
+    const partial<T>& p = partials[ends[index_of(place) - 1] + i];
+    return {p.derivative, cleared + p.operand};
+  }
+
+  /// The place of the first result: 1, or a later one after clear().
+  constexpr place_on_tape first_place() const { return cleared + 1; }
+
   /// How many results there are.
   constexpr std::size_t length() const { return size; }
 
@@ -141,10 +155,11 @@ public:
   }
 
 protected:
-  constexpr tape_of(partial<T>* first, std::size_t* first_end, T* first_slope, bool* first_use,
-                    std::size_t room)
+  constexpr tape_of(partial<T>* first, std::size_t* first_end, T* first_value, T* first_slope,
+                    bool* first_use, std::size_t room)
       : partials{first},
         ends{first_end},
+        values{first_value},
         slopes{first_slope},
         was_used{first_use},
         capacity{room} {}
@@ -156,13 +171,20 @@ private:
     return place.number;
   }
 
+  /// Where in the arrays a place is.
+  constexpr std::size_t index_of(place_on_tape place) const {
+    if (!holds(place))
+      throw invalid_argument{"nothing stands at that place of the tape: it is from before clear()"};
+    return place - cleared;
+  }
+
   constexpr bool holds(place_on_tape place) const {
     return place > cleared && place - cleared <= size;
   }
 
   partial<T>* partials; // of each operand by how many results since clear() it is
   std::size_t* ends;    // where an operation's partials end, and those of the next one begin
-  T* slopes;
+  T *values, *slopes;
   bool* was_used; // whether the result that was read is computed from it
   std::size_t capacity, cleared = 0, size = 0, written = 0, length_when_read = 0;
 };
@@ -175,15 +197,18 @@ class tape : public tape_of<T> {
                 "a tape has room for as many operations as are said: tape<double, 100>");
 
 public:
-  constexpr tape() : tape_of<T>{partials, ends, slopes, was_used, Capacity} {
+  constexpr tape() : tape_of<T>{partials, ends, values, slopes, was_used, Capacity} {
     // g++ 12 loses elements of class type, where {} is all that they are given.
-    if constexpr (std::is_class_v<T>)
+    if constexpr (std::is_class_v<T>) {
+      for (T& value : values) value = T{};
       for (T& slope : slopes) slope = T{};
+    }
   }
 
 private:
   partial<T> partials[Capacity]{};
   std::size_t ends[Capacity + 1]{};
+  T values[Capacity + 1]{};
   T slopes[Capacity + 1]{};
   bool was_used[Capacity + 1]{};
 };

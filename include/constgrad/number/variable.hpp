@@ -36,7 +36,7 @@ struct variable : by_lookup::functions_of<variable<T>> {
   /// A variable, the beginning of a computation: it depends on nothing.
   constexpr variable(const T& start, tape_of<T>& on)
       : value(start),
-        place{&on, on.end_operation()} {}
+        place{&on, on.end_operation(start)} {}
 
   /// On a tape of other numbers: stops the build.
   template <class Other>
@@ -53,7 +53,7 @@ struct variable : by_lookup::functions_of<variable<T>> {
         place{a.place.tape} {
     if (place.tape == nullptr) return;
     place.tape->write({d_a, a.place.number});
-    place.number = place.tape->end_operation();
+    place.number = place.tape->end_operation(result);
   }
 
   /// The result of an operation on a and b, and how it changes with both. Throws invalid_argument if
@@ -68,7 +68,7 @@ struct variable : by_lookup::functions_of<variable<T>> {
     }
     place.tape->write({d_a, a.place.number});
     place.tape->write({d_b, b.place.number});
-    place.number = place.tape->end_operation();
+    place.number = place.tape->end_operation(result);
   }
 
   friend constexpr variable operator+(const variable& a, const variable& b) {
@@ -163,7 +163,7 @@ constexpr variable<T> weighted_sum(const T* weights, const variable<T>* x, std::
     tape->write({weights[i], of_x.number});
   }
   variable<T> result{sum};
-  if (tape != nullptr) result.place = {tape, tape->end_operation()};
+  if (tape != nullptr) result.place = {tape, tape->end_operation(sum)};
   return result;
 }
 
