@@ -17,6 +17,7 @@
 #include "constgrad/network_proof/parameter_place.hpp"
 #include "constgrad/network_proof/pieces.hpp"
 #include "constgrad/network_proof/place.hpp"
+#include "constgrad/network_proof/related_comparisons.hpp"
 #include "constgrad/network_proof/same_forms.hpp"
 #include "constgrad/network_proof/subject.hpp"
 #include "constgrad/network_proof/trial.hpp"

@@ -130,6 +130,22 @@ constexpr law trial_number_laws[] = {
                        log.seen[0].sign == -1 && !log.seen[0].is_equality &&
                        log.seen[1].real_distance == -0.25 && log.seen[2].is_equality);
      }},
+    {"where doubles can't tell, a comparison has no result that real numbers would have; equality "
+     "has",
+     [] {
+       const auto is_undefined = [](auto compare) {
+         cg::proof::branch_log log;
+         watched x = given(moving(1, 0.75, 3)), y = moving(2, 0.75, 1);
+         x.log = &log;
+         static_cast<void>(compare(x, y));
+         return log.is_undefined;
+       };
+       return holds_if(is_undefined([](auto x, auto y) { return x < y; }) &&
+                       is_undefined([](auto x, auto y) { return y >= x; }) &&
+                       !is_undefined([](auto x, auto y) { return x == y; }) &&
+                       !is_undefined([](auto x, auto) { return x < x + 0x1p-80; }) &&
+                       !is_undefined([](auto x, auto y) { return x < y + 0.25; }));
+     }},
     {"a tie is decided as a little further on, where a side is asked for",
      [] {
        const auto relu_from = [](int side) {

@@ -6,6 +6,7 @@
 
 #include "constgrad/function/differentiable.hpp"
 #include "constgrad/math/floating_point.hpp"
+#include "constgrad/network_proof/layer.hpp"
 #include "constgrad/network_proof/pieces.hpp"
 #include "constgrad/network_proof/place.hpp"
 #include "constgrad/network_proof/subject.hpp"
@@ -70,18 +71,21 @@ struct of_one_variable {
 
 namespace claim {
 
-/// Judges all pieces that are found from two random places, and numbers at which a formula may make exceptions.
+/// Judges all pieces that are found from two random places, and numbers at which a formula may make exceptions. Of all of them,
+/// or of 24 random ones, at least one must have a value.
 constexpr verdict pieces_of_function(const proof::subject<>& of) {
   proof::branch_log log;
   for (std::uint64_t trial = 0; trial < 2; ++trial)
     if (const verdict judged = judge_pieces(proof::place<>{of, trial, log}, log, trial); !judged)
       return judged;
   proof::place<> at{of, 7, log};
+  bool has_value = false;
   for (const double x : {0.0, 0.5, 1.0, -1.0, 2.0}) {
     at.put(0, x);
     if (const verdict judged = at.judge(); !judged) return judged;
+    has_value = has_value || !log.is_undefined;
   }
-  return {};
+  return has_value ? verdict{} : at_random_places(of, 1);
 }
 
 /// Judges the functions of a double or a float by the formula's value and slope.

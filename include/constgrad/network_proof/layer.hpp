@@ -103,7 +103,8 @@ constexpr verdict at_random_places(const proof::subject<IsWatched>& of, std::siz
     if (const verdict judged = at.judge(); !judged) return judged;
     judged_at += log.is_undefined ? 0 : 1;
   }
-  if (judged_at == 0) return {false, message{} << "forward has no value at 24 random places"};
+  if (judged_at == 0)
+    return {false, message{} << "the value is defined at none of 24 random places"};
   return {};
 }
 

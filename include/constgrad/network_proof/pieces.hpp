@@ -10,9 +10,12 @@
 #include "constgrad/diagnostic/print.hpp"
 #include "constgrad/network_proof/other_side.hpp"
 #include "constgrad/network_proof/place.hpp"
+#include "constgrad/network_proof/related_comparisons.hpp"
+#include "constgrad/network_proof/trial.hpp"
 #include "constgrad/proof/branches.hpp"
 #include "constgrad/proof/list.hpp"
 #include "constgrad/proof/residue.hpp"
+#include "constgrad/proof/trial_number.hpp"
 #include "constgrad/proof/verdict.hpp"
 
 #include <cstddef>
@@ -74,18 +77,19 @@ private:
     std::uint64_t path = 0;
     for (std::size_t k = 0; k < log.seen.size() && k <= last; ++k) {
       const comparison& c = log.seen[k];
-      if (!is_known(log, k)) {
+      if (!is_asked_before(log, k)) {
         branch& seen = branch_at(path, k, c);
         seen.signs |= 1u << (c.sign + 1);
         if (c.sign == 0) return; // at a corner, others follow only from beside it
         if (k >= range.first && seen.is_to_follow()) {
           ++seen.times_followed;
           const other_side found{at, log, k};
-          for (const list<trial_number<>>& z : found.places) leads.add(z);
+          for (const list<trial_number<>>& z : found.places) add(z);
           if (found.is_empty || c.is_equality) seen.is_excused = true;
         }
       }
-      path = pseudo_random(path * 3 + static_cast<std::uint64_t>(c.sign + 1));
+      const int way = c.is_equality ? c.sign * c.sign : c.sign; // not equal, on either side
+      path = pseudo_random(path * 3 + static_cast<std::uint64_t>(way + 1));
     }
   }
 
@@ -96,14 +100,22 @@ private:
     return branches[branches.size() - 1];
   }
 
-  /// Whether a comparison is equivalent to an earlier one: its distance is a multiple of the other's.
-  static constexpr bool is_known(const branch_log& log, std::size_t k) {
-    using field = residue<golden_prime>;
-    const comparison& c = log.seen[k];
-    for (std::size_t i = 0; i < k; ++i)
-      if (field{log.seen[i].distance} * c.slope == field{c.distance} * log.seen[i].slope)
-        return true;
+  static constexpr bool is_asked_before(const branch_log& log, std::size_t k) {
+    for (std::size_t j = 0; j < k; ++j)
+      if (is_multiple(log.seen[j], log.seen[k])) return true;
     return false;
+  }
+
+  /// Adds a place, unless there is one next to it.
+  constexpr void add(const list<trial_number<>>& z) {
+    for (const list<trial_number<>>& lead : leads)
+      if (is_next_to(lead, z)) return;
+    leads.add(z);
+  }
+  static constexpr bool is_next_to(const list<trial_number<>>& a, const list<trial_number<>>& b) {
+    for (std::size_t i = 0; i < a.size(); ++i)
+      if (!nearly_equal(a[i].real, b[i].real, b[i].real, 0x1p-20)) return false;
+    return true;
   }
 
   constexpr verdict nothing_left_out() const {

@@ -56,6 +56,9 @@ public:
   constexpr place(const place&) = default;
   constexpr place& operator=(const place&) = default;
 
+  /// Another random place of the same subject.
+  constexpr place another(std::uint64_t trial) const { return {*of, trial, *log}; }
+
   /// Makes all zᵢ positive.
   constexpr void make_positive() {
     for (number& each : z)
@@ -67,12 +70,9 @@ public:
     for (std::size_t i = 0; i < z.size(); ++i)
       move(i, between_signs<IsWatched>(i, stream::directions + trial));
   }
-  /// Takes a direction in which zᵢ moves, and the others hardly: none is at rest, since what does not change is not logged.
-  constexpr void turn_to(std::size_t i) {
-    const number little = 0x1p-20;
-    for (std::size_t other = 0; other < z.size(); ++other)
-      move(other, other == i ? 1 : little * z[other].derivative());
-  }
+  /// Takes a direction in which zᵢ moves faster by 1: what that changes of a slope is its partial derivative by zᵢ. None is at
+  /// rest, since what does not change is not logged.
+  constexpr void turn_by(std::size_t i) { move(i, z[i].derivative() + number{1}); }
   /// Puts zᵢ at a constant.
   constexpr void put(std::size_t i, const number& at) {
     z[i].value = at.value, z[i].real = at.real;
@@ -83,6 +83,12 @@ public:
   constexpr place moved(const number& h) const {
     place other{*of, z, *log};
     for (std::size_t i = 0; i < z.size(); ++i) other.put(i, z[i] + h * z[i].derivative());
+    return other;
+  }
+  /// The place where zᵢ alone is larger by h.
+  constexpr place moved_along(std::size_t i, const number& h) const {
+    place other{*of, z, *log};
+    other.put(i, z[i] + h);
     return other;
   }
 
@@ -97,14 +103,15 @@ public:
     }
   }
 
-  /// What is compared where all zᵢ move, up to comparison k at least: that of the value first, then that of the gradient.
-  constexpr const branch_log& compared(std::size_t k) const {
+  /// What is compared where all zᵢ move, up to comparison k at least: that of the value first, then that of the gradient. Ties
+  /// are decided as a little further on a side, if one is given.
+  constexpr const branch_log& compared(std::size_t k, int side = 0) const {
     *log = {};
-    log->asked_for = k + 1;
+    log->asked_for = k + 1, log->side = side;
     static_cast<void>(of->value(z.begin(), z.size()));
     if (log->is_complete()) return *log;
     list<number> slopes(z.size());
-    if (of->is_same_run) *log = {}, log->asked_for = k + 1;
+    if (of->is_same_run) *log = {}, log->asked_for = k + 1, log->side = side;
     static_cast<void>(of->gradient(z.begin(), slopes.begin(), z.size()));
     return *log;
   }

@@ -62,15 +62,16 @@ struct form_of_gradient {
   const subject<>* of;
 };
 
-/// Judges all forms at once, which are the first, and where that fails one after another, to say which is wrong.
+/// Judges all forms at once, which are the first, and where that fails each for itself: to say which is wrong, or because at
+/// a corner each may tell another slope between those of the sides.
 template <class Judge>
 constexpr verdict judge_forms(const form_of_gradient* forms, std::size_t count,
                               const Judge& judge) {
-  const verdict together = judge(*forms[0].of);
-  for (std::size_t i = 1; !together.holds && i < count; ++i)
+  if (judge(*forms[0].of)) return {};
+  for (std::size_t i = 1; i < count; ++i)
     if (const verdict judged = judge(*forms[i].of); !judged)
       return {false, message{} << forms[i].name << judged.reason.characters};
-  return together;
+  return {};
 }
 
 } // namespace constgrad::proof

@@ -198,6 +198,8 @@ private:
       if (sign == 0) {
         log->has_tie = true;
         if (log->side != 0) sign = (a.real_slope < b.real_slope) == (log->side > 0) ? -1 : 1;
+      } else if (a.real == b.real && !is_equality) {
+        log->is_undefined = true; // doubles can't tell which branch a real number would take
       }
       log->seen.add({(a.value + prime - b.value) % prime, (a.slope + prime - b.slope) % prime,
                      (a.second + other_prime - b.second) % other_prime,
