@@ -332,6 +332,12 @@ static const misuse misuses[]{
        constexpr double nan = std::numeric_limits<double>::quiet_NaN();
        static_cast<void>(constgrad::as<int>(constgrad::vector{at_run_time(nan)}));
      }},
+    {"as: a number does not fit the type of integers that it is converted to",
+     [] { static_cast<void>(constgrad::as<int>(constgrad::vector{at_run_time(0x1p31)})); }},
+    {"as: a number does not fit the type of integers that it is converted to",
+     [] { static_cast<void>(constgrad::as<int>(constgrad::vector{at_run_time(-0x1p31 - 1)})); }},
+    {"as: a number does not fit the type of integers that it is converted to",
+     [] { static_cast<void>(constgrad::as<unsigned>(constgrad::vector{at_run_time(-1.0)})); }},
     {"as<float>: a number is beyond the greatest float",
      [] { static_cast<void>(constgrad::as<float>(constgrad::vector{at_run_time(1e39)})); }},
     {"history: fewer records than that are kept",

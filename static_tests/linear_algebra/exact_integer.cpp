@@ -69,6 +69,8 @@ constexpr law exact_integer_laws[] = {
            !is_constant<[] { return cg::as<signed char>(cg::vector{128.0f}); }> &&
            converted_to<long long>(-0x1p63) == std::numeric_limits<long long>::min() &&
            !is_constant<[] { return cg::as<long long>(cg::vector{0x1p63}); }> &&
+           cg::beyond_greatest<int> == 0x1p31 && cg::beyond_greatest<unsigned> == 0x1p32 &&
+           cg::beyond_greatest<signed char> == 128 && !converted_to<bool>(0.0) &&
            converted_to<bool>(1.0) && !is_constant<[] { return cg::as<bool>(cg::vector{0.5}); }>);
      }},
     {"of many elements each is judged by itself",

@@ -47,6 +47,21 @@ constexpr constgrad::verdict keeps_its_error(const double (&arguments)[Size], Qu
   return {};
 }
 
+/// The claim that the one double that a float's quick way gives is nowhere farther from the exact number than the units
+/// that it names.
+template <class Function, std::size_t Size>
+constexpr constgrad::verdict keeps_its_units(const precise_point (&points)[Size]) {
+  for (const precise_point& known : points) {
+    const auto [value, error] = Function::quick(given(static_cast<float>(known.x)));
+    const double off = ulps_off(known.value(), value);
+    if (!(off <= error)) {
+      return {false, constgrad::message{} << "at " << known.x << " it is " << off
+                                          << " units off, not at most " << error};
+    }
+  }
+  return {};
+}
+
 /// The claim that a quick way decides at every x, and that the careful one gives the same there.
 template <class Function, class T, std::size_t Size, class Careful>
 constexpr constgrad::verdict ways_agree(const T (&arguments)[Size], Careful careful) {

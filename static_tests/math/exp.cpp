@@ -77,7 +77,13 @@ constexpr double quick_arguments[] = {
     -0x1.3ffffffffffffp9, -100.1, -0.693, -0.0027076, 1e-9, 0.0027077, 0.0081, 0.5, 1.0, 33.3,
     0x1.627ffffffffffp9};
 
+// A float for which the one double is farther off than for 8 million others.
+constexpr precise_point farthest_of_float[] = {
+    {-0x1.c12c4cp5, 0x1.ff205bb8ea69ap-82, -0x1.b943f69889d37p-137, 0x1.d4e22da19bb84p-191}};
+
 constexpr law exp_laws[] = {
+    {"of a float the quick way keeps its error, where it is farthest off",
+     [] { return keeps_its_units<cg::math::exp_function>(farthest_of_float); }},
     {"the series has the coefficients 1/2!, 1/3!, …, 1/6!",
      [] {
        for (const double r : {8.0, 1.0, 0.1, -0.5}) {

@@ -38,7 +38,13 @@ constexpr float_point float_points[] = {
     {-125.9f, 0x1.125facp-126f}, {0x1p-20f, 0x1.00000cp0f},
     {127.5f, 0x1.6a09e6p127f},   {128, numbers<float>::infinity}};
 
+// A float for which the one double is farther off than for 8 million others.
+constexpr precise_point farthest_of_float[] = {
+    {-0x1.00a4aep0, 0x1.ff1be7783b0cdp-2, -0x1.3ceb92355ea3bp-57, 0x1.387f75f1f2601p-112}};
+
 constexpr law exp2_laws[] = {
+    {"of a float the quick way keeps its error, where it is farthest off",
+     [] { return keeps_its_units<cg::math::exp2_function>(farthest_of_float); }},
     {"both ways are right to their errors, and exp2 is correctly rounded",
      [] {
        for (const precise_point& known : exp2_points) {

@@ -34,7 +34,20 @@ constexpr float_point float_points[] = {{0x1.333334p-2f, -0x1.0bb6c2p-1f},
                                         {1e30f, 30},
                                         {1e-40f, -0x1.400002p5f}};
 
+// A float for which the one double is farther off than for 8 million others.
+constexpr precise_point farthest_of_float[] = {
+    {0x1.00933cp0, 0x1.fef88994d8bdfp-11, 0x1.05b1920c168bfp-66, -0x1.2b2c9ddbcb00dp-121}};
+
+// On both sides of where the derivative is too large for a float.
+constexpr float_point float_slopes[] = {{1, 0x1.bcb7b2p-2f},
+                                        {0xde5bdp-149f, numbers<float>::infinity},
+                                        {0xde5bep-149f, 0x1.fffffp127f},
+                                        {0, numbers<float>::infinity},
+                                        {-1, numbers<float>::nan}};
+
 constexpr law log10_laws[] = {
+    {"of a float the quick way keeps its error, where it is farthest off",
+     [] { return keeps_its_units<cg::math::log10_function>(farthest_of_float); }},
     {"both ways are right to their errors, and log10 is correctly rounded",
      [] {
        for (const precise_point& known : log10_points) {
@@ -66,6 +79,12 @@ constexpr law log10_laws[] = {
      }},
     {"of a float it is correctly rounded",
      [] { return hits(float_points, 0, [](float x) { return cg::math::log10(x); }); }},
+    {"it is whole of the powers of 10 that are doubles, but not of the double next to 10^23",
+     [] {
+       return holds_if(log10_function::is_exact_at(given(1.0)) &&
+                       log10_function::is_exact_at(1e22) && !log10_function::is_exact_at(1e23) &&
+                       !log10_function::is_exact_at(11.0));
+     }},
     {"it has the tightest enclosure, which is a number for powers of 10",
      [] {
        constexpr known_bracket brackets[] = {
@@ -85,11 +104,12 @@ constexpr law log10_laws[] = {
        constexpr point slopes[] = {{1, 0x1.bcb7b1526e50ep-2},
                                    {4, 0x1.bcb7b1526e50ep-4},
                                    {0x1p-1040, numbers<double>::infinity},
+                                   {0x1bcb7b1526e50p-1074, numbers<double>::infinity},
+                                   {0x1bcb7b1526e51p-1074, 0x1.ffffffffffffep1023},
                                    {0, numbers<double>::infinity},
                                    {-1, numbers<double>::nan}};
        const auto judged = takes(slopes, [](double x) { return cg::math::log10_derivative(x); });
-       return judged ? holds_if(cg::math::log10_derivative(given(1.0f)) ==
-                                static_cast<float>(0x1.bcb7b1526e50ep-2))
+       return judged ? takes(float_slopes, [](float x) { return cg::math::log10_derivative(x); })
                      : judged;
      }},
 };

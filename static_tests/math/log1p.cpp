@@ -84,7 +84,13 @@ constexpr double quick_arguments[] = {-0x1.fffffffffffffp-1,
                                       0x1.0000000000001p53,
                                       1e300};
 
+// A float for which the one double is farther off than for 8 million others.
+constexpr precise_point farthest_of_float[] = {
+    {0x1.fff3bep-8, 0x1.fdf67d0415ce7p-8, 0x1.9bff9661d2903p-62, 0x1.39a9cb33f3fe5p-119}};
+
 constexpr law log1p_laws[] = {
+    {"of a float the quick way keeps its error, where it is farthest off",
+     [] { return keeps_its_units<cg::math::log1p_function>(farthest_of_float); }},
     {"the quick way covers all numbers above -1 but 0, of floats 0 as well",
      [] {
        return holds_if(

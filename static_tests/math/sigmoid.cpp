@@ -89,7 +89,13 @@ constexpr bool is_consistent(T x) {
          slope == sigmoid_derivative(given(-x));
 }
 
+// A float for which the one double is farther off than for 8 million others.
+constexpr precise_point farthest_of_float[] = {
+    {-0x1.738e6p5, 0x1.fe216beee70d8p-68, -0x1.a73ad966a29fcp-122, -0x1.8457f8777f062p-176}};
+
 constexpr law sigmoid_laws[] = {
+    {"of a float the quick way keeps its error, where it is farthest off",
+     [] { return keeps_its_units<cg::math::sigmoid_function>(farthest_of_float); }},
     {"s(0) = ½ and s'(0) = ¼, exactly",
      [] {
        const auto [value, slope] = cg::math::sigmoid_and_derivative(given(0.0));

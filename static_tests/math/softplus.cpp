@@ -57,7 +57,13 @@ constexpr known_bracket softplus_brackets[] = {
     {numbers<double>::infinity, numbers<double>::infinity, numbers<double>::infinity},
     {-numbers<double>::infinity, 0, 0}};
 
+// A float for which the one double is farther off than for 8 million others.
+constexpr precise_point farthest_of_float[] = {
+    {-0x1.36a5bep2, 0x1.fd141b67853bep-8, 0x1.ab87eca3313a2p-63, -0x1.4d5048cfc638cp-119}};
+
 constexpr law softplus_laws[] = {
+    {"of a float the quick way keeps its error, where it is farthest off",
+     [] { return keeps_its_units<cg::math::softplus_function>(farthest_of_float); }},
     {"log(1 + z + z_low) keeps its error, at most 2^-58 z",
      [] {
        for (const auto& [z, z_low] : sums) {
@@ -113,6 +119,12 @@ constexpr law softplus_laws[] = {
      [] {
        return encloses(softplus_brackets, 0,
                        [](double x) { return cg::math::enclosure<softplus_function>(x); });
+     }},
+    {"its value is known without computation at infinity only",
+     [] {
+       using cg::math::is_exact_at;
+       return holds_if(!is_exact_at<softplus_function>(given(0.0)) &&
+                       is_exact_at<softplus_function>(numbers<double>::infinity));
      }},
     {"softplus of a float is correctly rounded, also next to a tie",
      [] {
