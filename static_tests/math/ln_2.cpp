@@ -45,15 +45,16 @@ constexpr law ln_2_laws[] = {
      }},
     {"each factor is rounded, its first part has 26 bits, and its second part is the rest, rounded",
      [] {
-       using namespace cg::math;
        struct parts {
          wide exact;
          double rounded, upper, lower;
        };
        const parts factors[] = {
-           {::ln_2, given(cg::math::ln_2), given(ln_2_upper), given(ln_2_lower)},
-           {reciprocal(::ln_2), given(log2_e), given(log2_e_upper), given(log2_e_lower)},
-           {reciprocal(ln_10), given(log10_e), given(log10_e_upper), given(log10_e_lower)}};
+           {ln_2, given(cg::math::ln_2), given(cg::math::ln_2_upper), given(cg::math::ln_2_lower)},
+           {reciprocal(ln_2), given(cg::math::log2_e), given(cg::math::log2_e_upper),
+            given(cg::math::log2_e_lower)},
+           {reciprocal(ln_10), given(cg::math::log10_e), given(cg::math::log10_e_upper),
+            given(cg::math::log10_e_lower)}};
        for (const auto& [exact, rounded, upper, lower] : factors) {
          if (rounded != exact.rounded<double>() || !ends_in_zeros(upper, 27) ||
              lower != (exact - wide{upper}).rounded<double>() || __builtin_fabs(lower) > 0x1p-25)

@@ -3,12 +3,12 @@
 
 A mutant is a header with one change that operators.py makes. It is killed when a static test of the header's own
 module no longer compiles: every module proves itself. A header that no static test includes is judged by the run-time
-tests that include it: its mutant is killed when one of them no longer compiles, or fails. A mutant that survives shows
-what no law claims. Those that change nothing a law could see stand in equivalent.txt, with the reason; those that a law
-could see, and none does yet, in survivors.txt. Any other survivor is an error. The headers in unjudged.txt have changed
-so much that not all of their mutants were looked at since: what survives there is printed and counted, and is no error.
-With --record all mutants of such headers are tried, what survives is added to survivors.txt, and the headers are taken
-from unjudged.txt.
+test of its name, or if there is none by all that include it: its mutant is killed when one of them no longer compiles,
+or fails. A mutant that survives shows what no law claims. Those that change nothing a law could see stand in
+equivalent.txt, with the reason; those that a law could see, and none does yet, in survivors.txt. Any other survivor is
+an error. The headers in unjudged.txt have changed so much that not all of their mutants were looked at since: what
+survives there is printed and counted, and is no error. With --record all mutants of such headers are tried, what
+survives is added to survivors.txt, and the headers are taken from unjudged.txt.
 
     python3 static_tests/mutation/mutate.py [--compiler g++] [--jobs 2] [--share 0/1] [--operators tokens,operands]
                                             [--listed] [--record] [part of a header's name ...]
@@ -116,6 +116,8 @@ def tests_of(header):
     for directory, must_run in ((TESTS / header.parent, False), (RUN_TIME_TESTS, True)):
         tests = [test for test in directory.glob("*.cpp") if HEADERS / header in files_of(test)]
         tests.sort(key=lambda test: (test.stem != header.stem, len(files_of(test)), test))
+        if tests and must_run and tests[0].stem == header.stem:
+            return tests[:1], must_run  # to compile and run all others for what it does not kill takes minutes
         if tests:
             return tests, must_run
     return [], False
