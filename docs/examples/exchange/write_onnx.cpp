@@ -15,7 +15,9 @@ namespace cg = constgrad;
 /// Writes name.onnx, and name.txt: the type and the sizes, then the inputs and outputs of five samples.
 template <class T, class Pipeline, cg::storage Storage>
 static void write(const std::string& name, const cg::saved_network<T, Pipeline, Storage>& saved) {
-  cg::save_onnx(name + ".onnx", saved);
+  // [save]
+  cg::save_onnx(name + ".onnx", saved); // a network, or a saved_network{net, scale}
+  // [save]
   std::ofstream out{name + ".txt"};
   out << std::setprecision(17);
   out << (sizeof(T) == 4 ? "float32 " : "float64 ") << Pipeline::inputs << ' ' << Pipeline::outputs;
