@@ -167,3 +167,10 @@ constexpr law dual_laws[] = {
      [] { return is(chain(x() * y(), given(10.0), given(0.5)), 10, -1, 1.5); }},
 };
 static_assert(all_hold<dual_laws>);
+
+/// Whether a value tells of what type a dual number is.
+template <class Value>
+concept tells_the_type = requires(const Value& value) { cg::dual{value}; };
+
+// How many partials it has is not known from a value alone.
+static_assert(!tells_the_type<double> && tells_the_type<dual>);
