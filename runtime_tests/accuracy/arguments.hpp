@@ -92,12 +92,12 @@ private:
 };
 
 /// The double whose value is next to a tie, or to a double, near f(x), and its neighbours: those next to the inverse of that
-/// tie, or of that double, computed by MPFR.
+/// tie, or of that double, computed by MPFR with more than a double's digits.
 template <class Function, class Visitor>
 void next_to_a_tie(double x, Visitor&& visit) {
-  static real y;
-  Function::exact(y, x);
-  const double value = mpfr_get_d(y, MPFR_RNDN), after = std::nextafter(value, infinity);
+  static real y{80};
+  const auto value = static_cast<double>(Function::nearly(static_cast<long double>(x))),
+             after = std::nextafter(value, infinity);
   if (!std::isfinite(value) || !std::isfinite(after) || value == 0) return;
   for (const bool tie : {true, false}) {
     y = tie ? (static_cast<long double>(value) + after) / 2 : static_cast<long double>(value);

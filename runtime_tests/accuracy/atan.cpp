@@ -16,7 +16,7 @@ struct arctangent {
   static constexpr std::tuple ways{quick_way<constgrad::math::atan_function>{"bound of atan"}};
 
   static auto value(auto x) { return constgrad::math::atan(x); }
-  static auto nearly(auto x) { return std::atan(x); }
+  static auto nearly(auto x) { return atan(x); }
   static void exact(real& y, double x) {
     y = x;
     mpfr_atan(y, y, MPFR_RNDN);
@@ -62,7 +62,7 @@ struct slope : arctangent {
   static constexpr std::tuple<> ways{};
 
   static auto value(auto x) { return constgrad::math::atan_derivative(x); }
-  static long double nearly(long double x) { return 1 / (1 + x * x); }
+  static auto nearly(auto x) { return 1 / (1 + x * x); }
   static void exact(real& y, double x) {
     y = x;
     mpfr_sqr(y, y, MPFR_RNDN);

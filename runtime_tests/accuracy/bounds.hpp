@@ -45,18 +45,25 @@ public:
   bool report(const char* name) const { return errors.report(name, "of it", 1, ""); }
 
 private:
-  /// From a long double, rounded up, where that is fine enough.
+  /// From a long double or a quadruple, rounded up, where that is fine enough.
   double difference(T x, double high, double low, double bound) {
-    const auto nearly = Function::nearly(static_cast<long double>(x)),
-               margin = near_error * std::abs(nearly);
-    if (margin < bound * 0x1p-8) {
-      return static_cast<double>(std::abs(nearly - high - low) + margin);
-    }
+    double difference;
+    if (is_known_by<long double>(difference, x, high, low, bound) ||
+        is_known_by<quadruple>(difference, x, high, low, bound))
+      return difference;
     Function::exact(exact, x);
     mpfr_sub_d(exact, exact, high, MPFR_RNDN);
     mpfr_sub_d(exact, exact, low, MPFR_RNDN);
     mpfr_abs(exact, exact, MPFR_RNDN);
     return mpfr_get_d(exact, MPFR_RNDU);
+  }
+
+  template <class Number>
+  static bool is_known_by(double& difference, T x, double high, double low, double bound) {
+    const Number nearly = Function::nearly(static_cast<Number>(x)),
+                 margin = granted<Number> * abs(nearly);
+    difference = static_cast<double>(abs(nearly - high - low) + margin);
+    return margin < bound * 0x1p-8;
   }
 
   largest_error<T> errors;

@@ -16,7 +16,7 @@ struct exponential_linear_unit {
   static constexpr std::tuple<> ways{};
 
   static auto value(auto x) { return constgrad::elu(x); }
-  static long double nearly(long double x) { return x > 0 ? x : std::expm1(x); }
+  static auto nearly(auto x) { return x > 0 ? x : expm1(x); }
   static void exact(real& y, double x) {
     y = x;
     if (!(x > 0)) mpfr_expm1(y, y, MPFR_RNDN);
@@ -49,7 +49,7 @@ struct value_with_slope : exponential_linear_unit {
 struct elu_slope : exponential_linear_unit {
   static constexpr const char* name = "elu.derivative";
   static auto value(auto x) { return constgrad::elu.derivative(x); }
-  static long double nearly(long double x) { return x > 0 ? 1 : std::exp(x); }
+  static auto nearly(auto x) { return x > 0 ? 1 : exp(x); }
   static void exact(real& y, double x) {
     y = x > 0 ? 0 : x;
     mpfr_exp(y, y, MPFR_RNDN);

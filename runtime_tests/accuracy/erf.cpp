@@ -21,7 +21,7 @@ struct error_function {
   static constexpr std::tuple ways{quick_way<quick_erf>{"bound of erf"}};
 
   static auto value(auto x) { return constgrad::math::erf(x); }
-  static auto nearly(auto x) { return std::erf(x); }
+  static auto nearly(auto x) { return erf(x); }
   static void exact(real& y, double x) {
     y = x;
     mpfr_erf(y, y, MPFR_RNDN);

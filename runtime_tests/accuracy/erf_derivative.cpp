@@ -18,10 +18,11 @@ struct gaussian {
 
   static auto value(auto x) { return constgrad::math::erf_derivative(x); }
   /// 2/√π e^-x²; x² in two parts, neither of which is rounded.
-  static long double nearly(long double x) {
-    if (std::abs(x) > 100) return 0;
-    const long double a = static_cast<float>(x), b = x - a;
-    return 2 * std::numbers::inv_sqrtpi_v<long double> * std::exp(-a * a) * std::exp(-b * (a + x));
+  template <class Number>
+  static Number nearly(Number x) {
+    if (abs(x) > 200) return 0;
+    const Number a = static_cast<float>(x), b = x - a;
+    return exp(-a * a) * exp(-b * (a + x)) * 2 / sqrt(pi<Number>);
   }
   static void exact(real& y, double x) {
     static real root;

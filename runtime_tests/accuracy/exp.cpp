@@ -14,7 +14,7 @@ struct exponential {
   static constexpr std::tuple ways{quick_way<constgrad::math::exp_function>{"bound of exp"}};
 
   static auto value(auto x) { return constgrad::math::exp(x); }
-  static auto nearly(auto x) { return std::exp(x); }
+  static auto nearly(auto x) { return exp(x); }
   static void exact(real& y, double x) {
     y = x;
     mpfr_exp(y, y, MPFR_RNDN);

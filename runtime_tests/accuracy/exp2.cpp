@@ -16,7 +16,7 @@ struct exponential {
   static constexpr std::tuple ways{quick_way<constgrad::math::exp2_function>{"bound of exp2"}};
 
   static auto value(auto x) { return constgrad::math::exp2(x); }
-  static auto nearly(auto x) { return std::exp2(x); }
+  static auto nearly(auto x) { return exp2(x); }
   static void exact(real& y, double x) {
     y = x;
     mpfr_exp2(y, y, MPFR_RNDN);
@@ -51,7 +51,11 @@ struct slope : exponential {
   static constexpr std::tuple<> ways{};
 
   static auto value(auto x) { return constgrad::math::exp2_derivative(x); }
-  static long double nearly(long double x) { return std::exp2(x) * std::log(2.0L); }
+  template <class Number>
+  static Number nearly(Number x) {
+    static const Number ln_2 = log(Number{2});
+    return exp2(x) * ln_2;
+  }
   static void exact(real& y, double x) {
     static real ln_2;
     y = x;

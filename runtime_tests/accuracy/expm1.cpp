@@ -14,7 +14,7 @@ struct exponential_minus_one {
   static constexpr std::tuple ways{quick_way<constgrad::math::expm1_function>{"bound of expm1"}};
 
   static auto value(auto x) { return constgrad::math::expm1(x); }
-  static auto nearly(auto x) { return std::expm1(x); }
+  static auto nearly(auto x) { return expm1(x); }
   static void exact(real& y, double x) {
     y = x;
     mpfr_expm1(y, y, MPFR_RNDN);

@@ -16,6 +16,7 @@ struct gaussian_linear_unit {
   static constexpr double claim = std::same_as<T, float> ? 1.0000001 : 2.4;
 
   static auto value(auto x) { return constgrad::gelu(x); }
+  static auto nearly(auto x) { return x * share(x); }
   /// y = x erfc(-x/√2) / 2
   static void exact(real& y, double x) {
     share(y, x);
@@ -42,6 +43,10 @@ struct gaussian_linear_unit {
 
 protected:
   /// Φ(x) = erfc(-x/√2) / 2
+  template <class Number>
+  static Number share(Number x) {
+    return erfc(-x / sqrt(Number{2})) / 2;
+  }
   static void share(real& y, double x) {
     static real root;
     mpfr_sqrt_ui(root, 2, MPFR_RNDN);
@@ -57,6 +62,10 @@ struct gelu_slope : gaussian_linear_unit {
 
   static auto value(auto x) { return constgrad::gelu.derivative(x); }
   /// Φ(x) + x e^(-x²/2) / √2π
+  template <class Number>
+  static Number nearly(Number x) {
+    return share(x) + x * exp(-x * x / 2) / sqrt(2 * pi<Number>);
+  }
   static void exact(real& y, double x) {
     static real density, two_pi;
     density = x;
@@ -77,16 +86,15 @@ struct gelu_slope : gaussian_linear_unit {
       {N::nan, N::nan}, {N::infinity, 1}, {-N::infinity, -T{0}}, {N::max, 1}, {0, T{0.5}}};
 };
 
-/// Left of -1, relatively. No long double's function is as near there.
+/// Left of -1, relatively. No long double's function is as near there; a quadruple's is.
 struct left_gelu : gaussian_linear_unit {
   static constexpr const char* name = "gelu left of -1";
   template <floating_point T>
   static constexpr double claim = std::same_as<T, float> ? 0.5000001 : 6;
 
-  static long double nearly(long double x) {
-    static real y;
-    exact(y, static_cast<double>(x));
-    return mpfr_get_ld(y, MPFR_RNDN);
+  template <class Number>
+  static Number nearly(Number x) {
+    return static_cast<Number>(gaussian_linear_unit::nearly(static_cast<quadruple>(x)));
   }
 };
 

@@ -165,7 +165,7 @@ tightest_ends<T> ends_of(const interval<T>& x) {
   if (x.is_empty() || x.upper < from) return ends;
   for (const T end : {from, x.upper}) {
     const long double nearly = Function::nearly(static_cast<long double>(end)),
-                      margin = near_error * std::abs(nearly);
+                      margin = granted<long double> * std::abs(nearly);
     const T below = down<T>(nearly - margin), above = up<T>(nearly + margin);
     if (++count % 1024 != 0 && nearly != 0 && std::isfinite(nearly) &&
         down<T>(nearly + margin) == below && up<T>(nearly - margin) == above) {

@@ -14,7 +14,7 @@ struct logarithm {
   static constexpr std::tuple ways{quick_way<constgrad::math::log_function>{"bound of log"}};
 
   static auto value(auto x) { return constgrad::math::log(x); }
-  static auto nearly(auto x) { return std::log(x); }
+  static auto nearly(auto x) { return log(x); }
   static void exact(real& y, double x) {
     y = x;
     mpfr_log(y, y, MPFR_RNDN);

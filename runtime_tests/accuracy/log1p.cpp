@@ -14,7 +14,7 @@ struct logarithm_of_one_plus {
   static constexpr std::tuple ways{quick_way<constgrad::math::log1p_function>{"bound of log1p"}};
 
   static auto value(auto x) { return constgrad::math::log1p(x); }
-  static auto nearly(auto x) { return std::log1p(x); }
+  static auto nearly(auto x) { return log1p(x); }
   static void exact(real& y, double x) {
     y = x;
     mpfr_log1p(y, y, MPFR_RNDN);

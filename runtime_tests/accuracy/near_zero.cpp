@@ -88,7 +88,7 @@ struct logarithm {
   static constexpr auto exact = mpfr_log;
 };
 
-constexpr mpfr_prec_t bits = 400;
+constexpr mpfr_prec_t bits = 280; // the hardest known argument needs 153
 
 /// The unit in the last place of numbers like x.
 template <floating_point T>

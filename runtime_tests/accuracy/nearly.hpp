@@ -1,7 +1,8 @@
-// A quick judge before the exact one: a long double that knows a function's value to 60 bits
-// decides what it is rounded to, for all but one double in 64 and for almost every float.
+// Quick judges before the exact one: numbers that know a function's value to 47, 60 and 100 bits. The first that leaves no doubt
+// decides; a long double does for all but one double in 64.
 #pragma once
 
+#include "quadruple.hpp"
 #include "real.hpp"
 #include "ulp_error.hpp"
 
@@ -13,12 +14,17 @@ namespace accuracy {
 
 using constgrad::bits_of;
 
-/// What a function of a long double is granted, relatively: 16 units in the last place of its 64
-/// bits, where the C library's are documented to be at most 4 off. A long double of no more bits
-/// than a double decides nothing.
-inline constexpr long double near_error = std::numeric_limits<long double>::digits >= 64
-                                              ? 0x1p-60L
-                                              : std::numeric_limits<long double>::infinity();
+/// What a function of such a number is granted, relatively: of 53 bits 64 units in the last place, of 64 bits 16, where the
+/// C library's are documented to be at most 4 off, and of 113 bits 8,192, for arguments that are rounded before. A long double of
+/// no more bits than a double decides nothing.
+template <class Number>
+inline constexpr Number granted = 0x1p-100;
+template <>
+inline constexpr double granted<double> = 0x1p-47;
+template <>
+inline constexpr long double granted<long double> =
+    std::numeric_limits<long double>::digits >= 64 ? 0x1p-60L
+                                                   : std::numeric_limits<long double>::infinity();
 
 /// Bit for bit the same, but for the many forms of NaN.
 template <floating_point T>
@@ -27,26 +33,20 @@ bool same(T a, T b) {
 }
 
 /// Whether the result is what everything that can be meant by `nearly` is rounded to.
-template <floating_point T>
-bool is_certainly(T result, long double nearly) {
-  const long double margin = std::isfinite(nearly) ? near_error * std::abs(nearly) : 0;
+template <floating_point T, class Number>
+bool is_certainly(T result, Number nearly) {
+  const Number margin = is_finite(nearly) ? granted<Number> * abs(nearly) : Number{0};
   return same(result, static_cast<T>(nearly - margin)) &&
          same(result, static_cast<T>(nearly + margin));
 }
 
-/// The same for a float by a double's functions, which are granted 64 units in the last place of its 53 bits.
-
-inline bool is_certainly(float result, double nearly) {
-  const double margin = std::isfinite(nearly) ? 0x1p-47 * std::abs(nearly) : 0;
-  return same(result, static_cast<float>(nearly - margin)) &&
-         same(result, static_cast<float>(nearly + margin));
-}
-
-/// Whether `nearly` itself is as near as has been granted. What is far below all doubles may be 0.
-inline bool is_near(long double nearly, const real& exact) {
-  const long double rounded = mpfr_get_ld(exact, MPFR_RNDN);
-  return near_error > 1 || rounded == nearly || (rounded != rounded && nearly != nearly) ||
-         std::abs(rounded - nearly) <= near_error * std::abs(nearly) + 0x1p-2000L;
+/// Whether `nearly` itself is as near as has been granted, relatively or to `size`. What is far below all doubles may be 0.
+template <class Number>
+bool is_near(Number nearly, const real& exact, Number size = 0) {
+  const Number rounded = exact.nearest<Number>();
+  return granted<Number> > 1 || rounded == nearly || (rounded != rounded && nearly != nearly) ||
+         abs(rounded - nearly) <=
+             granted<Number> * (size > 0 ? size : abs(nearly)) + static_cast<Number>(0x1p-2000L);
 }
 
 } // namespace accuracy

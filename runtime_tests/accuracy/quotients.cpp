@@ -12,9 +12,7 @@ namespace {
 using namespace accuracy;
 
 /// 1 / y, infinite for zeros of both signs; NaN for a negative y.
-inline long double reciprocal(long double y) {
-  return y < 0 ? std::numeric_limits<long double>::quiet_NaN() : 1 / std::abs(y);
-}
+inline auto reciprocal(auto y) { return y < 0 ? (y - y) / (y - y) : 1 / abs(y); }
 inline void invert(real& y) {
   if (mpfr_cmp_ui(y, 0) < 0) mpfr_set_nan(y);
   mpfr_abs(y, y, MPFR_RNDN);
@@ -28,7 +26,7 @@ struct log_derivative {
   static constexpr std::tuple<> ways{};
 
   static auto value(auto x) { return constgrad::math::log_derivative(x); }
-  static long double nearly(long double x) { return reciprocal(x); }
+  static auto nearly(auto x) { return reciprocal(x); }
   static void exact(real& y, double x) {
     y = x;
     invert(y);
@@ -55,7 +53,7 @@ struct log1p_derivative : log_derivative {
   static constexpr double claim = 1.5;
 
   static auto value(auto x) { return constgrad::math::log1p_derivative(x); }
-  static long double nearly(long double x) { return reciprocal(1 + x); }
+  static auto nearly(auto x) { return reciprocal(1 + x); }
   static void exact(real& y, double x) {
     y = x;
     mpfr_add_ui(y, y, 1, MPFR_RNDN);
@@ -78,7 +76,7 @@ struct sqrt_derivative : log_derivative {
   static constexpr double claim = 1.5;
 
   static auto value(auto x) { return constgrad::math::sqrt_derivative(x); }
-  static long double nearly(long double x) { return reciprocal(2 * std::sqrt(x)); }
+  static auto nearly(auto x) { return reciprocal(2 * sqrt(x)); }
   static void exact(real& y, double x) {
     y = x;
     mpfr_sqrt(y, y, MPFR_RNDN);

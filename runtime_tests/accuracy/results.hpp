@@ -11,27 +11,22 @@
 
 namespace accuracy {
 
-/// Judges Function::value(x) for one x after the other: what a long double leaves open by MPFR, and
-/// every 1024th argument besides.
+/// Judges Function::value(x) for one x after the other: by Function::nearly of a double, of a long double, and of a quadruple, as
+/// far as each leaves no doubt, and by MPFR what they leave open and every 1024th argument besides.
 template <class Function, floating_point T>
 class results {
 public:
   void operator()(T x) {
     const T result = Function::value(x);
-    const bool sampled = ++arguments % 1024 == 0;
+    if (++arguments % 1024 == 0) return judge_exactly(x, result);
     if constexpr (std::same_as<T, float>) {
-      if (!sampled &&
-          is_certainly(result, static_cast<double>(Function::nearly(static_cast<double>(x))))) {
+      if (is_certainly(result, static_cast<double>(Function::nearly(static_cast<double>(x))))) {
         errors.pass();
         return;
       }
     }
-    const long double nearly = Function::nearly(static_cast<long double>(x));
-    if (!sampled && is_certainly(result, nearly)) {
-      errors.record(x, ulp_error(result, nearly));
-    } else {
-      judge_exactly(x, result, nearly);
-    }
+    if (is_judged_by<long double>(x, result) || is_judged_by<quadruple>(x, result)) return;
+    judge_exactly(x, result);
   }
 
   /// Whether x, published as hard, is within 2^-100 of a midpoint between two numbers, relatively:
@@ -54,13 +49,36 @@ public:
   }
 
 private:
-  void judge_exactly(T x, T result, long double nearly) {
+  /// Judges where no doubt remains: the result is certainly the nearest number; or it is as certainly none, its error is within
+  /// the claim, and a larger one has been seen, unless a quadruple knows it precisely.
+  template <class Number>
+  bool is_judged_by(T x, T result) {
+    const Number nearly = Function::nearly(static_cast<Number>(x));
+    const double error = ulp_error(result, nearly);
+    if (is_certainly(result, nearly)) {
+      errors.record(x, is_finite(error) ? error : 0);
+      return true;
+    }
+    constexpr double doubt = static_cast<double>(
+        std::ldexp(static_cast<long double>(granted<Number>), std::numeric_limits<T>::digits));
+    if (std::same_as<Number, long double> && errors.is_exceeded_by(error + doubt)) return false;
+    if (abs(error - 0.5) <= doubt || !(error + doubt <= Function::template claim<T>)) return false;
+    errors.record(x, error);
+    misrounded += error > 0.5;
+    return true;
+  }
+
+  void judge_exactly(T x, T result) {
     Function::exact(exact, x);
     const double error = ulp_error(result, exact);
     errors.record(x, error);
     misrounded += error > 0.5;
     if (error > Function::template claim<T>) fail(x, "is", result);
+    const auto nearly = static_cast<long double>(Function::nearly(static_cast<long double>(x)));
+    const auto nearer = static_cast<quadruple>(Function::nearly(static_cast<quadruple>(x)));
     if (!is_near(nearly, exact)) fail(x, "is not even near", nearly);
+    if (!is_near(nearer, exact))
+      fail(x, "of 113 bits is not near", static_cast<long double>(nearer));
   }
 
   void fail(T x, const char* verb, long double value) {

@@ -15,7 +15,7 @@ struct logistic_with_derivative {
 
   static auto value(auto x) { return constgrad::math::sigmoid_and_derivative(x).value; }
   /// 1 / (1 + e^-x)
-  static auto nearly(auto x) { return 1 / (1 + std::exp(-x)); }
+  static auto nearly(auto x) { return 1 / (1 + exp(-x)); }
   static void exact(real& y, double x) {
     y = -x;
     mpfr_exp(y, y, MPFR_RNDN);

@@ -17,8 +17,8 @@ struct logistic_derivative {
 
   static auto value(auto x) { return constgrad::math::sigmoid_derivative(x); }
   /// z / (1 + z)² with z = e^-|x|
-  static long double nearly(long double x) {
-    const long double z = std::exp(-std::abs(x));
+  static auto nearly(auto x) {
+    const auto z = exp(-abs(x));
     return z / ((1 + z) * (1 + z));
   }
   static void exact(real& y, double x) {

@@ -18,7 +18,10 @@ struct sigmoid_linear_unit {
   static constexpr std::tuple<> ways{};
 
   static auto value(auto x) { return constgrad::silu(x); }
-  static long double nearly(long double x) { return x < -20'000 ? -0.0L : x / (1 + std::exp(-x)); }
+  template <class Number>
+  static Number nearly(Number x) {
+    return x == -infinity ? 0 / x : x / (1 + exp(-x));
+  }
   static void exact(real& y, double x) {
     if (x == -infinity) {
       mpfr_set_zero(y, -1);
@@ -55,6 +58,7 @@ struct silu_slope : sigmoid_linear_unit {
 
   static auto value(auto x) { return constgrad::silu.derivative(x); }
   /// (1 + x / (1 + e^x)) / (1 + e^-x)
+  static auto nearly(auto x) { return (1 + x / (1 + exp(x))) / (1 + exp(-x)); }
   static void exact(real& y, double x) {
     static real other;
     y = -x;

@@ -18,7 +18,7 @@ struct smooth_ramp {
 
   static auto value(auto x) { return constgrad::math::softplus(x); }
   /// max(x, 0) + log(1 + e^-|x|)
-  static auto nearly(auto x) { return (x > 0 ? x : 0) + std::log1p(std::exp(-std::abs(x))); }
+  static auto nearly(auto x) { return (x > 0 ? x : 0) + log1p(exp(-abs(x))); }
   static void exact(real& y, double x) {
     y = -std::abs(x);
     mpfr_exp(y, y, MPFR_RNDN);

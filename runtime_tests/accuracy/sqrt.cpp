@@ -16,7 +16,7 @@ struct square_root {
   static constexpr std::tuple<> ways{};
 
   static auto value(auto x) { return constgrad::math::sqrt(x); }
-  static long double nearly(long double x) { return std::sqrt(x); }
+  static auto nearly(auto x) { return sqrt(x); }
   static void exact(real& y, double x) {
     y = x;
     mpfr_sqrt(y, y, MPFR_RNDN);

@@ -34,6 +34,9 @@ public:
     where = static_cast<double>(x);
   }
 
+  /// Whether an error is larger than all so far.
+  bool is_exceeded_by(double error) const { return !(error <= largest); }
+
   /// One whose error was not looked at, for it is certain to be below half a unit.
   void pass() { ++arguments; }
 

@@ -16,7 +16,7 @@ struct hyperbolic_tangent {
       quick_way<constgrad::math::accurate_tanh>{"second bound of tanh"}};
 
   static auto value(auto x) { return constgrad::math::tanh(x); }
-  static auto nearly(auto x) { return std::tanh(x); }
+  static auto nearly(auto x) { return tanh(x); }
   static void exact(real& y, double x) {
     y = x;
     mpfr_tanh(y, y, MPFR_RNDN);

@@ -17,8 +17,8 @@ struct hyperbolic_tangent_derivative {
 
   static auto value(auto x) { return constgrad::math::tanh_derivative(x); }
   /// 4z / (1 + z)² with z = e^-2|x|
-  static long double nearly(long double x) {
-    const long double z = std::exp(-2 * std::abs(x));
+  static auto nearly(auto x) {
+    const auto z = exp(-2 * abs(x));
     return 4 * z / ((1 + z) * (1 + z));
   }
   static void exact(real& y, double x) {

@@ -3,6 +3,7 @@
 
 #include "constgrad/math/floating_point.hpp"
 
+#include "quadruple.hpp"
 #include "real.hpp"
 
 #include <algorithm>
@@ -50,14 +51,15 @@ double ulp_error(T result, const real& exact) {
   return mpfr_get_d(difference, MPFR_RNDU);
 }
 
-/// The same of a result that has been found to be what a long double rounds to, and from that.
-template <floating_point T>
-double ulp_error(T result, long double nearly) {
-  if (!std::isfinite(result)) return 0;
+/// The same from a number that is near the exact one; infinite where one of both is beyond all numbers T.
+template <floating_point T, class Number>
+double ulp_error(T result, Number nearly) {
+  if (!std::isfinite(result) || !(abs(nearly) <= std::numeric_limits<T>::max()))
+    return std::numeric_limits<double>::infinity();
   int exponent;
-  std::frexp(nearly, &exponent);
-  return static_cast<double>(
-      std::ldexp(std::abs(result - nearly), -static_cast<int>(last_place<T>(exponent))));
+  std::frexp(static_cast<long double>(nearly), &exponent);
+  return static_cast<double>(std::ldexp(static_cast<long double>(abs(result - nearly)),
+                                        -static_cast<int>(last_place<T>(exponent))));
 }
 
 } // namespace accuracy
