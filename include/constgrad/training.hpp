@@ -24,6 +24,7 @@
 // the loop
 #include "constgrad/training/after.hpp"
 #include "constgrad/training/batch_gradient.hpp"
+#include "constgrad/training/batches_of_size.hpp"
 #include "constgrad/training/can_train.hpp"
 #include "constgrad/training/checked_loss.hpp"
 #include "constgrad/training/clip_gradient.hpp"

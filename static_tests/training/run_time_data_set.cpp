@@ -21,13 +21,16 @@ static constexpr auto few_irises = cg::split<37>(cg::shuffled(cg::iris, cg::seed
 template <std::size_t Batch, class... Options>
 static constexpr cg::verdict same_training(const Options&... options) {
   const cg::data_set<double, 4, 3> any{given(few_irises)};
-  const auto with = [&](const auto& data) {
+  const auto with = [&](const auto& data, const auto& batches) {
     return cg::train(run_time_start, data, cg::categorical_cross_entropy_with_logits,
-                     cg::momentum{.learning_rate = 0.1, .momentum = 0.5}, cg::epochs{2},
-                     cg::batches_of<Batch>, options...);
+                     cg::momentum{.learning_rate = 0.1, .momentum = 0.5}, cg::epochs{2}, batches,
+                     options...);
   };
-  const auto got = with(any), expected = with(few_irises);
-  return holds_if(got == expected && got.network != run_time_start && got.history.last.loss > 0 &&
+  const auto got = with(any, cg::batches_of<Batch>),
+             expected = with(few_irises, cg::batches_of<Batch>);
+  return holds_if(got == expected && got == with(any, cg::batches_of_size{given(Batch)}) &&
+                  got == with(few_irises, cg::batches_of_size{Batch}) &&
+                  got.network != run_time_start && got.history.last.loss > 0 &&
                   got.history.last.accuracy > 0);
 }
 

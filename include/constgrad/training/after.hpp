@@ -67,6 +67,9 @@ struct training_run {
         static_assert(fixed_size<Data>, "a training_run needs a data set whose size is known when "
                                         "compiled: data_set<T, inputs, outputs, samples>");
     }
+    constexpr bool has_batches = Batch != run_time_size;
+    static_assert(has_batches,
+                  "a training_run needs batches whose size is known when compiled: batches_of<N>");
     static_assert(((kind_of_option<Options> == option_kind::batch_size ||
                     kind_of_option<Options> == option_kind::end ||
                     kind_of_option<Options> == option_kind::validation ||

@@ -35,24 +35,25 @@ struct checkpoint_file {
   double seconds = 30;
 
   /// The training, as the file has it, or at its beginning.
-  template <std::size_t Batch, class End, class Trainer, class Data, class Order, class... Options>
-  kept_training<Batch, End, Trainer, Data, Order> begin(End&, Trainer&, const Data&, Order&, epochs,
-                                                        const Options&...) const;
+  template <class Batches, class End, class Trainer, class Data, class Order, class... Options>
+  kept_training<Batches, End, Trainer, Data, Order>
+  begin(const Batches&, End&, Trainer&, const Data&, Order&, epochs, const Options&...) const;
 };
 
 /// What the files of this version are called.
 inline constexpr const char* checkpoint_format = "constgrad checkpoint 1";
 
 /// A training with its file.
-template <std::size_t Batch, class End, class Trainer, class Data, class Order>
+template <class Batches, class End, class Trainer, class Data, class Order>
 class kept_training {
 public:
   std::size_t done = 0; ///< epochs before the first that is to be trained
 
-  kept_training(const checkpoint_file& where, training_identity what, bool (*is_asked_to_stop)(),
-                End& ending, Trainer& to_train, const Data& samples, Order& their_order,
-                std::size_t asked_for)
+  kept_training(const checkpoint_file& where, const Batches& their_size, training_identity what,
+                bool (*is_asked_to_stop)(), End& ending, Trainer& to_train, const Data& samples,
+                Order& their_order, std::size_t asked_for)
       : keep{where},
+        batches{their_size},
         parts{std::move(what)},
         stop{is_asked_to_stop},
         end{ending},
@@ -78,9 +79,11 @@ public:
     }
     while (next < data.size()) {
       const auto begin = std::chrono::steady_clock::now();
-      const std::size_t until =
-          next + steps_at_once * Batch < data.size() ? next + steps_at_once * Batch : data.size();
-      training.template take_finite_steps<Batch>(data, order, next, until, of);
+      const std::size_t until = steps_at_once <= (data.size() - next - 1) / batches.size
+                                    ? next + steps_at_once * batches.size
+                                    : data.size();
+      training.template take_finite_steps<Batches::value>(data, order, next, until, of,
+                                                          batches.size);
       next = until;
       if (next == data.size()) break;
       if (stop()) {
@@ -110,6 +113,7 @@ private:
   using T = typename decltype(Trainer::network)::value_type;
 
   checkpoint_file keep;
+  Batches batches;
   training_identity parts;
   bool (*stop)();
   End& end;
@@ -167,10 +171,10 @@ private:
   }
 };
 
-template <std::size_t Batch, class End, class Trainer, class Data, class Order, class... Options>
-kept_training<Batch, End, Trainer, Data, Order>
-checkpoint_file::begin(End& end, Trainer& training, const Data& data, Order& order, epochs how_long,
-                       const Options&... options) const {
+template <class Batches, class End, class Trainer, class Data, class Order, class... Options>
+kept_training<Batches, End, Trainer, Data, Order>
+checkpoint_file::begin(const Batches& batches, End& end, Trainer& training, const Data& data,
+                       Order& order, epochs how_long, const Options&... options) const {
   using network_type = decltype(Trainer::network);
   using T = typename network_type::value_type;
   using pipeline = typename network_type::pipeline_type;
@@ -188,14 +192,15 @@ checkpoint_file::begin(End& end, Trainer& training, const Data& data, Order& ord
       {"the data", text_of_data(samples_of(data))},
       {"the loss", text_of_loss<T, pipeline::outputs>(typename Trainer::loss_type{})},
       {"the optimizer", text_of_updates<T, pipeline>(training.optimizer)},
-      {"the batch size", std::to_string(Batch)},
+      {"the batch size", std::to_string(batches.size)},
       {"the order of the samples", text_of_order(option<option_kind::order>(same, options...))},
       {"the early stop", text_of_end(option<option_kind::end>(never, options...))},
       {"the validation", text_of_validation(option<option_kind::validation>(same, options...))},
       {"the weights of the samples",
        text_of_weights(option<option_kind::weights>(alike, options...))}};
   using stop = std::remove_cvref_t<decltype(option<option_kind::stop>(on, options...))>;
-  return {*this, std::move(parts), &stop::is_asked, end, training, data, order, how_long.count};
+  return {*this, batches, std::move(parts), &stop::is_asked, end, training,
+          data,  order,   how_long.count};
 }
 
 } // namespace constgrad

@@ -35,7 +35,7 @@ template <std::size_t Size>
 struct batch_size {
   static constexpr option_kind kind = option_kind::batch_size;
   static_assert(Size > 0, "a batch has at least one sample");
-  static constexpr std::size_t value = Size > 0 ? Size : 1;
+  static constexpr std::size_t value = Size > 0 ? Size : 1, size = value;
 };
 
 template <std::size_t Size>

@@ -31,8 +31,9 @@ constexpr epoch_record<T> end_epoch(End& end, trainer<Network, Loss, Optimizer>&
 }
 
 /// Whole epochs one after another, kept nowhere: what train does without a checkpoint_file.
-template <std::size_t Batch, class Trainer, class Data, class Order>
+template <class Batches, class Trainer, class Data, class Order>
 struct whole_epochs {
+  const Batches& batches;
   Trainer& training;
   const Data& data;
   Order& order;
@@ -42,7 +43,7 @@ struct whole_epochs {
   template <class T>
   constexpr bool train_epoch(epoch_record<T>& of_epoch) {
     order.shuffle();
-    of_epoch = training.template train_epoch<Batch>(data, order);
+    of_epoch = training.train_epoch(data, batches, order);
     return true;
   }
   /// After an epoch, told whether another one follows.
@@ -50,10 +51,10 @@ struct whole_epochs {
 };
 struct kept_nowhere {
   static constexpr option_kind kind = option_kind::checkpoint;
-  template <std::size_t Batch, class End, class Trainer, class Data, class Order, class... Options>
-  constexpr auto begin(End&, Trainer& training, const Data& data, Order& order, epochs,
-                       const Options&...) const {
-    return whole_epochs<Batch, Trainer, Data, Order>{training, data, order};
+  template <class Batches, class End, class Trainer, class Data, class Order, class... Options>
+  constexpr auto begin(const Batches& batches, End&, Trainer& training, const Data& data,
+                       Order& order, epochs, const Options&...) const {
+    return whole_epochs<Batches, Trainer, Data, Order>{batches, training, data, order};
   }
 };
 
@@ -86,8 +87,8 @@ constexpr void train_until(End& end, trainer<Network, Loss, Optimizer>& training
                            const Options&... options) {
   constexpr in_order same{};
   constexpr auto unwatched = [](const epoch_record<T>&) {};
-  constexpr std::size_t batch = std::remove_cvref_t<decltype(option<option_kind::batch_size>(
-      batches_of<1>, options...))>::value;
+  constexpr batch_size<1> one{};
+  const auto& batches = option<option_kind::batch_size>(one, options...);
   const auto& validation = option<option_kind::validation>(same, options...);
   const auto& report = option<option_kind::progress>(unwatched, options...);
   constexpr never_stopped never;
@@ -98,7 +99,7 @@ constexpr void train_until(End& end, trainer<Network, Loss, Optimizer>& training
   auto order = order_for<Samples>(option<option_kind::order>(same, options...), data.size());
 
   auto run = option<option_kind::checkpoint>(nowhere, options...)
-                 .template begin<batch>(end, training, samples, order, how_long, options...);
+                 .begin(batches, end, training, samples, order, how_long, options...);
   for (std::size_t i = run.done; i < how_long.count && !end.has_ended && !stop.is_asked(); ++i) {
     epoch_record<T> done{};
     if (!run.train_epoch(done)) return;
@@ -117,7 +118,7 @@ constexpr void check_constant(const Trainer& training) {
     throw invalid_argument{"a step of the training would make a parameter infinite"};
 }
 
-/// Goes on with a training, in place, for so many epochs. Options are batches_of<Size>, reshuffled{seed},
+/// Goes on with a training, in place, for so many epochs. Options are batches_of<Size>, batches_of_size{n}, reshuffled{seed},
 /// early_stopping{…}, validated_on{data}, sample_weights{vector}, a function that is called with the
 /// epoch_record of every epoch, and ends the training if it returns false; and, in headers of their own, checkpoint_file{…}
 /// and a stop_on_interrupt. Orders and early stopping begin anew

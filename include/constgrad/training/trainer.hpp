@@ -11,6 +11,7 @@
 #include "constgrad/random/numpy_random.hpp"
 #include "constgrad/random/seed.hpp"
 #include "constgrad/training/batch_gradient.hpp"
+#include "constgrad/training/batches_of_size.hpp"
 #include "constgrad/training/can_train.hpp"
 #include "constgrad/training/clip_gradient.hpp"
 #include "constgrad/training/history.hpp"
@@ -90,6 +91,17 @@ struct trainer<network<T, Pipeline, Storage>, Loss, Optimizer> {
     return epoch_of<Batch>(data, order);
   }
 
+  /// The same in batches_of<Batch> or batches_of_size{n}, of samples with or without weights.
+  template <class Data, class Batches, class Order>
+    requires(kind_of_option<Batches> == option_kind::batch_size)
+  constexpr epoch_record<T> train_epoch(const Data& data, const Batches& batches,
+                                        const Order& order) {
+    if constexpr (takes_data<network_type, std::remove_cvref_t<decltype(samples_of(data))>>())
+      return epoch_of<Batches::value>(data, order, batches.size);
+    else
+      return {};
+  }
+
   /// Whether all parameters, and what the optimizer remembers, are finite.
   constexpr bool is_finite() const {
     return all_finite(network.parameters.numbers.elements, count) && state.is_finite();
@@ -132,34 +144,47 @@ private:
 
   /// An epoch of samples with or without weights.
   template <std::size_t Batch, class Data, class Order>
-  constexpr epoch_record<T> epoch_of(const Data& data, const Order& order) {
+  constexpr epoch_record<T> epoch_of(const Data& data, const Order& order,
+                                     std::size_t batch = Batch) {
     ++epochs;
     tally<T> of{};
     if (std::is_constant_evaluated())
-      take_steps<Batch>(data, order, 0, data.size(), of);
+      take_steps<Batch>(data, order, 0, data.size(), of, batch);
     else
-      take_finite_steps<Batch>(data, order, 0, data.size(), of);
+      take_finite_steps<Batch>(data, order, 0, data.size(), of, batch);
     return record_of_epoch(epochs, of, data);
   }
 
   /// The steps by the samples order(first) to order(end - 1).
   template <std::size_t Batch, class Data, class Order>
   constexpr void take_steps(const Data& data, const Order& order, std::size_t first,
-                            std::size_t end, tally<T>& of) {
-    constexpr bool is_possible = fixed_size<Data> || !sees_whole_batch<Pipeline>;
-    static_assert(is_possible,
+                            std::size_t end, tally<T>& of, std::size_t batch = Batch) {
+    constexpr bool has_data = fixed_size<Data> || !sees_whole_batch<Pipeline>,
+                   has_batches = Batch != run_time_size || !sees_whole_batch<Pipeline>;
+    static_assert(has_data,
                   "a layer that sees the whole batch is trained on a data set whose size is known "
                   "when compiled: data_set<T, inputs, outputs, samples>");
-    constexpr std::size_t rest = rest_of_epoch<Batch, Data>;
-    if constexpr (has_whole_batch<Batch, Data>) {
-      auto of_batch = gradient_of<Batch>();
-      for (; first + Batch <= end; first += Batch)
-        learn(of_batch, data, order, first, T(1) / T(Batch), of);
-    }
-    if constexpr (rest != 0) {
-      auto of_batch = gradient_of<rest>();
-      if constexpr (rest == run_time_size) of_batch.count = end - first;
-      if (first < end) learn(of_batch, data, order, first, T(1) / T(end - first), of);
+    static_assert(has_batches,
+                  "a layer that sees the whole batch is trained in batches whose size is known "
+                  "when compiled: batches_of<N>");
+    if constexpr (Batch != run_time_size) {
+      constexpr std::size_t rest = rest_of_epoch<Batch, Data>;
+      if constexpr (has_whole_batch<Batch, Data>) {
+        auto of_batch = gradient_of<Batch>();
+        for (; first + Batch <= end; first += Batch)
+          learn(of_batch, data, order, first, T(1) / T(Batch), of);
+      }
+      if constexpr (rest != 0) {
+        auto of_batch = gradient_of<rest>();
+        if constexpr (rest == run_time_size) of_batch.count = end - first;
+        if (first < end) learn(of_batch, data, order, first, T(1) / T(end - first), of);
+      }
+    } else if constexpr (has_batches) {
+      auto of_batch = gradient_of<run_time_size>();
+      for (; first < end; first += of_batch.count) {
+        of_batch.count = end - first < batch ? end - first : batch;
+        learn(of_batch, data, order, first, T(1) / T(of_batch.count), of);
+      }
     }
   }
 
@@ -197,21 +222,22 @@ private:
   /// next step draws again.
   template <std::size_t Batch, class Data, class Order>
   void take_finite_steps(const Data& data, const Order& order, std::size_t first, std::size_t end,
-                         tally<T>& of) {
+                         tally<T>& of, std::size_t batch) {
     checkpoint before = saved();
     const tally<T> of_before = of;
     try {
-      take_steps<Batch>(data, order, first, end, of);
+      take_steps<Batch>(data, order, first, end, of, batch);
       if (is_finite()) return;
     } catch (...) {
       if (is_finite() && !draws_random<Pipeline>) throw;
     }
     restore(before);
     of = of_before;
-    for (; first < end; first += Batch) {
+    for (std::size_t next = first; first < end; first = next) {
+      next = end - first < batch ? end : first + batch;
       before = saved();
       try {
-        take_steps<Batch>(data, order, first, first + Batch < end ? first + Batch : end, of);
+        take_steps<Batch>(data, order, first, next, of, batch);
       } catch (...) {
         restore(before);
         throw;

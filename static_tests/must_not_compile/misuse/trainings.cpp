@@ -11,6 +11,25 @@ constexpr cg::vector xs{cg::vector{1.0, 2.0}, cg::vector{1.0, 0.0}};
 constexpr cg::data_set data{xs, cg::vector{0.0, 1.0}};
 constexpr cg::gradient_descent way{.learning_rate = 0.5};
 
+/// A layer that sees the whole batch.
+struct mean_layer {
+  static constexpr std::size_t inputs = 2, outputs = 1;
+  static constexpr bool sees_whole_batch = true;
+  template <class T>
+  using parameters = cg::no_parameters;
+  template <std::size_t Samples, class T>
+  static constexpr void forward_samples(const auto&, const T* x, T* y) {
+    for (std::size_t k = 0; k < Samples; ++k) y[k] = x[2 * k];
+  }
+  template <std::size_t Samples, class T>
+  static constexpr void backward_samples(const auto&, const T*, const T*, const T* dy, T* dx,
+                                         const auto&) {
+    for (std::size_t k = 0; k < Samples; ++k) dx[2 * k] = dy[k], dx[2 * k + 1] = 0;
+  }
+};
+constexpr auto of_means =
+    cg::initialize<double>(cg::sequential(cg::inputs<2>, mean_layer{}), cg::zeros, cg::seed{0});
+
 #if CASE == 0
 constexpr auto t = cg::train(net, data, cg::squared_error, way, cg::epochs{1});
 static_assert(t.history.size() == 1 && cg::split<1>(data).first.size() == 1 &&
@@ -125,24 +144,15 @@ constexpr cg::seed misuse(0.5);
 constexpr cg::training_run misuse{net, cg::data_set<double, 2, 1>{data}, cg::squared_error, way};
 #elif CASE == 32
 // must say: a layer that sees the whole batch is trained on a data set whose size is known when compiled
-struct mean_layer {
-  static constexpr std::size_t inputs = 2, outputs = 1;
-  static constexpr bool sees_whole_batch = true;
-  template <class T>
-  using parameters = cg::no_parameters;
-  template <std::size_t Samples, class T>
-  static constexpr void forward_samples(const auto&, const T* x, T* y) {
-    for (std::size_t k = 0; k < Samples; ++k) y[k] = x[2 * k];
-  }
-  template <std::size_t Samples, class T>
-  static constexpr void backward_samples(const auto&, const T*, const T*, const T* dy, T* dx,
-                                         const auto&) {
-    for (std::size_t k = 0; k < Samples; ++k) dx[2 * k] = dy[k], dx[2 * k + 1] = 0;
-  }
-};
-constexpr auto of_means =
-    cg::initialize<double>(cg::sequential(cg::inputs<2>, mean_layer{}), cg::zeros, cg::seed{0});
 auto misuse(const cg::data_set<double, 2, 1>& any) {
   return cg::train(of_means, any, cg::squared_error, way, cg::epochs{1});
 }
+#elif CASE == 33
+// must say: a layer that sees the whole batch is trained in batches whose size is known when compiled: batches_of<N>
+auto misuse(std::size_t n) {
+  return cg::train(of_means, data, cg::squared_error, way, cg::epochs{1}, cg::batches_of_size{n});
+}
+#elif CASE == 34
+// must say: a training_run needs batches whose size is known when compiled: batches_of<N>
+constexpr cg::training_run misuse{net, data, cg::squared_error, way, cg::batches_of_size{2}};
 #endif
