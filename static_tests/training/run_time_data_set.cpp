@@ -34,6 +34,13 @@ static constexpr cg::verdict same_training(const Options&... options) {
                   got.history.last.accuracy > 0);
 }
 
+/// How many of two samples count by these weights.
+static constexpr std::size_t of_weights(const auto& weights) {
+  const cg::data_set<double, 1, 1> two{2};
+  const cg::sample_weights each{weights};
+  return cg::with_weights(two, each).count();
+}
+
 constexpr law run_time_data_set_laws[] = {
     {"of single samples", [] { return same_training<1>(); }},
     {"of batches that leave one sample", [] { return same_training<4>(); }},
@@ -44,6 +51,41 @@ constexpr law run_time_data_set_laws[] = {
     {"of a batch that is never full, of a block and a rest", [] { return same_training<64>(); }},
     {"in another order every epoch, judged on others",
      [] { return same_training<5>(cg::reshuffled{cg::seed{9}}, cg::validated_on{few_irises}); }},
+    {"with weights, of its samples and of those that it is judged on",
+     [] {
+       const cg::data_set<double, 4, 3> any{given(few_irises)};
+       const auto of_classes = given(cg::vector{1.0, 0.0, 2.5});
+       const auto weights = cg::weights_of_classes(few_irises, of_classes);
+       const auto any_weights = cg::weights_of_classes(any, of_classes);
+       std::array<double, 37> numbers{};
+       for (std::size_t i = 0; i < 37; ++i) numbers[i] = weights[i];
+       const auto with = [&](const auto& data, const auto& of) {
+         const cg::sample_weights each{of};
+         return cg::train(run_time_start, data, cg::categorical_cross_entropy_with_logits,
+                          cg::gradient_descent{0.1}, cg::epochs{2}, cg::batches_of<8>, each,
+                          cg::validated_on{data, each});
+       };
+       const auto expected = with(few_irises, weights);
+       const cg::sample_weights each{any_weights};
+       return holds_if(
+           with(any, any_weights) == expected && with(any, numbers) == expected &&
+           expected.history.last.loss !=
+               cg::train(run_time_start, few_irises, cg::categorical_cross_entropy_with_logits,
+                         cg::gradient_descent{0.1}, cg::epochs{2}, cg::batches_of<8>)
+                   .history.last.loss &&
+           cg::with_weights(any, each).count() ==
+               cg::with_weights(few_irises, cg::sample_weights{weights}).count() &&
+           cg::mean_loss(run_time_start, cg::categorical_cross_entropy_with_logits, any, each) ==
+               cg::mean_loss(run_time_start, cg::categorical_cross_entropy_with_logits, few_irises,
+                             cg::sample_weights{weights}));
+     }},
+    {"weights that are too few are refused, and those below 0",
+     [] {
+       return holds_if(is_constant<[] { return of_weights(std::array{1.0, 0.0}); }> &&
+                       !is_constant<[] { return of_weights(std::array{1.0}); }> &&
+                       !is_constant<[] { return of_weights(std::array{1.0, 1.0, 1.0}); }> &&
+                       !is_constant<[] { return of_weights(std::array{1.0, -1.0}); }>);
+     }},
     {"judged on others of any size",
      [] {
        const cg::data_set<double, 4, 3> any{few_irises};

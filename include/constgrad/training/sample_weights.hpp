@@ -7,8 +7,11 @@
 #pragma once
 
 #include "constgrad/data/data_set.hpp"
+#include "constgrad/data/invalid_data.hpp"
 #include "constgrad/data/one_hot.hpp"
+#include "constgrad/data/row_array.hpp"
 #include "constgrad/diagnostic/invalid_argument.hpp"
+#include "constgrad/linear_algebra/contiguous.hpp"
 #include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/network/shape_checks.hpp"
 #include "constgrad/training/accuracy.hpp"
@@ -22,6 +25,18 @@
 
 namespace constgrad {
 
+/// The number type of an element that is a number, or a vector of one.
+template <class Element>
+struct number_of_element {
+  using type = Element;
+};
+template <class T>
+struct number_of_element<vector<T, 1>> {
+  using type = T;
+};
+template <class Element>
+using single_number = typename number_of_element<Element>::type;
+
 /// The option of train that gives every sample of the data a weight, and with validated_on{data,
 /// sample_weights{…}} every sample of the validation. All weights 1 are the same bits as none. A sample
 /// of weight 0 is not looked at: it may hold NaN, leads to no slope, and is not counted in the
@@ -31,19 +46,51 @@ namespace constgrad {
 template <class T, std::size_t Samples, class Held = const vector<T, Samples>&>
 struct sample_weights {
   static constexpr option_kind kind = option_kind::weights;
+  using weight_array = std::remove_cvref_t<Held>;
   Held weights;
 
-  constexpr explicit sample_weights(const vector<T, Samples>& of_samples) : weights{of_samples} {
-    for (std::size_t i = 0; i < Samples; ++i) {
-      if (!(weights[i] >= T(0) && weights[i] <= (std::numeric_limits<T>::max)()))
+  constexpr explicit sample_weights(const weight_array& of_samples) : weights(of_samples) {
+    for (std::size_t i = 0; i < size(); ++i) {
+      if (!((*this)[i] >= T(0) && (*this)[i] <= (std::numeric_limits<T>::max)()))
         throw invalid_argument{"the weight of a sample is a finite number of at least 0"};
     }
+  }
+
+  /// How many weights there are, and that of sample i.
+  constexpr std::size_t size() const { return count_of(weights); }
+  constexpr const T& operator[](std::size_t i) const {
+    if constexpr (is_vector<range_value<weight_array>>)
+      return first_of(weights)[i].elements[0];
+    else
+      return first_of(weights)[i];
   }
 };
 template <class T, std::size_t Samples>
 sample_weights(const vector<T, Samples>&) -> sample_weights<T, Samples>;
 template <class T, std::size_t Samples>
 sample_weights(const vector<T, Samples>&&) -> sample_weights<T, Samples, vector<T, Samples>>;
+
+/// Of an array of as many numbers as are known at run time, such as a std::vector, or of a row_array of single numbers.
+template <contiguous_range Weights>
+  requires(!is_vector<Weights>)
+sample_weights(const Weights&)
+    -> sample_weights<single_number<range_value<Weights>>, run_time_size, const Weights&>;
+template <contiguous_range Weights>
+  requires(!is_vector<Weights>)
+sample_weights(const Weights&&)
+    -> sample_weights<single_number<range_value<Weights>>, run_time_size, Weights>;
+
+/// The weight of a sample by the class of its target. Other than one weight for each class stops the build.
+template <class T, std::size_t Outputs, std::size_t Classes>
+constexpr const T& weight_by_class(const vector<T, Outputs>& target,
+                                   const vector<T, Classes>& of_classes) {
+  static_assert(Classes == (Outputs == 1 ? 2 : Outputs),
+                "weights_of_classes expects one weight for each class: two classes for targets of "
+                "one number");
+  const std::size_t known = class_of(target);
+  if (known == no_class) throw invalid_argument{"the target of a sample is NaN, which is no class"};
+  return of_classes[known];
+}
 
 /// A weight for every sample by the class of its target: weights_of_classes(data, vector{1.0, 3.0})
 /// lets class 1 count three times. Other than one weight for each class stops the build.
@@ -52,16 +99,18 @@ template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples,
   requires(Samples != run_time_size)
 constexpr vector<T, Samples> weights_of_classes(const data_set<T, Inputs, Outputs, Samples>& data,
                                                 const vector<T, Classes>& of_classes) {
-  static_assert(Classes == (Outputs == 1 ? 2 : Outputs),
-                "weights_of_classes expects one weight for each class: two classes for targets of "
-                "one number");
   vector<T, Samples> weights{};
-  for (std::size_t i = 0; i < Samples; ++i) {
-    const std::size_t known = class_of(data.targets[i]);
-    if (known == no_class)
-      throw invalid_argument{"the target of a sample is NaN, which is no class"};
-    weights[i] = of_classes[known];
-  }
+  for (std::size_t i = 0; i < Samples; ++i)
+    weights[i] = weight_by_class(data.targets[i], of_classes);
+  return weights;
+}
+/// The same of a data set of any size.
+template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Classes>
+constexpr row_array<T, 1> weights_of_classes(const data_set<T, Inputs, Outputs>& data,
+                                             const vector<T, Classes>& of_classes) {
+  row_array<T, 1> weights{data.size()};
+  for (std::size_t i = 0; i < weights.size(); ++i)
+    weights[i][0] = weight_by_class(data.targets[i], of_classes);
   return weights;
 }
 
@@ -87,18 +136,28 @@ constexpr vector<double, 1> weights_of_classes(const Arguments&...) {
 }
 
 /// A data set with a weight for each sample, both referred to.
-template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
+template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples,
+          class Weights = sample_weights<T, Samples>>
 struct weighted_samples {
   const data_set<T, Inputs, Outputs, Samples>& data;
-  const vector<T, Samples>& weights;
+  const Weights& weights;
 
-  static constexpr std::size_t size() { return Samples; }
+  static constexpr std::size_t size()
+    requires(Samples != run_time_size)
+  {
+    return Samples;
+  }
+  constexpr std::size_t size() const
+    requires(Samples == run_time_size)
+  {
+    return data.size();
+  }
   constexpr sample<T, Inputs, Outputs> operator[](std::size_t i) const { return data[i]; }
-  constexpr T weight(std::size_t i) const { return weights.elements[i]; }
+  constexpr T weight(std::size_t i) const { return weights[i]; }
   /// How many samples count.
   constexpr std::size_t count() const {
     std::size_t above_0 = 0;
-    for (const T& weight : weights) above_0 += weight == T(0) ? 0 : 1;
+    for (std::size_t i = 0; i < weights.size(); ++i) above_0 += weights[i] == T(0) ? 0 : 1;
     return above_0;
   }
 };
@@ -113,9 +172,9 @@ constexpr const data_set<T, Inputs, Outputs, Samples>&
 samples_of(const data_set<T, Inputs, Outputs, Samples>& data) {
   return data;
 }
-template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
+template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples, class Weights>
 constexpr const data_set<T, Inputs, Outputs, Samples>&
-samples_of(const weighted_samples<T, Inputs, Outputs, Samples>& samples) {
+samples_of(const weighted_samples<T, Inputs, Outputs, Samples, Weights>& samples) {
   return samples.data;
 }
 
@@ -136,18 +195,26 @@ with_weights(const data_set<T, Inputs, Outputs, Samples>& data, const unweighted
   return data;
 }
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples, class Held>
-constexpr weighted_samples<T, Inputs, Outputs, Samples>
+constexpr weighted_samples<T, Inputs, Outputs, Samples, sample_weights<T, Samples, Held>>
 with_weights(const data_set<T, Inputs, Outputs, Samples>& data,
              const sample_weights<T, Samples, Held>& of_samples) {
-  return {data, of_samples.weights};
+  if constexpr (Samples == run_time_size)
+    if (of_samples.size() != data.size())
+      throw invalid_data{message{} << "sample_weights are " << of_samples.size()
+                                   << ", but the data set has " << data.size() << " samples"};
+  return {data, of_samples};
 }
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples, class U,
           std::size_t Weights, class Held>
 constexpr const data_set<T, Inputs, Outputs, Samples>&
 with_weights(const data_set<T, Inputs, Outputs, Samples>& data,
              const sample_weights<U, Weights, Held>&) {
-  constexpr bool are_as_many = Weights == Samples,
-                 have_same_type = !are_as_many || std::is_same_v<T, U>;
+  constexpr bool have_same_form = (Weights == run_time_size) == (Samples == run_time_size),
+                 are_as_many = !have_same_form || Weights == Samples,
+                 have_same_type = !are_as_many || !have_same_form || std::is_same_v<T, U>;
+  static_assert(have_same_form,
+                "a data set of any size has weights in an array of any size, such as a "
+                "std::vector, and one of fixed size has a vector of weights");
   static_assert(are_as_many, "sample_weights are as many as the samples of their data set");
   static_assert(have_same_type,
                 "sample_weights have the type of number of their data set: as<float> or as<double> "
@@ -157,19 +224,19 @@ with_weights(const data_set<T, Inputs, Outputs, Samples>& data,
 
 /// Σ w loss(net(input), target) / samples, added from the first to the last.
 template <class Network, class Loss, class T, std::size_t Inputs, std::size_t Outputs,
-          std::size_t Samples>
+          std::size_t Samples, class Weights>
 constexpr T mean_loss(const Network& net, const Loss& judge,
-                      const weighted_samples<T, Inputs, Outputs, Samples>& samples) {
+                      const weighted_samples<T, Inputs, Outputs, Samples, Weights>& samples) {
   loss_sum<T> losses;
   if constexpr (takes_data<Network, data_set<T, Inputs, Outputs, Samples>>() &&
                 loss_matches<typename Network::pipeline_type, Loss>) {
-    for (std::size_t i = 0; i < Samples; ++i) {
+    for (std::size_t i = 0; i < samples.size(); ++i) {
       const auto [input, target] = samples[i];
       if (const T weight = samples.weight(i); weight != T(0))
         losses.add(weight * judge(net(input), target));
     }
   }
-  return losses.mean(Samples);
+  return losses.mean(samples.size());
 }
 template <class Network, class Loss, class T, std::size_t Inputs, std::size_t Outputs,
           std::size_t Samples, class U, std::size_t Weights, class Held>

@@ -84,10 +84,11 @@ struct trainer<network<T, Pipeline, Storage>, Loss, Optimizer> {
 
   /// The same where every sample has a weight: train_epoch(with_weights(data, sample_weights{…})).
   template <std::size_t Batch = 1, std::size_t Inputs, std::size_t Outputs, std::size_t Samples,
-            class Order = in_order>
+            class Weights, class Order = in_order>
     requires(Inputs == Pipeline::inputs && Outputs == Pipeline::outputs)
-  constexpr epoch_record<T> train_epoch(const weighted_samples<T, Inputs, Outputs, Samples>& data,
-                                        const Order& order = {}) {
+  constexpr epoch_record<T>
+  train_epoch(const weighted_samples<T, Inputs, Outputs, Samples, Weights>& data,
+              const Order& order = {}) {
     return epoch_of<Batch>(data, order);
   }
 
