@@ -7,7 +7,7 @@
 #   ```cpp
 #   ```
 #
-# The block holds what stands in the file between two lines `// [forward]`, moved to the left; of a header,
+# The block holds what stands in the file between two lines `// [forward]`, in CMake `# [forward]`, moved to the left; of a header,
 # where such lines would be in the way, the paragraph that declares `forward`.
 # Every block of C++ is a quotation. A block of text may be one too, or may show what the compiler
 # says of a mistake, below the comment
@@ -66,8 +66,8 @@ function(find_region file tag)
         set(declares TRUE)
       endif()
     endif()
-    if(line MATCHES "^ *// \\[([a-z0-9_]+)\\]$")
-      if(CMAKE_MATCH_1 STREQUAL tag)
+    if(line MATCHES "^ *(//|#) \\[([a-z0-9_]+)\\]$")
+      if(CMAKE_MATCH_2 STREQUAL tag)
         math(EXPR marks "${marks} + 1")
       endif()
     elseif(marks EQUAL 1)

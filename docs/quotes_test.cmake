@@ -18,6 +18,8 @@ namespace n {
 file(WRITE ${SCRATCH}/code.hpp "int a();\n\n/// b\nconstexpr int b(int x) {\n  return x;\n}\n\nint c();\n")
 file(WRITE ${SCRATCH}/case.cpp "// must say: got [0.5]; expected [0.25]\n")
 
+file(WRITE ${SCRATCH}/list.cmake "# [call]\ncall(a)\n# [call]\n")
+
 set(comment "<!-- quote: code.cpp#array -->\n")
 set(right "${comment}```cpp\nint a[]{1, 2}; // [0, 2)\n\nint f() {\n  return a[1];\n}\n```\n")
 set(wrong "${comment}```cpp\nint a[]{1, 3}; // [0, 2)\n```\n")
@@ -39,6 +41,8 @@ endfunction()
 
 expect("# No code\n```sh\nmake\n```\n")
 expect("${right}")
+expect("<!-- quote: list.cmake#call -->\n```cmake\ncall(a)\n```\n")
+expect("<!-- quote: list.cmake#call -->\n```cmake\ncall(b)\n```\n" "README.md:2: differs from list.cmake#call")
 expect("<!-- quote: code.hpp#b -->\n```cpp\n/// b\nconstexpr int b(int x) {\n  return x;\n}\n```\n")
 expect("<!-- quote: code.hpp#b -->\n```cpp\nconstexpr int b(int x) {\n  return x;\n}\n```\n"
        "README.md:2: differs from code.hpp#b")

@@ -107,6 +107,7 @@ template <class T, class Optimizer>
 static void judge_batches(const Optimizer& optimizer) {
   judge<T>(optimizer, 1);
   judge<T>(optimizer, 2, cg::batches_of<2>);
+  judge<T>(optimizer, 2, cg::batches_of_size{at_run_time(2)});
 }
 
 TEMPLATE_TEST_CASE("a step that is not finite is refused, by every optimizer", "[training]", double,
@@ -170,6 +171,7 @@ TEMPLATE_TEST_CASE("squares that overflow are refused", "[training]", double, fl
       cg::clipped(cg::adam_w{}, cg::clip_by_value{sizeof(TestType) == 4 ? 1e38 : 1e300}),
       cg::batches_of<2>);
   judge_squares<TestType>(cg::rms_prop{}, cg::batches_of<2>);
+  judge_squares<TestType>(cg::rms_prop{}, cg::batches_of_size{2});
   judge_squares<TestType>(cg::adam{}, cg::batches_of<4>);
   judge_squares<TestType>(cg::scheduled(cg::adam_w{}, cg::warm_up{10}), cg::batches_of<2>);
 }

@@ -68,6 +68,15 @@ public:
     return rows;
   }
 
+  /// All numbers row by row, so divided. Throws file_error where one is infinite or NaN.
+  template <floating_point T>
+  std::vector<T> numbers(T unit = 1) const {
+    std::vector<T> all;
+    all.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) all.push_back(finite<T>(i) / unit);
+    return all;
+  }
+
   /// The numbers of an array of one dimension as labels of so many classes, from 0. Throws file_error for any other.
   std::vector<int> labels(std::size_t classes) const {
     if (sizes.size() != 1)
