@@ -17,6 +17,7 @@
 #include <random>
 #include <string>
 #include <type_traits>
+#include <vector>
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -72,7 +73,7 @@ struct irises {
   }
 };
 
-/// Floats, a data set of any size, and clipping.
+/// Floats, a data set and batches of any size, and clipping.
 struct floats {
   static constexpr std::size_t steps_per_epoch = 10;
 
@@ -85,7 +86,7 @@ struct floats {
         cg::initialize<float>(architecture, cg::he_normal, cg::seed{1}), data,
         cg::mean_squared_error,
         cg::clipped(ends_in_step{cg::momentum{.learning_rate = 0.05}}, cg::clip_by_norm{0.5}),
-        cg::epochs{10}, cg::batches_of<16>, options...);
+        cg::epochs{10}, cg::batches_of_size{16}, options...);
   }
 };
 
@@ -184,9 +185,9 @@ TEST_CASE("killed again and again at any moment, also while it writes", "[checkp
 }
 
 /// A training of two numbers whose parts can be changed, and what it throws of the file that it finds.
-template <class Architecture, class Loss, class Optimizer, std::size_t Batch, class... Options>
+template <class Architecture, class Loss, class Optimizer, class Batches, class... Options>
 static std::string error_with(Architecture architecture, double first_input, Loss loss,
-                              Optimizer optimizer, cg::batch_size<Batch> batches, std::size_t count,
+                              Optimizer optimizer, Batches batches, std::size_t count,
                               const Options&... options) {
   const cg::data_set<double, 1, 1, 4> data{{{{first_input}, {1}, {2}, {3}}},
                                            {{{0}, {1}, {2}, {3}}}};
@@ -216,6 +217,8 @@ TEST_CASE("the checkpoint of another training is refused, and says what differs"
                    weights) == "nothing");
   CHECK(error_with(net, 0, mse, decaying(4), cg::batches_of<2>, 3, order, end, validation,
                    weights) == "nothing");
+  CHECK(error_with(net, 0, mse, decaying(4), cg::batches_of_size{2}, 3, order, end, validation,
+                   cg::sample_weights{std::vector{1.0, 2.0, 1.0, 1.0}}) == "nothing");
   CHECK(error_with(net, 0, mse, decaying(4), cg::batches_of<2>, 2, order, end, validation,
                    weights) == file + " has 3 epochs, but only 2 are asked for");
   CHECK(error_with(cg::sequential(cg::inputs<1>, cg::dense<2>, cg::relu, cg::dense<1>), 0, mse,

@@ -7,6 +7,7 @@
 #include "static_tests/law.hpp"
 
 #include <array>
+#include <type_traits>
 
 namespace cg = constgrad;
 
@@ -33,6 +34,8 @@ static constexpr cg::verdict same_training(const Options&... options) {
                   got.network != run_time_start && got.history.last.loss > 0 &&
                   got.history.last.accuracy > 0);
 }
+
+static constexpr std::array few_numbers{1.0};
 
 /// How many of two samples count by these weights.
 static constexpr std::size_t of_weights(const auto& weights) {
@@ -79,6 +82,20 @@ constexpr law run_time_data_set_laws[] = {
                cg::mean_loss(run_time_start, cg::categorical_cross_entropy_with_logits, few_irises,
                              cg::sample_weights{weights}));
      }},
+    {"weights of any number and data of a fixed size, and the other way round",
+     [] {
+       cg::vector<double, 37> weights{};
+       std::array<double, 37> numbers{};
+       weights[3] = numbers[3] = given(1.0);
+       const cg::data_set<double, 4, 3> any{few_irises};
+       const auto loss_of = [&](const auto& data, const auto& of) {
+         return cg::mean_loss(run_time_start, cg::categorical_cross_entropy_with_logits, data,
+                              cg::sample_weights{of});
+       };
+       return holds_if(loss_of(few_irises, numbers) == loss_of(few_irises, weights) &&
+                       loss_of(any, weights) == loss_of(few_irises, weights) &&
+                       loss_of(any, weights) > 0);
+     }},
     {"weights that are too few are refused, and those below 0",
      [] {
        return holds_if(is_constant<[] { return of_weights(std::array{1.0, 0.0}); }> &&
@@ -122,3 +139,10 @@ constexpr law run_time_data_set_laws[] = {
      }},
 };
 static_assert(all_hold<run_time_data_set_laws>);
+
+static_assert(
+    std::is_same_v<decltype(cg::sample_weights{std::array{1.0f}}),
+                   cg::sample_weights<float, cg::run_time_size, std::array<float, 1>>> &&
+        std::is_same_v<decltype(cg::sample_weights{few_numbers}),
+                       cg::sample_weights<double, cg::run_time_size, const std::array<double, 1>&>>,
+    "temporary weights are held, others are referred to");

@@ -188,20 +188,22 @@ constexpr epoch_record<T> record_of_epoch(std::size_t epoch, const tally<T>& of,
           double(of.right) / double(counted == 0 ? 1 : counted)};
 }
 
-/// Data together with what an option says of their weights. Numbers that do not fit stop the build.
+/// Data together with what an option says of their weights. Numbers that do not fit stop the build, or
+/// throw invalid_data where they are known at run time.
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples>
 constexpr const data_set<T, Inputs, Outputs, Samples>&
 with_weights(const data_set<T, Inputs, Outputs, Samples>& data, const unweighted&) {
   return data;
 }
-template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples, class Held>
-constexpr weighted_samples<T, Inputs, Outputs, Samples, sample_weights<T, Samples, Held>>
+template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples,
+          std::size_t Weights, class Held>
+  requires(Weights == Samples || Weights == run_time_size || Samples == run_time_size)
+constexpr weighted_samples<T, Inputs, Outputs, Samples, sample_weights<T, Weights, Held>>
 with_weights(const data_set<T, Inputs, Outputs, Samples>& data,
-             const sample_weights<T, Samples, Held>& of_samples) {
-  if constexpr (Samples == run_time_size)
-    if (of_samples.size() != data.size())
-      throw invalid_data{message{} << "sample_weights are " << of_samples.size()
-                                   << ", but the data set has " << data.size() << " samples"};
+             const sample_weights<T, Weights, Held>& of_samples) {
+  if (of_samples.size() != data.size())
+    throw invalid_data{message{} << "sample_weights are " << of_samples.size()
+                                 << ", but the data set has " << data.size() << " samples"};
   return {data, of_samples};
 }
 template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples, class U,
@@ -209,12 +211,8 @@ template <class T, std::size_t Inputs, std::size_t Outputs, std::size_t Samples,
 constexpr const data_set<T, Inputs, Outputs, Samples>&
 with_weights(const data_set<T, Inputs, Outputs, Samples>& data,
              const sample_weights<U, Weights, Held>&) {
-  constexpr bool have_same_form = (Weights == run_time_size) == (Samples == run_time_size),
-                 are_as_many = !have_same_form || Weights == Samples,
-                 have_same_type = !are_as_many || !have_same_form || std::is_same_v<T, U>;
-  static_assert(have_same_form,
-                "a data set of any size has weights in an array of any size, such as a "
-                "std::vector, and one of fixed size has a vector of weights");
+  constexpr bool are_as_many = Weights == Samples,
+                 have_same_type = !are_as_many || std::is_same_v<T, U>;
   static_assert(are_as_many, "sample_weights are as many as the samples of their data set");
   static_assert(have_same_type,
                 "sample_weights have the type of number of their data set: as<float> or as<double> "

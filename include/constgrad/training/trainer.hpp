@@ -30,7 +30,7 @@ namespace constgrad {
 
 template <class Trainer>
 class epoch_in_parts;
-template <std::size_t Batch, class End, class Trainer, class Data, class Order>
+template <class Batches, class End, class Trainer, class Data, class Order>
 class kept_training;
 
 /// Of anything else than a network, a loss and an optimizer: stops the build.
@@ -281,7 +281,7 @@ private:
                                        !requires(const Optimizer& o) { o.learning_rate; };
 
   friend class epoch_in_parts<trainer>;
-  template <std::size_t, class, class, class, class>
+  template <class, class, class, class, class>
   friend class kept_training;
 
   number_array<T, count, Storage> gradient{};

@@ -35,7 +35,7 @@ inline std::string text_of_weights(const unweighted&) { return "none"; }
 template <class T, std::size_t Samples, class Held>
 std::string text_of_weights(const sample_weights<T, Samples, Held>& of_samples) {
   checksum sum;
-  sum.add(of_samples.weights.elements + 0, Samples);
+  for (std::size_t i = 0; i < of_samples.size(); ++i) sum.add(of_samples[i]);
   return sum.text();
 }
 
