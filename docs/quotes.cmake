@@ -137,6 +137,7 @@ set(fault "")
 set(faults "")
 file(GLOB readme RELATIVE ${ROOT} ${ROOT}/README.md)
 file(GLOB_RECURSE pages RELATIVE ${ROOT} ${ROOT}/docs/*.md)
+list(FILTER pages EXCLUDE REGEX "/node_modules/") # of docs/site
 foreach(page IN LISTS readme pages)
   read_lines(${page})
   set(before "${rest}")
