@@ -12,7 +12,7 @@ static std::string shown(const std::string& text) {
 TEST_CASE("a text is shown in quotes, and what can't be printed by its byte", "[file_error]") {
   CHECK(shown("") == "\"\"");
   CHECK(shown("a b~") == "\"a b~\"");
-  CHECK(shown(std::string("\0\x01\x1f", 3)) == "\"\\x00\\x01\\x1f\"");
+  CHECK(shown(std::string("\0\x01\x10\x1f", 4)) == "\"\\x00\\x01\\x10\\x1f\"");
   CHECK(shown("\x7f\xc3\xa9") == "\"\\x7f\xc3\xa9\"");
   CHECK(shown("\xff") == "\"\xff\"");
 }

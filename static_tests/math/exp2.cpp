@@ -98,11 +98,15 @@ constexpr law exp2_laws[] = {
            {0x1.3333333333333p-2, 0x1.3b2c47bff8328p0, 0x1.3b2c47bff8329p0},
            {0x1p-200, 1, 0x1.0000000000001p0},
            {-0x1p-200, 0x1.fffffffffffffp-1, 1},
+           {1023, 0x1p1023, 0x1p1023},
            {1500.5, numbers<double>::max, numbers<double>::infinity},
+           {1e300, numbers<double>::max, numbers<double>::infinity},
            {1024, numbers<double>::max, numbers<double>::infinity},
            {-1074, 0x1p-1074, 0x1p-1074},
            {-1075, 0, 0x1p-1074},
            {-1500.5, 0, 0x1p-1074},
+           {-3000, 0, 0x1p-1074},
+           {-1e300, 0, 0x1p-1074},
            {-numbers<double>::infinity, 0, 0}};
        return encloses(brackets, 0, [](double x) { return cg::math::enclosure<exp2_function>(x); });
      }},
