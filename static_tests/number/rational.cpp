@@ -101,10 +101,15 @@ constexpr law rational_laws[] = {
        constexpr auto fits = [](const char* text) {
          return cg::fraction_parts{cg::decimal_literal<32>{text}}.fit;
        };
-       return holds_if(fits(given("9223372036854775807")) && !fits("9223372036854775808") &&
-                       !fits("1e-20") && fits("1e-18") && !fits("1e19") && !fits("6.02214076e23") &&
-                       !fits("1e99999999999999999999") && !fits("1e-99999999999999999999") &&
-                       !fits("4611686018427387904.5") && fits("4611686018427387903.5"));
+       // 2^66.3 + 2^-62, whose numerator would have more than 128 bits.
+       const cg::decimal_literal<128> large{
+           "92233720368547758070."
+           "00000000000000000021684043449710088680149056017398834228515625"};
+       return holds_if(!cg::fraction_parts{large}.fit && fits(given("9223372036854775807")) &&
+                       !fits("9223372036854775808") && !fits("1e-20") && fits("1e-18") &&
+                       !fits("1e19") && !fits("6.02214076e23") && !fits("1e99999999999999999999") &&
+                       !fits("1e-99999999999999999999") && !fits("4611686018427387904.5") &&
+                       fits("4611686018427387903.5"));
      }},
     {"the parts of 0 are 0 and 1",
      [] {

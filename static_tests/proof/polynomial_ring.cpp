@@ -71,6 +71,7 @@ constexpr law polynomial_ring_laws[] = {
        for (int i = 1; i < 120; ++i) power = power * next;
        const auto zero = coefficient_bound::of(0);
        return holds_if(power.sum == constgrad::math::uint128{1} << 120 &&
+                       (power + coefficient_bound::of(1)).sum == power.sum + 1 &&
                        (power + power).sum == coefficient_bound::most &&
                        (power * next).sum == coefficient_bound::most &&
                        (power * power).sum == coefficient_bound::most && zero.is_zero() &&

@@ -50,6 +50,22 @@ static constexpr expression peak(int i, const expression& x) {
   return (i == 0 ? 1 : x - 1) * (i == 1 ? 1 : x + 1) * (i == 2 ? 1 : x - 2);
 }
 
+/// The first of the primes, modulo which a formula is 0 or not.
+static constexpr std::int64_t first_prime = (std::int64_t{1} << 61) - 1;
+
+/// Whether each of three peaks in three variables is told from 0 when it is multiplied by that prime: at one point alone,
+/// and only modulo the second prime.
+template <int First>
+static constexpr bool peaks_are_told_from_0() {
+  const auto [x, y, z, two] = given(unknowns{});
+  for (int point = First; point < First + 3; ++point) {
+    if (is_zero_as_a_whole(first_prime *
+                           (peak(point % 3, x) * peak(point / 3 % 3, y) * peak(point / 9, z))))
+      return false;
+  }
+  return true;
+}
+
 /// x / (a b c …), with n letters below the bar.
 static constexpr expression over_letters(int n, expression x) {
   for (int i = 0; i < n; ++i) x /= cg::symbol_named(std::int64_t{'a' + i} << 56);
@@ -127,6 +143,39 @@ constexpr law zero_test_laws[] = {
            return holds_if(false);
        }
        return cg::verdict{};
+     }},
+    {"nor is such a one times the first prime",
+     [] { return holds_if(peaks_are_told_from_0<0>() && peaks_are_told_from_0<3>()); }},
+    {"nor is it at other points",
+     [] { return holds_if(peaks_are_told_from_0<9>() && peaks_are_told_from_0<15>()); }},
+    {"nor at the last ones",
+     [] { return holds_if(peaks_are_told_from_0<18>() && peaks_are_told_from_0<24>()); }},
+    {"the second prime tells a multiple of the first from 0, and takes all points of each variable",
+     [] {
+       const auto [x, y, z, two] = given(unknowns{});
+       return holds_if(is_never_zero(first_prime * x) && is_zero(first_prime * zero(x)) &&
+                       is_never_zero(first_prime * ((x + 5) * peak(2, y))) &&
+                       is_never_zero(first_prime * ((y + 5) * peak(2, x))));
+     }},
+    {"what is 0 at the pseudorandom point is told from 0 by the grid",
+     [] {
+       const auto [x, y, z, two] = given(unknowns{});
+       constexpr std::int64_t first = 31358235214275428, second = 11985762205445027;
+       return holds_if(
+           is_never_zero(x - first) && is_never_zero((x + 5) * (y - first)) &&
+           is_never_zero((x - first) * (y + 5)) && is_never_zero((x + 5) * (y - second)) &&
+           is_never_zero((x - second) * (y + 5)) && is_never_zero((x - first) * (x - y)) &&
+           is_never_zero((y - first) * (x - y)) && is_never_zero((x - first) * (x - 1)));
+     }},
+    {"the grid has at most 20,000 points",
+     [] {
+       const expression x = given(unknowns{}).x;
+       using test = cg::proof::zero_test;
+       const auto tested = [&x](int degree) {
+         return cg::proof::test_for_zero<exponentials::whole>((x - 31358235214275428) *
+                                                              power(x, degree - 1));
+       };
+       return holds_if(tested(19'999) == test::not_zero && tested(20'000) == test::too_many_points);
      }},
     {"e^x, log x and √x are variables like x",
      [] {

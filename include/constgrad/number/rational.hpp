@@ -115,7 +115,6 @@ struct fraction_parts {
   template <std::size_t Capacity>
   constexpr explicit fraction_parts(const decimal_literal<Capacity>& x) {
     math::int128 n = 0, d = 1, whole = 0;
-    if (x.count == 0) return;
     for (std::int64_t i = x.count; i-- > x.exponent && fit;) {
       n += (i < 0 ? 0 : x.digit(static_cast<int>(i))) * d;
       n % 2 == 0 ? n /= 2 : d *= 2;
