@@ -89,6 +89,8 @@ constexpr void train_until(End& end, trainer<Network, Loss, Optimizer>& training
   constexpr auto unwatched = [](const epoch_record<T>&) {};
   constexpr batch_size<1> one{};
   const auto& batches = option<option_kind::batch_size>(one, options...);
+  has_whole_batches<std::remove_cvref_t<decltype(batches)>::value,
+                    data_set<T, Inputs, Outputs, Samples>, typename Network::pipeline_type>();
   const auto& validation = option<option_kind::validation>(same, options...);
   const auto& report = option<option_kind::progress>(unwatched, options...);
   constexpr never_stopped never;

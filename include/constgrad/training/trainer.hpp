@@ -33,6 +33,21 @@ class epoch_in_parts;
 template <class Batches, class End, class Trainer, class Data, class Order>
 class kept_training;
 
+/// True unless a layer sees the whole batch, and its size is known only at run time: then the build stops with a message.
+template <std::size_t Batch, class Data, class Pipeline>
+constexpr bool has_whole_batches() {
+  constexpr bool any_batch = !sees_whole_batch<Pipeline>,
+                 of_fixed_data = any_batch || fixed_size<Data>,
+                 of_fixed_size = any_batch || Batch != run_time_size;
+  static_assert(of_fixed_data,
+                "a layer that sees the whole batch is trained on a data set whose size is known "
+                "when compiled: data_set<T, inputs, outputs, samples>");
+  static_assert(of_fixed_size,
+                "a layer that sees the whole batch is trained in batches whose size is known "
+                "when compiled: batches_of<N>");
+  return of_fixed_size;
+}
+
 /// Of anything else than a network, a loss and an optimizer: stops the build.
 template <class Network, class Loss, class Optimizer>
 struct trainer {
@@ -97,7 +112,8 @@ struct trainer<network<T, Pipeline, Storage>, Loss, Optimizer> {
     requires(kind_of_option<Batches> == option_kind::batch_size)
   constexpr epoch_record<T> train_epoch(const Data& data, const Batches& batches,
                                         const Order& order) {
-    if constexpr (takes_data<network_type, std::remove_cvref_t<decltype(samples_of(data))>>())
+    using samples_type = std::remove_cvref_t<decltype(samples_of(data))>;
+    if constexpr (takes_data<network_type, samples_type>())
       return epoch_of<Batches::value>(data, order, batches.size);
     else
       return {};
@@ -160,15 +176,8 @@ private:
   template <std::size_t Batch, class Data, class Order>
   constexpr void take_steps(const Data& data, const Order& order, std::size_t first,
                             std::size_t end, tally<T>& of, std::size_t batch = Batch) {
-    constexpr bool has_data = fixed_size<Data> || !sees_whole_batch<Pipeline>,
-                   has_batches = Batch != run_time_size || !sees_whole_batch<Pipeline>;
-    static_assert(has_data,
-                  "a layer that sees the whole batch is trained on a data set whose size is known "
-                  "when compiled: data_set<T, inputs, outputs, samples>");
-    static_assert(has_batches,
-                  "a layer that sees the whole batch is trained in batches whose size is known "
-                  "when compiled: batches_of<N>");
-    if constexpr (Batch != run_time_size) {
+    if constexpr (!has_whole_batches<Batch, Data, Pipeline>()) {
+    } else if constexpr (Batch != run_time_size) {
       constexpr std::size_t rest = rest_of_epoch<Batch, Data>;
       if constexpr (has_whole_batch<Batch, Data>) {
         auto of_batch = gradient_of<Batch>();
@@ -180,7 +189,7 @@ private:
         if constexpr (rest == run_time_size) of_batch.count = end - first;
         if (first < end) learn(of_batch, data, order, first, T(1) / T(end - first), of);
       }
-    } else if constexpr (has_batches) {
+    } else {
       auto of_batch = gradient_of<run_time_size>();
       for (; first < end; first += of_batch.count) {
         of_batch.count = end - first < batch ? end - first : batch;
