@@ -8,3 +8,4 @@
 #include "constgrad/data/shuffled.hpp"
 #include "constgrad/data/split.hpp"
 #include "constgrad/data/standardized.hpp"
+#include "constgrad/data/view_rows.hpp"

@@ -19,7 +19,17 @@ concept contiguous_range = contiguous_numbers<const Numbers> && !std::is_array_v
 template <contiguous_range Numbers>
 using range_value = std::remove_cvref_t<decltype(*first_of(std::declval<const Numbers&>()))>;
 
-/// Any number of vectors of Width numbers, on the heap. A copy has rows of its own; what is moved from has none.
+/// How many rows of Width numbers so many numbers fill. Throws invalid_data unless they fill the last.
+template <std::size_t Width>
+constexpr std::size_t rows_filled_by(std::size_t numbers) {
+  if (numbers % Width != 0)
+    throw invalid_data{message{} << "a row has " << Width << " numbers, but " << numbers
+                                 << " are no whole number of rows"};
+  return numbers / Width;
+}
+
+/// Any number of vectors of Width numbers, on the heap, or where view_rows has found them. A copy has rows of its own; what is
+/// moved from has none.
 template <class T, std::size_t Width>
 struct row_array {
   using row = vector<T, Width>;
@@ -46,23 +56,31 @@ struct row_array {
     }
   }
 
+  /// So many rows that are elsewhere, where they must stay for as long as this refers to them.
+  static constexpr row_array viewing(row* first, std::size_t rows) {
+    row_array view;
+    view.elements = first;
+    view.count = rows;
+    view.is_view = true;
+    return view;
+  }
+
   constexpr row_array(const row_array& other) : row_array{other.count} {
     for (std::size_t i = 0; i < count; ++i) elements[i] = other.elements[i];
   }
-  constexpr row_array(row_array&& other) noexcept : elements{other.elements}, count{other.count} {
-    other.elements = nullptr;
-    other.count = 0;
-  }
+  constexpr row_array(row_array&& other) noexcept
+      : elements{std::exchange(other.elements, nullptr)},
+        count{std::exchange(other.count, 0)},
+        is_view{std::exchange(other.is_view, false)} {}
   constexpr row_array& operator=(row_array other) noexcept {
-    row* const mine = elements;
-    const std::size_t mine_count = count;
-    elements = other.elements;
-    count = other.count;
-    other.elements = mine;
-    other.count = mine_count;
+    std::swap(elements, other.elements);
+    std::swap(count, other.count);
+    std::swap(is_view, other.is_view);
     return *this;
   }
-  constexpr ~row_array() { delete[] elements; }
+  constexpr ~row_array() {
+    if (!is_view) delete[] elements;
+  }
 
   constexpr std::size_t size() const { return count; }
   constexpr row& operator[](std::size_t i) { return elements[i]; }
@@ -81,14 +99,14 @@ struct row_array {
 
 private:
   std::size_t count = 0;
+  bool is_view = false; ///< of rows that another one owns
 
   template <bool AreRows>
   static constexpr std::size_t rows_in(std::size_t given) {
-    if (AreRows) return given;
-    if (given % Width != 0)
-      throw invalid_data{message{} << "a row has " << Width << " numbers, but " << given
-                                   << " are no whole number of rows"};
-    return given / Width;
+    if constexpr (AreRows)
+      return given;
+    else
+      return rows_filled_by<Width>(given);
   }
 };
 

@@ -37,6 +37,12 @@ struct data_set<T, Inputs, Outputs, run_time_size> {
         targets{all_targets} {
     check_sizes();
   }
+  /// From rows that go over to it, or that it views: data_set{view_rows<4>(measures), view_rows<3>(species)}.
+  constexpr data_set(row_array<T, Inputs>&& all_inputs, row_array<T, Outputs>&& all_targets)
+      : inputs{static_cast<row_array<T, Inputs>&&>(all_inputs)},
+        targets{static_cast<row_array<T, Outputs>&&>(all_targets)} {
+    check_sizes();
+  }
   /// The samples of a data set whose size is part of its type.
   template <std::size_t Samples>
     requires(Samples != run_time_size)
