@@ -90,6 +90,17 @@ TEST_CASE("text that is no CSV is refused, with its line", "[csv]") {
         "data.csv: the separator of fields is \"\\x0a\"");
 }
 
+/// Whether a table gives columns as numbers of this type, by their names or numbers, or so many from one on.
+template <class T, class... Columns>
+concept gives_numbers =
+    requires(const csv_table& table, const Columns&... columns) { table.numbers<T>(columns...); };
+template <class T, std::size_t Count>
+concept gives_columns = requires(const csv_table& table) { table.numbers<T, Count>(0); };
+
+static_assert(gives_numbers<double, int> && gives_numbers<float, int, int> &&
+              !gives_numbers<double> && !gives_numbers<int, int> && gives_columns<double, 1> &&
+              !gives_columns<double, 0> && !gives_columns<int, 2>);
+
 TEST_CASE("columns become numbers", "[csv]") {
   const csv_table table{"x,y,z\n1,-2.5e3, 0x \n+.5,1e-320,0\n", "data.csv"};
   const auto some = table.numbers<double>("y", 0);
