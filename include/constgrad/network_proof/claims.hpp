@@ -10,9 +10,39 @@
 
 namespace constgrad::proof {
 
+/// Whether the first of several claims holds; or that it is no constant, as the functions are not that it calls.
+enum class outcome { fails, holds, is_no_constant };
+template <class Claims, bool Holds = Claims::template judge<0>().holds>
+constexpr outcome judge_first(int) {
+  return static_cast<outcome>(Holds);
+}
+template <class Claims>
+constexpr outcome judge_first(long) {
+  return outcome::is_no_constant;
+}
+
+/// The outcome of the first claim, where Claims::takes_numbers() asks whether what is judged can be called.
+template <class Claims>
+inline constexpr outcome first_outcome = [] {
+  if constexpr (Claims::takes_numbers())
+    return judge_first<Claims>(0);
+  else
+    return outcome::is_no_constant;
+}();
+template <class Claims>
+concept asks_for_constants = requires { Claims::takes_numbers(); };
+
 /// Whether a claim holds, judged with the budget of a constant of its own.
 template <class Claims, std::size_t Step>
 inline constexpr bool step_holds = Claims::template judge<Step>().holds;
+template <asks_for_constants Claims>
+inline constexpr bool step_holds<Claims, 0> = first_outcome<Claims> == outcome::holds;
+
+/// Whether what is claimed of can be computed while compiling at all.
+template <class Claims>
+inline constexpr bool is_computed = true;
+template <asks_for_constants Claims>
+inline constexpr bool is_computed<Claims> = first_outcome<Claims> != outcome::is_no_constant;
 
 /// How many claims hold before the first that does not.
 template <class Claims>
@@ -39,23 +69,6 @@ verdict verdict_at_run_time() {
   }(std::make_index_sequence<Claims::steps>{});
 }
 
-/// Whether what is claimed of can be computed while compiling at all: false where Claims::runs() says so or is no constant.
-template <class Claims, bool Runs = Claims::runs()>
-constexpr bool can_run(int) {
-  return Runs;
-}
-template <class Claims>
-constexpr bool can_run(long) {
-  return false;
-}
-template <class Claims>
-inline constexpr bool is_computed = [] {
-  if constexpr (requires { &Claims::runs; })
-    return can_run<Claims>(0);
-  else
-    return true;
-}();
-
 /// The verdict on all: that of the first claim that does not hold.
 template <class Claims>
   requires(!is_computed<Claims>)
@@ -63,7 +76,9 @@ constexpr verdict verdict_on_all() {
   return {false,
           message{}
               << "cannot be computed while compiling: one of its functions is not constexpr, is no "
-                 "template for every type of number, or reads or writes beyond an array"};
+                 "template for every type of number, or reads or writes beyond an array, or takes "
+                 "more steps "
+                 "than a constant may"};
 }
 template <class Claims>
   requires is_computed<Claims>

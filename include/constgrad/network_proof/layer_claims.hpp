@@ -70,25 +70,16 @@ struct layer_claims {
       return first_branch;
   }();
 
-  /// Takes a sample through the layer and back, unless it is large.
-  static constexpr bool runs() {
+  /// Whether forward and backward of one sample, unless it is large, take the numbers of a trial.
+  static constexpr bool takes_numbers() {
     if constexpr (is_alone && !size::is_large) {
       using context =
           std::conditional_t<needs_context<judged>, layer_context<views<const exact>, exact>,
                              views<const exact>>;
-      if constexpr (!requires(const context& p, const exact* x, exact* y, const views<exact>& dp) {
-                      judged::forward(p, x, y);
-                      judged::backward(p, x, x, x, y, dp);
-                    }) {
-        return false;
-      } else {
-        exact x[judged::inputs]{}, p[parameter_count<judged> + 1]{};
-        const exact dy[judged::outputs]{};
-        for (exact& each : x) each = exact(0.5);
-        for (exact& each : p) each = exact(0.5);
-        const layer_run<judged, 1, exact> run{x, p, dy, exact(0), false};
-        return run.outputs > 0;
-      }
+      return requires(const context& p, const exact* x, exact* y, const views<exact>& dp) {
+        judged::forward(p, x, y);
+        judged::backward(p, x, x, x, y, dp);
+      };
     } else {
       return true;
     }
@@ -105,20 +96,20 @@ struct layer_claims {
     else if constexpr (Step == 1 && !trains_alike) // as in training
       return at_random_places(subject_of<inputs_and_parameters<judged, 1, true>>, 2);
     else if constexpr (Step == 2 && size::is_small && is_alone)
-      return samples_agree<judged, 2, exact, exact>(0, "two samples together", false);
+      return samples_agree<judged, 2, exact, exact>(false, 0, "two samples together");
     else if constexpr (Step == 2 && !size::is_large && !is_alone)
       return at_random_places(subject_of<inputs_and_parameters<judged, 2, true>>, 2);
     else if constexpr (Step == 3 && size::is_small && is_alone)
-      return samples_agree<judged, 3, exact, exact>(0, "three samples together",
-                                                    needs_context<Layer>);
+      return samples_agree<judged, 3, exact, exact>(needs_context<Layer>, 0,
+                                                    "three samples together");
     else if constexpr (Step == 3 && !size::is_large && !is_alone)
       return at_random_places(subject_of<inputs_and_parameters<judged, 3, true>>, 2);
     else if constexpr (Step == 4 && !size::is_large)
-      return doubles_agree<judged>();
+      return doubles_agree<judged>(false);
     else if constexpr (Step == 5 && (!AsPart || work <= 1024))
-      return batches_agree<Layer>();
+      return batches_agree<Layer>(needs_context<Layer>);
     else if constexpr (Step == 6 && work <= 512)
-      return longer_batches_agree<judged>();
+      return longer_batches_agree<judged>(false);
     else if constexpr (Step == 7 && (!AsPart || work <= 1024))
       return spared_slopes_agree<Layer>();
     else if constexpr (Step >= first_branch)

@@ -39,11 +39,11 @@ public:
         of{&to_judge},
         log{&to_write_to} {
     const drawn_between<IsWatched> between{of->low, of->high};
-    for (std::size_t i = 0; i < z.size(); ++i) {
+    for (std::size_t i = 0; i < of->variables; ++i) {
       z[i] = between(i, stream::points + number_of_trial);
-      move(i, between_signs<IsWatched>(i, stream::directions + number_of_trial));
       if constexpr (IsWatched) z[i].log = log;
     }
+    turn(number_of_trial);
   }
 
   /// These numbers as a place.

@@ -1,5 +1,7 @@
 // That all forms of a layer compute the same: several samples together as one after another, doubles and floats as exact
 // numbers, and backward without dx as with it.
+//
+// Whether it is as in a training is a parameter: what depends on none clang evaluates once more, to look for overflow.
 #pragma once
 
 #include "constgrad/layer/layer.hpp"
@@ -82,7 +84,7 @@ constexpr verdict runs_agree(const Run& got, const Reference& expected, double u
 
 /// Judges so many samples together, of numbers T, by the same, of numbers U, one after another.
 template <class Layer, std::size_t Samples, class T, class U>
-constexpr verdict samples_agree(double unit, const char* words, bool is_training) {
+constexpr verdict samples_agree(bool is_training, double unit, const char* words) {
   const layer_trial<Layer, Samples, T> of_t;
   const layer_trial<Layer, Samples, U> of_u;
   return runs_agree(of_t.run(is_training, false), of_u.run(is_training, true), unit, words);
@@ -90,35 +92,38 @@ constexpr verdict samples_agree(double unit, const char* words, bool is_training
 
 /// Judges a sample of doubles, and of floats, by one of exact numbers.
 template <class Layer>
-constexpr verdict doubles_agree() {
-  const auto exact = layer_trial<Layer, 1, proof::trial_number<>>{}.run(false, false);
-  const verdict judged =
-      runs_agree(layer_trial<Layer, 1, double>{}.run(false, false), exact, 0x1p-36, "doubles");
+constexpr verdict doubles_agree(bool is_training) {
+  const auto exact = layer_trial<Layer, 1, proof::trial_number<>>{}.run(is_training, false);
+  const verdict judged = runs_agree(layer_trial<Layer, 1, double>{}.run(is_training, false), exact,
+                                    0x1p-36, "doubles");
   if (!judged) return judged;
-  return runs_agree(layer_trial<Layer, 1, float>{}.run(false, false), exact, 0x1p-12, "floats");
+  return runs_agree(layer_trial<Layer, 1, float>{}.run(is_training, false), exact, 0x1p-12,
+                    "floats");
 }
 
-/// Judges two and three samples of doubles together, and three of floats, by doubles one after another.
+/// Judges two samples of doubles together, as in a training or not, and three the other way, also of floats, by doubles one
+/// after another.
 template <class Layer>
-constexpr verdict batches_agree() {
-  const verdict judged = samples_agree<Layer, 2, double, double>(
-      0x1p-36, "two samples of doubles together", needs_context<Layer>);
+constexpr verdict batches_agree(bool is_training) {
+  const verdict judged = samples_agree<Layer, 2, double, double>(is_training, 0x1p-36,
+                                                                 "two samples of doubles together");
   if (!judged) return judged;
-  const auto expected = layer_trial<Layer, 3, double>{}.run(false, true);
-  const verdict three = runs_agree(layer_trial<Layer, 3, double>{}.run(false, false), expected,
-                                   0x1p-36, "three samples of doubles together");
+  const auto expected = layer_trial<Layer, 3, double>{}.run(!is_training, true);
+  const verdict three = runs_agree(layer_trial<Layer, 3, double>{}.run(!is_training, false),
+                                   expected, 0x1p-36, "three samples of doubles together");
   if (!three) return three;
-  return runs_agree(layer_trial<Layer, 3, float>{}.run(false, false), expected, 0x1p-12,
+  return runs_agree(layer_trial<Layer, 3, float>{}.run(!is_training, false), expected, 0x1p-12,
                     "three samples of floats together");
 }
 
 /// Judges 32 samples of doubles together, and 31 of floats, by doubles one after another.
 template <class Layer>
-constexpr verdict longer_batches_agree() {
-  const verdict judged =
-      samples_agree<Layer, 32, double, double>(0x1p-36, "32 samples of doubles together", false);
+constexpr verdict longer_batches_agree(bool is_training) {
+  const verdict judged = samples_agree<Layer, 32, double, double>(is_training, 0x1p-36,
+                                                                  "32 samples of doubles together");
   if (!judged) return judged;
-  return samples_agree<Layer, 31, float, double>(0x1p-12, "31 samples of floats together", false);
+  return samples_agree<Layer, 31, float, double>(is_training, 0x1p-12,
+                                                 "31 samples of floats together");
 }
 
 /// Judges backward where dx is not needed, as in the first layer of a network: dp is the same.
