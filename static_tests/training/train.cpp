@@ -396,3 +396,49 @@ static_assert(
     !is_constant<[] { return trains_with(1e25f, cg::momentum{.learning_rate = 0.1}); }>);
 static_assert(is_constant<[] { return trains_with(1e3f, cg::rms_prop{}); }> &&
               !is_constant<[] { return trains_with(1e10f, cg::rms_prop{}); }>);
+
+// What keeps a training is told after each epoch whether another one follows: not after the last, whatever makes it so.
+struct kept_epochs {
+  static constexpr cg::option_kind kind = cg::option_kind::checkpoint;
+  int& told; // the digits 1 and 2: the last epoch is 2
+
+  template <std::size_t Batch, class End, class Trainer, class Data, class Order, class... Options>
+  constexpr auto begin(End&, Trainer& training, const Data& data, Order& order, cg::epochs,
+                       const Options&...) const {
+    struct run : cg::whole_epochs<Batch, Trainer, Data, Order> {
+      int& digits;
+      constexpr void end_epoch(bool goes_on) const { digits = 10 * digits + (goes_on ? 1 : 2); }
+    };
+    return run{{training, data, order}, told};
+  }
+};
+struct stopped_after {
+  static constexpr cg::option_kind kind = cg::option_kind::stop;
+  const int& told;
+  int digits;
+  constexpr bool is_asked() const { return told >= digits; }
+};
+template <class... Options>
+static constexpr int told_of(std::size_t epochs, const Options&... options) {
+  int told = 0;
+  const auto trained = trained_line(quarter_steps, epochs, kept_epochs{told}, options...);
+  return trained.history.last.epoch > 9 ? 0 : told;
+}
+static_assert(told_of(0) == 0 && told_of(1) == 2 && told_of(3) == 112);
+static_assert(told_of(9, [](const auto& done) { return done.epoch < 3; }) == 112);
+static_assert(told_of(9, [](const auto&) {}) == 111111112);
+static_assert(told_of(9, cg::early_stopping{.patience = 2, .least_gain = 100}) == 112);
+static_assert([] { // asked while the second epoch is trained, and before the first
+  int told = 0;
+  const stopped_after first{told, 1}, at_once{told, 0};
+  const auto one = trained_line(quarter_steps, 9, kept_epochs{told}, first);
+  const auto none = trained_line(quarter_steps, 9, kept_epochs{told}, at_once);
+  return told == 1 && one.history.last.epoch == 1 && none.history.last.epoch == 0;
+}());
+static_assert([] {
+  int told = 0, seen = 0;
+  const stopped_after second{seen, 2};
+  const auto two =
+      trained_line(quarter_steps, 9, kept_epochs{told}, second, [&seen](const auto&) { ++seen; });
+  return told == 12 && two.history.last.epoch == 2;
+}());
