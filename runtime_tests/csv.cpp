@@ -103,6 +103,10 @@ static_assert(gives_numbers<double, int> && gives_numbers<float, int, int> &&
 
 TEST_CASE("columns become numbers", "[csv]") {
   const csv_table table{"x,y,z\n1,-2.5e3, 0x \n+.5,1e-320,0\n", "data.csv"};
+  CHECK(table.name(1) == "y");
+  CHECK(csv_table{"x,y\n", "data.csv", {.has_header = false}}.name(1) == "1");
+  CHECK(error_of([&] { return table.name(3); }) ==
+        "data.csv has 3 columns, and no column 3, counted from 0");
   const auto some = table.numbers<double>("y", 0);
   CHECK(some.size() == 2);
   CHECK(some[0] == constgrad::vector{-2500.0, 1.0});

@@ -37,6 +37,12 @@ public:
   std::size_t size() const { return rows.size() - first; }
   std::size_t width() const { return rows.width(); }
 
+  /// The name of a column, counted from 0: of the header, or without one its number.
+  std::string name(std::size_t column) const {
+    return first == 1 ? std::string{rows.field(0, place_of(column))}
+                      : std::to_string(place_of(column));
+  }
+
   /// A field as it stands in the file.
   template <class Column>
   std::string_view text(std::size_t row, const Column& column) const {

@@ -73,11 +73,14 @@ inline void check_file(const tensors& all, const std::string& file, const std::s
 }
 
 /// The witness's input: numbers between -2 and 2 that are short in binary.
+template <floating_point T>
+T witness_number(std::size_t i) {
+  return (static_cast<T>((37 * i + 11) % 64) - T(31.5)) / 16;
+}
 template <floating_point T, std::size_t N>
 vector<T, N> witness_input() {
   vector<T, N> input{};
-  for (std::size_t i = 0; i < N; ++i)
-    input[i] = (static_cast<T>((37 * i + 11) % 64) - T(31.5)) / 16;
+  for (std::size_t i = 0; i < N; ++i) input[i] = witness_number<T>(i);
   return input;
 }
 
