@@ -402,14 +402,14 @@ struct kept_epochs {
   static constexpr cg::option_kind kind = cg::option_kind::checkpoint;
   int& told; // the digits 1 and 2: the last epoch is 2
 
-  template <std::size_t Batch, class End, class Trainer, class Data, class Order, class... Options>
-  constexpr auto begin(End&, Trainer& training, const Data& data, Order& order, cg::epochs,
-                       const Options&...) const {
-    struct run : cg::whole_epochs<Batch, Trainer, Data, Order> {
+  template <class Batches, class End, class Trainer, class Data, class Order, class... Options>
+  constexpr auto begin(const Batches& batches, End&, Trainer& training, const Data& data,
+                       Order& order, cg::epochs, const Options&...) const {
+    struct run : cg::whole_epochs<Batches, Trainer, Data, Order> {
       int& digits;
       constexpr void end_epoch(bool goes_on) const { digits = 10 * digits + (goes_on ? 1 : 2); }
     };
-    return run{{training, data, order}, told};
+    return run{{batches, training, data, order}, told};
   }
 };
 struct stopped_after {
