@@ -44,7 +44,13 @@ constexpr float_point float_points[] = {
     {0x1.2a05f2p33f, 0x1.921fb6p0f},  {0x1.048p7f, 0x1.90289p0f},
     {0x1.fp-10f, 0x1.efffdap-10f}};
 
+// A float for which the one double is farther off than for 8 million others.
+constexpr precise_point farthest_of_float[] = {
+    {0x1.000cc8p-5, 0x1.ffeee557de757p-6, 0x1.ddebde840e02bp-62, -0x1.11c67e43a46a9p-116}};
+
 constexpr law atan_laws[] = {
+    {"of a float the quick way keeps its error, where it is farthest off",
+     [] { return keeps_its_units<atan_function>(farthest_of_float); }},
     {"both ways are right to their errors, and atan is correctly rounded",
      [] {
        for (const precise_point& known : atan_points) {
@@ -117,6 +123,8 @@ constexpr law atan_laws[] = {
                                    {0x1.3333333333333p-2, 0x1.d5b98a919d5bap-1},
                                    {-1, 0.5},
                                    {0x1.cp1, 0x1.3521cfb2b78c1p-4},
+                                   {0x1.213c40799cc64p27, 0x1.91184a5fff52bp-55},
+                                   {0x1.aef2b8bd78cbap-2, 0x1.b2f6691b04ad9p-1},
                                    {0x1.2a05f2p33, 0x1.79ca10c924223p-67},
                                    {-0x1.3p511, 0x0.b58a485518d1ep-1022},
                                    {0x1.8p520, 0x0.00001c71c71c7p-1022},

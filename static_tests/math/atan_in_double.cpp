@@ -7,6 +7,7 @@ namespace cg = constgrad;
 // atan x by mpmath, rounded once.
 constexpr point atan_points[] = {{0x1.3333333333333p-2, 0x1.2a73a661eaf06p-2},
                                  {-0x1.8p-7, -0x1.7ffb80184c30ap-7},
+                                 {0x1.8p0, 0x1.f730bd281f69bp-1},
                                  {0x1.6p2, 0x1.6414d44094c7cp0},
                                  {0x1.4p-11, 0x1.3ffffd65555f2p-11},
                                  {-0x1.05p7, -0x1.902986bda0f8ep0},
