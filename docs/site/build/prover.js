@@ -18,7 +18,7 @@ const compiler = resolve(site, 'node_modules/@yowasp/clang/gen')
 export async function writeProver(folder) {
   const prover = resolve(folder, 'prover')
   await mkdir(prover, { recursive: true })
-  for (const name of ['worker.js', 'program.js', 'message.js']) await copyFile(resolve(site, 'prover', name), resolve(prover, name))
+  for (const name of ['worker.js', 'prove.js', 'program.js', 'message.js']) await copyFile(resolve(site, 'prover', name), resolve(prover, name))
   await copyFile(resolve(compiler, 'bundle.js'), resolve(prover, 'bundle.js'))
 
   const sizes = {}
