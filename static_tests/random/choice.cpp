@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <string_view>
 #include <type_traits>
 
 namespace cg = constgrad;
@@ -231,3 +232,11 @@ static_assert(all_hold<choice_laws>);
 // It owns its sums.
 static_assert(!std::is_copy_constructible_v<cg::cumulative_distribution> &&
               !std::is_copy_assignable_v<cg::cumulative_distribution>);
+
+// Arrays of characters of every kind are refused, as string literals are; one character and arrays of numbers are not.
+static_assert(cg::character_array<char[4]> && cg::character_array<const wchar_t[4]> &&
+              cg::character_array<char8_t[4]> && cg::character_array<char16_t[1]> &&
+              cg::character_array<const char32_t[4]> && !cg::character_array<char> &&
+              !cg::character_array<int[4]> && !cg::character_array<std::array<char, 3>> &&
+              cg::numpy_random{0}.choice(std::string_view{"a"}) == 'a' &&
+              cg::numpy_random{0}.choice(std::array{'a'}) == 'a');

@@ -19,12 +19,21 @@ namespace constgrad {
 enum class replacement { with, without };
 inline constexpr replacement without_replacement = replacement::without;
 
+/// Whether T is an array of characters, as a string literal is: what closes it, a 0, would be one of its elements.
+template <class T, class Element = std::remove_cv_t<std::remove_extent_t<T>>>
+concept character_array =
+    std::is_array_v<T> && (std::same_as<Element, char> || std::same_as<Element, wchar_t> ||
+                           std::same_as<Element, char8_t> || std::same_as<Element, char16_t> ||
+                           std::same_as<Element, char32_t>);
+
 /// How many there are to choose from: n of the numbers 0, …, n - 1, or the elements of an array. Throws
 /// invalid_argument where there is none.
 template <class Population>
 constexpr std::size_t population_size(const Population& from) {
   static_assert(!std::is_floating_point_v<Population>,
                 "choice(n) chooses among 0 to n - 1: write 6 for 6.0");
+  static_assert(!character_array<Population>, "choice would draw the 0 that closes a string, too: "
+                                              "write std::string_view{\"abc\"} for \"abc\"");
   std::size_t size;
   if constexpr (std::is_arithmetic_v<Population>)
     size = from < 1 ? 0 : static_cast<std::size_t>(from);

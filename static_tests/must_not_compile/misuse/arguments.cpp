@@ -181,4 +181,10 @@ cg::numpy_random misuse;
 #elif CASE == 51
 // must say: rand() and randn() draw one number: fill a vector in a loop
 const auto misuse = cg::numpy_random{0}.randn(3);
+#elif CASE == 52
+// must say: choice would draw the 0 that closes a string, too: write std::string_view
+const auto misuse = cg::numpy_random{0}.choice("abc");
+#elif CASE == 53
+// must say: choice would draw the 0 that closes a string, too: write std::string_view
+const auto misuse = cg::numpy_random{0}.choice<2>(u8"abc", cg::without_replacement);
 #endif
