@@ -5,6 +5,7 @@
 #include "constgrad/diagnostic/fail_build.hpp"
 
 // what a layer is, and its parameters
+#include "constgrad/layer/in_parts.hpp"
 #include "constgrad/layer/initialize_layer.hpp"
 #include "constgrad/layer/layer.hpp"
 #include "constgrad/layer/missing_part.hpp"

@@ -8,6 +8,7 @@
 // what they are made of
 #include "constgrad/network_proof/claims.hpp"
 #include "constgrad/network_proof/function.hpp"
+#include "constgrad/network_proof/in_parts.hpp"
 #include "constgrad/network_proof/layer.hpp"
 #include "constgrad/network_proof/layer_claims.hpp"
 #include "constgrad/network_proof/layer_run.hpp"

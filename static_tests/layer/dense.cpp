@@ -33,6 +33,36 @@ static constexpr bool is_gradient(const double (&gradient)[9]) {
   return true;
 }
 
+/// Whether the gradient of so many samples is the same in parts, as is dx, and every parameter has learned.
+template <class Layer, std::size_t Samples, class T = double>
+static constexpr bool is_same_in_parts() {
+  layer_harness<Layer, Samples, T> whole{};
+  const auto number = [](std::size_t i) { return T(static_cast<int>(i * 7 % 31) - 15) / T(3); };
+  for (std::size_t i = 0; i < whole.count; ++i) whole.parameters[i] = given(number(i));
+  typename decltype(whole)::input_type x{};
+  typename decltype(whole)::output_type dy{};
+  for (std::size_t i = 0; i < x.size(); ++i) x[i] = number(i + 3);
+  for (std::size_t i = 0; i < dy.size(); ++i) dy[i] = number(i + 5);
+  auto parts = whole;
+  whole.forward(x);
+  parts.forward(x);
+  whole.backward(x, dy);
+  parts.backward_in_parts(x, dy);
+  bool same = parts.dx == whole.dx;
+  for (std::size_t i = 0; i < whole.count; ++i)
+    same = same && parts.gradient[i] == whole.gradient[i] && parts.parameters[i] == 1000;
+  return same;
+}
+
+/// A step of which every part is told: the places of the parts one after another, in base 100.
+struct places_of_parts {
+  double& told;
+  template <std::size_t N>
+  constexpr void operator()(std::size_t place, const double (&part)[N]) const {
+    told = 100 * told + static_cast<double>(place) + 0 * part[0];
+  }
+};
+
 constexpr law dense_laws[] = {
     {"inputs, outputs, and as many parameters as weights and biases",
      [] {
@@ -109,6 +139,31 @@ constexpr law dense_laws[] = {
        }
        for (std::size_t i = 0; i < 9; ++i) same = same && singly.gradient[i] == batch.gradient[i];
        return holds_if(same);
+     }},
+    {"in parts it is the same gradient, of one sample and of several",
+     [] {
+       return holds_if(is_same_in_parts<cg::dense_layer<3, 2>, 1>() &&
+                       is_same_in_parts<cg::dense_layer<1, 1>, 4>() &&
+                       is_same_in_parts<cg::dense_layer<2, 17>, 3>() &&
+                       is_same_in_parts<cg::dense_layer<3, 2>, 2, float>());
+     }},
+    {"of a gradient of more than 8 KB, in several parts and a smaller last",
+     [] {
+       return holds_if(is_same_in_parts<cg::dense_layer<5, 400>, 2>() &&
+                       is_same_in_parts<cg::dense_layer<4, 512>, 2>() &&
+                       is_same_in_parts<cg::dense_layer<2, 1025>, 2>());
+     }},
+    {"one sample column by column, several as they fit into 8 KB, and the bias at last",
+     [] {
+       double one = 0, two = 0;
+       const places_of_parts first{one}, second{two};
+       const double p[8]{}, x[6]{}, y[4]{}, dy[4]{};
+       using layer = cg::dense_layer<3, 2>;
+       const auto views = cg::parameters_at<layer>(p + 0);
+       layer::backward(views, x + 0, y + 0, dy + 0, cg::not_needed{}, cg::in_parts{first});
+       layer::backward_samples<2>(views, x + 0, y + 0, dy + 0, cg::not_needed{},
+                                  cg::in_parts{second});
+       return holds_if(one == 20406 && two == 6);
      }},
     // y = ⅓ · 3 + ½, dE/dx = 2 · ⅓, dE/dw = 2 · 3
     {"fractions stay exact",

@@ -1,6 +1,7 @@
 // One layer alone, between its inputs and a sum  E = Σ slopeᵢ yᵢ  of its outputs, whose slopes go back through it.
 #pragma once
 
+#include <constgrad/layer/in_parts.hpp>
 #include <constgrad/layer/layer.hpp>
 #include <constgrad/linear_algebra/vector.hpp>
 
@@ -39,7 +40,26 @@ struct layer_harness {
                      slopes());
   }
 
+  /// The same by a layer that gives the gradient in parts, each of which makes its parameters 1000.
+  constexpr void backward_in_parts(const input_type& x, const output_type& dy) {
+    const collector take{parameters, gradient};
+    called::backward(context(), x.elements, y.elements, dy.elements, dx.elements,
+                     constgrad::in_parts{take});
+  }
+
 private:
+  struct collector {
+    T *parameters, *gradient;
+
+    template <std::size_t N>
+    constexpr void operator()(std::size_t place, const T (&part)[N]) const {
+      for (std::size_t i = 0; i < N; ++i) {
+        parameters[place + i] = T(1000);
+        gradient[place + i] += part[i];
+      }
+    }
+  };
+
   using called = constgrad::layer_for<Layer, Samples>;
 
   constexpr auto context() {

@@ -100,6 +100,21 @@ constexpr law affine_laws[] = {
        cg::add_outer<2, 3>(dy.elements, x.elements, gradient.elements, 2);
        return cg::claim::equal(gradient, cg::vector{102, 7, 4, 8, 3, 12});
      }},
+    // The same of the first two columns, and of the third alone.
+    {"some of the columns",
+     [] {
+       const auto dy = given(cg::vector{1, 2, -1, 1});
+       const auto x = given(cg::vector{3, 4, 5, 1, 0, 2});
+       cg::vector gradient{100, 0, 0, 0, 0, 0};
+       cg::vector one_sample{0, 0, 7, 7};
+       cg::add_outer<2, 3>(dy.elements, x.elements, gradient.elements, 2, 2);
+       const cg::vector first_two = gradient;
+       cg::add_outer<2, 3>(dy.elements, x.elements + 2, gradient.elements + 4, 2, 1);
+       cg::add_outer<2>(dy.elements, x.elements, one_sample.elements, 1);
+       return holds_if(first_two == cg::vector{102, 7, 4, 8, 0, 0} &&
+                       gradient == cg::vector{102, 7, 4, 8, 3, 12} &&
+                       one_sample == cg::vector{3, 6, 7, 7});
+     }},
     {"any number of samples",
      [] {
        return holds_if(add_outer_adds_in_order<double, 2, 3, 1>() &&

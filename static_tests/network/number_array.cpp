@@ -69,6 +69,14 @@ constexpr law number_array_laws[] = {
        return holds_if(begin_with(1, first) && begin_with(1, second) &&
                        first.elements != second.elements);
      }},
+    {"what is not initialized has room all the same",
+     [] {
+       cg::number_array<double, 3, storage::on_heap> numbers{cg::not_initialized{}};
+       for (std::size_t i = 0; i < 3; ++i)
+         numbers.elements[i] = static_cast<double>(i) + given(1.0);
+       const there copied = numbers;
+       return holds_if(begin_with(1, copied));
+     }},
     {"they begin at a multiple of 64 bytes",
      [] {
        if (std::is_constant_evaluated()) return cg::verdict{}; // where addresses are no numbers

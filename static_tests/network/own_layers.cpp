@@ -88,9 +88,11 @@ constexpr law own_layers_laws[] = {
        cg::numpy_random random{cg::seed{1}}, again{cg::seed{1}};
        using layers = decltype(net)::pipeline_type;
        const double* const p = net.parameters.numbers.elements;
-       const double sum = cg::gradient_pass<4, double, layers>{p, together.numbers.elements,
-                                                               &random, true}(x.elements, last);
-       cg::gradient_pass<1, double, layers> one{p, singly.numbers.elements, &again, true};
+       const double sum = cg::gradient_pass<4, double, layers>{
+           p, cg::parameters_at<layers>(together.numbers.elements + 0), &random,
+           true}(x.elements, last);
+       cg::gradient_pass<1, double, layers> one{
+           p, cg::parameters_at<layers>(singly.numbers.elements + 0), &again, true};
        double same = 0, place = 1;
        for (std::size_t k = 0; k < 4; ++k, place *= 10) same += place * one(x.elements + k, first);
        return holds_if(sum == same && together == singly && sum != 2222 && sum != 0);

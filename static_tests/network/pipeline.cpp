@@ -1,6 +1,7 @@
 #include <constgrad/function/square.hpp>
 #include <constgrad/layer/activation.hpp>
 #include <constgrad/layer/dense.hpp>
+#include <constgrad/layer/frozen.hpp>
 #include <constgrad/layer/softmax.hpp>
 #include <constgrad/network/pipeline.hpp>
 
@@ -66,6 +67,26 @@ struct step_layer {
 };
 
 constexpr law pipeline_laws[] = {
+    // The layers' own parameters are at 0, 8 and 11: dE/dW₂ = dy h, dE/db₂ = dy; the rest by hand below.
+    {"in parts every layer's gradient comes to its own place, also in a pipeline in a pipeline",
+     [] {
+       auto whole = by_hand(), parts = whole;
+       whole.forward(given(two_samples));
+       parts.forward(given(two_samples));
+       whole.backward(given(two_samples), vector{1.0, -2.0});
+       parts.backward_in_parts(given(two_samples), vector{1.0, -2.0});
+       using nested = cg::pipeline<three_layers, cg::dense_layer<1, 2>>;
+       layer_harness<nested> all{.parameters = {given(1.0), 2, 0, 1, -1, 0, 1, -1, 3, -2, 5, 2, 3}};
+       auto all_parts = all;
+       all.forward(vector{1.0, 2.0, 3.0});
+       all_parts.forward(vector{1.0, 2.0, 3.0});
+       all.backward(vector{1.0, 2.0, 3.0}, vector{1.0, 10.0});
+       all_parts.backward_in_parts(vector{1.0, 2.0, 3.0}, vector{1.0, 10.0});
+       bool same = parts.dx == whole.dx && all_parts.dx == all.dx;
+       for (std::size_t i = 0; i < 11; ++i) same = same && parts.gradient[i] == whole.gradient[i];
+       for (std::size_t i = 0; i < 15; ++i) same = same && all_parts.gradient[i] == all.gradient[i];
+       return holds_if(same && parts.gradient[0] != 100 && all_parts.gradient[14] == 10);
+     }},
     {"the slopes go back through every layer, each with its own room",
      [] {
        auto net = three_matrices(), first = net;
@@ -265,3 +286,8 @@ static_assert(std::is_empty_v<three_layers>);
 static_assert(three_layers::steps == cg::steps_of<cg::dense_layer<3, 2>> +
                                          cg::steps_of<squares<2>> +
                                          cg::steps_of<cg::dense_layer<2, 1>>);
+
+// A pipeline learns in parts if all of its layers do.
+static_assert(cg::learns_in_parts<three_layers> && cg::learns_in_parts<cg::pipeline<squares<2>>> &&
+              !cg::learns_in_parts<
+                  cg::pipeline<cg::dense_layer<1, 1>, cg::frozen_layer<cg::dense_layer<1, 1>>>>);

@@ -86,8 +86,9 @@ struct found {
 template <std::size_t Batch, class T, class Loss, std::size_t First, class Data, class Order>
 static constexpr found<T> by_blocks(const Data& data, const Order& order) {
   found<T> result;
-  cg::batch_gradient<Batch, Loss, T, layers> add{net<T>.parameters.numbers.elements,
-                                                 result.gradient.numbers.elements, nullptr};
+  cg::batch_gradient<Batch, Loss, T, layers> add{
+      net<T>.parameters.numbers.elements,
+      cg::parameters_at<layers>(result.gradient.numbers.elements + 0), nullptr};
   result.of.losses.add(add(data, order, given(First), T(1) / T(Batch), 1, result.of));
   return result;
 }
@@ -132,7 +133,8 @@ static constexpr double told_sizes() {
   double sizes[1]{};
   cg::tally<double> of{};
   cg::batch_gradient<76, squared, double, cg::pipeline<telling_layer<SeesWholeBatch>>> add{
-      parameters, sizes, nullptr};
+      parameters, cg::parameters_at<cg::pipeline<telling_layer<SeesWholeBatch>>>(sizes + 0),
+      nullptr};
   static_cast<void>(add(cg::data_set<double, 1, 1, 76>{}, cg::in_order{}, 0, 1.0 / 76, 1, of));
   return sizes[0];
 }
@@ -197,7 +199,7 @@ constexpr law batch_gradient_laws[] = {
        double slopes[4]{};
        cg::tally<double> counted{};
        cg::batch_gradient<3, squared, double, cg::pipeline<cg::dense_layer<1, 2>>> add{
-           parameters, slopes, nullptr};
+           parameters, cg::parameters_at<cg::pipeline<cg::dense_layer<1, 2>>>(slopes + 0), nullptr};
        const double loss = add(cg::with_weights(data, of), cg::in_order{}, 0, 0.5, 1, counted);
        return holds_if(loss == 5 + 4 * 2 + 0.5 * 25 && slopes[0] == 1 + 4 * 2 + 0.5 * 5 &&
                        slopes[1] == -2 + 4 * -2 && slopes[2] == 1 + 4 * 1 + 0.5 * -5 &&
@@ -211,7 +213,9 @@ constexpr law batch_gradient_laws[] = {
        cg::tally<double> of{};
        cg::numpy_random random{cg::seed{0}};
        cg::batch_gradient<1, squared, double, cg::pipeline<dropout_layer<1>, cg::dense_layer<1, 1>>>
-           add{parameters, slopes, &random};
+           add{parameters,
+               cg::parameters_at<cg::pipeline<dropout_layer<1>, cg::dense_layer<1, 1>>>(slopes + 0),
+               &random};
        const cg::data_set<double, 1, 1, 1> one{{{{1}}}, {{{0}}}};
        return holds_if(add(one, cg::in_order{}, 0, 1, 1, of) == 4 && slopes[0] == 8);
      }},
@@ -219,8 +223,9 @@ constexpr law batch_gradient_laws[] = {
      [] {
        auto twice = by_blocks<3, double, squared, 0>(samples<double, 3>, cg::in_order{});
        for (double& slope : twice.gradient.numbers.elements) slope = 1;
-       cg::batch_gradient<1, squared, double, layers> add{net<double>.parameters.numbers.elements,
-                                                          twice.gradient.numbers.elements, nullptr};
+       cg::batch_gradient<1, squared, double, layers> add{
+           net<double>.parameters.numbers.elements,
+           cg::parameters_at<layers>(twice.gradient.numbers.elements + 0), nullptr};
        static_cast<void>(add(samples<double, 3>, cg::in_order{}, 0, 1, 1, twice.of));
        const auto once = by_blocks<1, double, squared, 0>(samples<double, 1>, cg::in_order{});
        // The first bias of layer 1 has one term alone.

@@ -137,6 +137,18 @@ static constexpr cg::verdict freezes(const Optimizer& optimizer) {
                   !(left.template layer<3>() == start.parameters.template layer<3>()));
 }
 
+/// A weight becomes 100 · n + step + rate + slope.
+struct tells_step {
+  static constexpr std::size_t moments = 0;
+  constexpr double rate(std::size_t) const { return 1; }
+  template <class T>
+  constexpr void update(std::size_t step, double rate, std::size_t n, T* weights, const T* gradient,
+                        T* first, T* second) const {
+    if (first || second) throw n;
+    weights[0] = static_cast<T>(100 * n + step) + static_cast<T>(rate) + gradient[0];
+  }
+};
+
 constexpr law parameter_update_laws[] = {
     {"what is trained takes its step, what is frozen none, and a state is its slope",
      [] { return takes_step<0>(); }},
@@ -228,6 +240,26 @@ constexpr law parameter_update_laws[] = {
        training.train_epoch<3>(data);
        return every(cg::claim::equal(cg::vector{of_rest, sum()}, cg::vector{10.0, 16.0}),
                     is_line(training.network, 2.0, 0.0));
+     }},
+    // w - ½ g of the second and third weight.
+    {"a part of the parameters takes the step by its part of the gradient",
+     [] {
+       double weights[]{1, given(2.0), 3, 4};
+       const cg::part_update<double, cg::gradient_descent> update{
+           {.learning_rate = 100}, weights, 7, 0.5};
+       const double part[]{2, -4};
+       update(1, part);
+       return holds_if(weights[0] == 1 && weights[1] == 1 && weights[2] == 5 && weights[3] == 4);
+     }},
+    {"by the step and the rate that it is given, and without moments",
+     [] {
+       double weights[]{0, given(0.0)};
+       cg::part_update<double, tells_step> update{{}, weights};
+       update.step = 3;
+       update.rate = 0.25;
+       const double part[]{8};
+       update(1, part);
+       return cg::claim::equal(weights[1], 3 + 0.25 + 8 + 100);
      }},
 };
 static_assert(all_hold<parameter_update_laws>);

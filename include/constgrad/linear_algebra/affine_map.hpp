@@ -17,6 +17,11 @@
 
 namespace constgrad {
 
+/// As many columns of a gradient as fit into 8 KB, and so into the nearest cache; at least one.
+template <std::size_t Rows, class T>
+inline constexpr std::size_t columns_at_once = 8192 / sizeof(T) > Rows ? 8192 / sizeof(T) / Rows
+                                                                       : 1;
+
 /// By loops, for any size.
 template <std::size_t Rows, std::size_t Columns, std::size_t Samples>
 struct affine_by_loops {
@@ -30,9 +35,13 @@ struct affine_by_loops {
     times_transposed<Rows, Columns>(weights, dy, dx, Samples);
   }
 
+  /// Some columns at a time, which stay in the nearest cache while the samples go by.
   template <class T>
   static constexpr void gradient(const T* dy, const T* x, T* d_weights, T* d_bias) {
-    add_outer<Rows, Columns>(dy, x, d_weights, Samples);
+    constexpr std::size_t most = columns_at_once<Rows, T>;
+    for (std::size_t i = 0; i < Columns; i += most)
+      add_outer<Rows, Columns>(dy, x + i, d_weights + i * Rows, Samples,
+                               most < Columns - i ? most : Columns - i);
     for (std::size_t k = 0; k < Samples; ++k) {
       for (std::size_t row = 0; row < Rows; ++row) d_bias[row] += dy[k * Rows + row];
     }

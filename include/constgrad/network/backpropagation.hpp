@@ -26,20 +26,22 @@ struct loss_of_sample {
   }
 };
 
-/// The forward and backward pass of so many samples. The memory for all intermediate results is allocated once.
-template <std::size_t Samples, class T, class Pipeline>
+/// The forward and backward pass of so many samples. The memory for all intermediate results is allocated once. The gradient
+/// goes to what the layers get as dp: an array, or in_parts.
+template <std::size_t Samples, class T, class Pipeline,
+          class Gradient = typename Pipeline::template parameters<T>>
 class gradient_pass {
 public:
-  /// Of the function that predicts. What is found will be added to the gradient.
-  constexpr gradient_pass(const T* to_read, T* to_add_to)
-      : gradient_pass{to_read, to_add_to, nullptr, false} {}
+  /// Of the function that predicts.
+  constexpr gradient_pass(const T* to_read, const Gradient& to_learn)
+      : gradient_pass{to_read, to_learn, nullptr, false} {}
 
   /// The same, or else of what the layers compute in a training, with a generator for those that draw random numbers.
-  constexpr gradient_pass(const T* to_read, T* to_add_to, numpy_random* to_draw_from,
+  constexpr gradient_pass(const T* to_read, const Gradient& to_learn, numpy_random* to_draw_from,
                           bool while_training)
       : room{},
         p{parameters_at<Pipeline>(to_read), room.elements + 2 * size, to_draw_from, while_training},
-        dp{parameters_at<Pipeline>(to_add_to)} {}
+        dp{to_learn} {}
 
   /// Adds the gradients of the samples, each after another; last(y, dy) judges the outputs y, and fills dy = ∂E/∂y.
   /// Returns what it returns. In place: nothing is copied but the layers' outputs.
@@ -58,7 +60,7 @@ private:
 
   workspace<T, 2 * size + memory_of<Pipeline, Samples>> room;
   layer_context<typename Pipeline::template parameters<const T>, T> p;
-  typename Pipeline::template parameters<T> dp;
+  Gradient dp;
 };
 
 /// Adds the gradients of so many samples, each after another, to `gradient`; `last` judges the outputs. Returns
@@ -66,8 +68,9 @@ private:
 template <std::size_t Samples, class T, class Pipeline, storage Storage, class Last>
 constexpr T add_gradient(const network<T, Pipeline, Storage>& net, const T* inputs,
                          const Last& last, network_parameters<T, Pipeline, Storage>& gradient) {
-  return gradient_pass<Samples, T, Pipeline>{net.parameters.numbers.elements,
-                                             gradient.numbers.elements}(inputs, last);
+  return gradient_pass<Samples, T, Pipeline>{
+      net.parameters.numbers.elements,
+      parameters_at<Pipeline>(gradient.numbers.elements + 0)}(inputs, last);
 }
 
 /// Makes the gradient of what is not trained 0.

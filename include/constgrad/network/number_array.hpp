@@ -37,13 +37,20 @@ struct number_array<T, Count, storage::in_place> {
   }
 };
 
+/// For an array on the heap whose numbers are written before they are read: at run time doubles and floats stay as they are.
+struct not_initialized {};
+
 /// The same on the heap. What is copied are the numbers; what is moved from has none, and can only be assigned to or
 /// destroyed.
 template <class T, std::size_t Count>
 struct number_array<T, Count, storage::on_heap> {
   T* elements;
 
-  constexpr number_array() : elements{allocate()} {}
+  constexpr number_array() : elements{allocate()} {
+    if (std::is_constant_evaluated()) return; // in a constant they are 0
+    for (std::size_t i = 0; i < Count; ++i) elements[i] = T{};
+  }
+  constexpr explicit number_array(not_initialized) : elements{allocate()} {}
   constexpr number_array(const number_array& other) : elements{allocate()} { copy(other); }
   constexpr number_array(number_array&& other) noexcept : elements{other.elements} {
     other.elements = nullptr;
@@ -70,7 +77,7 @@ private:
     // Compilers show this line where a constant would own what is on the heap.
     if (std::is_constant_evaluated())
       return new T[some]{}; // a constant network needs initialize<T, storage::in_place>(…)
-    return new (alignment) T[some]{};
+    return new (alignment) T[some];
   }
   constexpr void release() {
     if (std::is_constant_evaluated())

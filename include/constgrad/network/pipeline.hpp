@@ -6,6 +6,7 @@
 // A pipeline stores the outputs of all layers but the last, and has memory for their slopes.
 #pragma once
 
+#include "constgrad/layer/in_parts.hpp"
 #include "constgrad/layer/initialize_layer.hpp"
 #include "constgrad/layer/layer.hpp"
 #include "constgrad/layer/parameter.hpp"
@@ -150,7 +151,7 @@ public:
          static_cast<slopes_of<last - Index, Samples, T, Slopes>>(
              Index == last && is_needed<Slopes> ? static_cast<T*>(dx)
                                                 : p.memory + input_slopes<Samples, last - Index>),
-         static_cast<const part<last - Index, T>&>(dp)),
+         static_cast<gradient_for<last - Index, T, Gradient>>(dp)),
      ...);
   }
 
@@ -171,6 +172,25 @@ private:
   template <std::size_t Samples, std::size_t Place, class Context, class T>
   using argument = std::conditional_t<needs_context<layer_type<Place>>, context<Samples, Place, T>,
                                       const part<Place, const T>&>;
+
+  /// What a layer gets as dp: its part of the whole gradient, or what takes it part by part.
+  template <std::size_t Place, class T>
+  struct nothing_to_learn : layer_type<Place>::template parameters<T> {
+    template <class Parts>
+    constexpr explicit nothing_to_learn(const Parts&) {}
+  };
+  template <std::size_t Place, class T, class Gradient>
+  struct gradient_of_layer {
+    using type = const part<Place, T>&;
+  };
+  template <std::size_t Place, class T, class Take, std::size_t First>
+  struct gradient_of_layer<Place, T, in_parts<Take, First>> {
+    using type =
+        std::conditional_t<parameter_count<layer_type<Place>> == 0, nothing_to_learn<Place, T>,
+                           in_parts<Take, First + first_parameter_of<Place>>>;
+  };
+  template <std::size_t Place, class T, class Gradient>
+  using gradient_for = typename gradient_of_layer<Place, T, Gradient>::type;
 
   /// Where in the memory the input of a layer lies, its slopes, and what the layer itself remembers.
   template <std::size_t Samples, std::size_t Place>
@@ -196,5 +216,8 @@ private:
 /// Layers one after another, of which each has as many inputs as the one before has outputs.
 template <class... Layers>
 struct pipeline : pipeline_of<std::index_sequence_for<Layers...>, Layers...> {};
+
+template <class... Layers>
+inline constexpr bool learns_in_parts<pipeline<Layers...>> = (learns_in_parts<Layers> && ...);
 
 } // namespace constgrad

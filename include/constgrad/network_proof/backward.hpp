@@ -10,6 +10,7 @@
 #include "constgrad/network/network.hpp"
 #include "constgrad/network/pipeline.hpp"
 #include "constgrad/network_proof/claims.hpp"
+#include "constgrad/network_proof/in_parts.hpp"
 #include "constgrad/network_proof/parts.hpp"
 #include "constgrad/network_proof/walk.hpp"
 #include "constgrad/network_proof/walk_batches.hpp"
@@ -27,7 +28,7 @@ namespace proof {
 /// The walk through a network, by its size: of many parameters fewer batches, and in doubles.
 template <class Pipeline, class Loss>
 struct walk_claims {
-  static constexpr std::size_t steps = 10, parameters = parameter_count<Pipeline>;
+  static constexpr std::size_t steps = 12, parameters = parameter_count<Pipeline>;
   static constexpr bool is_plain = !draws_random<Pipeline> && !sees_whole_batch<Pipeline>,
                         is_small = parameters <= 256, is_medium = parameters <= 1024;
 
@@ -61,6 +62,10 @@ struct walk_claims {
       return batch<double, Pipeline, Loss, 35, true>(0x1p-36);
     else if constexpr (Step == 9 && is_plain && is_small)
       return batch<float, Pipeline, Loss, 2, true>(0x1p-10);
+    else if constexpr (Step == 10 && is_plain)
+      return same_in_parts<Pipeline, 1, double>();
+    else if constexpr (Step == 11 && is_plain && is_medium)
+      return same_in_parts<Pipeline, 32, double>();
     else
       return {};
   }

@@ -5,6 +5,7 @@
 #include "constgrad/layer/layer.hpp"
 #include "constgrad/layer/parameter.hpp"
 #include "constgrad/layer/softmax.hpp"
+#include "constgrad/network_proof/in_parts.hpp"
 #include "constgrad/network_proof/layer.hpp"
 #include "constgrad/network_proof/layer_run.hpp"
 #include "constgrad/network_proof/same_forms.hpp"
@@ -63,7 +64,7 @@ struct layer_claims {
   template <class T>
   using views = typename judged::template parameters<T>;
 
-  static constexpr std::size_t first_branch = 8, steps = [] {
+  static constexpr std::size_t first_branch = 9, steps = [] {
     if constexpr (size::follows_branches)
       return first_branch + comparisons_of<one>;
     else
@@ -112,6 +113,8 @@ struct layer_claims {
       return longer_batches_agree<judged>(false);
     else if constexpr (Step == 7 && (!AsPart || work <= 1024))
       return spared_slopes_agree<Layer>();
+    else if constexpr (Step == 8 && (!AsPart || work <= 1024))
+      return gradient_in_parts<Layer>();
     else if constexpr (Step >= first_branch)
       return beyond_comparison(subject_of<one>, Step - first_branch);
     else

@@ -22,12 +22,14 @@ inline constexpr std::size_t block_size_of =
     sees_whole_batch<Pipeline> || Batch < samples_per_block ? Batch : samples_per_block;
 
 /// Adds the gradients of a batch that goes through the layers together. Several samples are brought together first.
+/// What is found goes to what the layers get as dp.
 template <std::size_t Batch, class Loss, class T, class Pipeline,
+          class Gradient = typename Pipeline::template parameters<T>,
           bool IsOneBlock = Batch == block_size_of<Batch, Pipeline>>
 class batch_gradient {
 public:
-  constexpr batch_gradient(const T* to_read, T* to_add_to, numpy_random* to_draw_from)
-      : pass{to_read, to_add_to, to_draw_from, true} {}
+  constexpr batch_gradient(const T* to_read, const Gradient& to_learn, numpy_random* to_draw_from)
+      : pass{to_read, to_learn, to_draw_from, true} {}
 
   /// Adds the gradients of the samples order(first), …, times `scale`. Returns the sum of their losses, and adds to the tally
   /// how many are of the right class. Throws training_stopped where a loss is infinite or NaN.
@@ -60,17 +62,17 @@ public:
 private:
   static constexpr std::size_t size = Pipeline::inputs, outputs = Pipeline::outputs;
 
-  gradient_pass<Batch, T, Pipeline> pass;
+  gradient_pass<Batch, T, Pipeline, Gradient> pass;
   workspace<T, Batch*(size + outputs + 1)> gathered{};
 };
 
 /// The same of a longer batch, block by block.
-template <std::size_t Batch, class Loss, class T, class Pipeline>
-class batch_gradient<Batch, Loss, T, Pipeline, false> {
+template <std::size_t Batch, class Loss, class T, class Pipeline, class Gradient>
+class batch_gradient<Batch, Loss, T, Pipeline, Gradient, false> {
 public:
-  constexpr batch_gradient(const T* to_read, T* to_add_to, numpy_random* to_draw_from)
-      : of_block{to_read, to_add_to, to_draw_from},
-        of_rest{to_read, to_add_to, to_draw_from} {}
+  constexpr batch_gradient(const T* to_read, const Gradient& to_learn, numpy_random* to_draw_from)
+      : of_block{to_read, to_learn, to_draw_from},
+        of_rest{to_read, to_learn, to_draw_from} {}
 
   template <class Data, class Order>
   constexpr loss_sum<T> operator()(const Data& data, const Order& order, std::size_t first, T scale,
@@ -86,20 +88,20 @@ public:
 private:
   static constexpr std::size_t block = block_size_of<Batch, Pipeline>, rest = Batch % block;
 
-  batch_gradient<block, Loss, T, Pipeline> of_block;
-  batch_gradient<rest == 0 ? 1 : rest, Loss, T, Pipeline> of_rest;
+  batch_gradient<block, Loss, T, Pipeline, Gradient> of_block;
+  batch_gradient<rest == 0 ? 1 : rest, Loss, T, Pipeline, Gradient> of_rest;
 };
 
 /// The same of as many samples as are known at run time: block by block, and what is left one by one. The numbers are those
 /// of a batch of that size.
-template <class Loss, class T, class Pipeline>
-class batch_gradient<run_time_size, Loss, T, Pipeline, false> {
+template <class Loss, class T, class Pipeline, class Gradient>
+class batch_gradient<run_time_size, Loss, T, Pipeline, Gradient, false> {
 public:
   std::size_t count = 0; ///< how many samples
 
-  constexpr batch_gradient(const T* to_read, T* to_add_to, numpy_random* to_draw_from)
-      : of_block{to_read, to_add_to, to_draw_from},
-        of_sample{to_read, to_add_to, to_draw_from} {}
+  constexpr batch_gradient(const T* to_read, const Gradient& to_learn, numpy_random* to_draw_from)
+      : of_block{to_read, to_learn, to_draw_from},
+        of_sample{to_read, to_learn, to_draw_from} {}
 
   template <class Data, class Order>
   constexpr loss_sum<T> operator()(const Data& data, const Order& order, std::size_t first, T scale,
@@ -120,8 +122,8 @@ public:
   }
 
 private:
-  batch_gradient<samples_per_block, Loss, T, Pipeline> of_block;
-  batch_gradient<1, Loss, T, Pipeline> of_sample;
+  batch_gradient<samples_per_block, Loss, T, Pipeline, Gradient> of_block;
+  batch_gradient<1, Loss, T, Pipeline, Gradient> of_sample;
 };
 
 /// How many samples an epoch has left after its last whole batch; run_time_size where the data set says so.

@@ -7,6 +7,7 @@
 #include "constgrad/network/trained_ranges.hpp"
 
 #include <cstddef>
+#include <type_traits>
 #include <utility>
 
 namespace constgrad {
@@ -38,6 +39,21 @@ private:
   static constexpr std::integral_constant<
       std::size_t, trained_ranges<Pipeline>.elements[Range].end - begin<Range>>
       size{};
+};
+
+/// The step on a part of the parameters, by a part of their gradient, of an optimizer that remembers nothing.
+template <class T, class Optimizer>
+struct part_update {
+  Optimizer optimizer; ///< a copy, in which the step changes no number
+  T* parameters;
+  std::size_t step = 0;
+  double rate = 0;
+
+  template <std::size_t N>
+  constexpr void operator()(std::size_t place, const T (&gradient)[N]) const {
+    optimizer.update(step, rate, std::integral_constant<std::size_t, N>{}, parameters + place,
+                     gradient + 0, static_cast<T*>(nullptr), static_cast<T*>(nullptr));
+  }
 };
 
 } // namespace constgrad

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "constgrad/data/data_set.hpp"
+#include "constgrad/layer/in_parts.hpp"
 #include "constgrad/network/network.hpp"
 #include "constgrad/network/number_array.hpp"
 #include "constgrad/network/parameters.hpp"
@@ -179,6 +180,10 @@ private:
     if constexpr (!has_whole_batches<Batch, Data, Pipeline>()) {
     } else if constexpr (Batch != run_time_size) {
       constexpr std::size_t rest = rest_of_epoch<Batch, Data>;
+      if constexpr (learns_at_once<Batch>) {
+        if (!__builtin_is_constant_evaluated())
+          first = take_steps_in_parts<Batch>(data, order, first, end, of);
+      }
       if constexpr (has_whole_batch<Batch, Data>) {
         auto of_batch = gradient_of<Batch>();
         for (; first + Batch <= end; first += Batch)
@@ -201,7 +206,33 @@ private:
   /// What adds the gradients of so many samples to the gradient of the step.
   template <std::size_t Batch>
   constexpr batch_gradient<Batch, Loss, T, Pipeline> gradient_of() {
-    return {network.parameters.numbers.elements, gradient.elements, generator()};
+    return {network.parameters.numbers.elements, parameters_at<Pipeline>(gradient.elements + 0),
+            generator()};
+  }
+
+  /// Whether a step changes every part of the parameters as soon as its gradient is known: by samples that go through the
+  /// layers together, and an optimizer that neither remembers anything nor looks at the whole gradient. The bits are the
+  /// same. (In a constant more calls would cost more than the array.)
+  template <std::size_t Batch>
+  static constexpr bool learns_at_once =
+      Batch == block_size_of<Batch, Pipeline> && learns_in_parts<Pipeline> &&
+      Optimizer::moments == 0 && !requires(const Optimizer& o) { o.clip; };
+
+  /// The steps by all whole batches, without an array of the gradient. Returns how far they have come.
+  template <std::size_t Batch, class Data, class Order>
+  std::size_t take_steps_in_parts(const Data& data, const Order& order, std::size_t first,
+                                  std::size_t end, tally<T>& of) {
+    T* const parameters = network.parameters.numbers.elements;
+    part_update<T, Optimizer> update{optimizer, parameters};
+    using parts = in_parts<part_update<T, Optimizer>>;
+    batch_gradient<Batch, Loss, T, Pipeline, parts> of_batch{parameters, parts{update},
+                                                             generator()};
+    for (; first + Batch <= end; first += Batch, ++steps) {
+      update.step = steps + 1;
+      update.rate = next_rate();
+      of.losses.add(of_batch(data, order, first, T(1) / T(Batch), epochs, of));
+    }
+    return first;
   }
 
   /// One step by the samples order(first), order(first + 1), …, which it adds to the tally.
