@@ -50,7 +50,26 @@ static constexpr auto affine_map_gradient(const cg::vector<double, 2 * Samples>&
   return sum;
 }
 
+/// Whether every element of a gradient of more than 8 KB, which does not end with a whole block of columns, is that of two samples, added to what it was.
+static constexpr bool adds_columns_of_a_large_gradient() {
+  constexpr std::size_t rows = 400, columns = 5;
+  const auto dy = given(mixed_numbers<double, rows * 2>(7));
+  const auto x = given(mixed_numbers<double, columns * 2>(8));
+  cg::vector<double, rows * columns> weights{};
+  cg::vector<double, rows> bias{};
+  cg::affine_map<rows, columns, 2>::gradient(dy.elements, x.elements, weights.elements,
+                                             bias.elements);
+  bool right = true;
+  for (std::size_t i = 0; i < columns; ++i)
+    for (std::size_t row = 0; row < rows; ++row)
+      right = right &&
+              weights[i * rows + row] == 0.0 + dy[row] * x[i] + dy[rows + row] * x[columns + i];
+  return right && bias[rows - 1] == dy[rows - 1] + dy[2 * rows - 1];
+}
+
 constexpr law affine_map_laws[] = {
+    {"the gradient of a large matrix, some columns at a time",
+     [] { return holds_if(adds_columns_of_a_large_gradient()); }},
     // W = (1 2 3; 4 5 6), b = (10, 20), x = (1, -1, 2).
     {"forward: W x + b",
      [] {
@@ -107,3 +126,9 @@ static_assert(std::is_same_v<cg::affine_map<15, 4, 1>, cg::affine_unrolled<15, 4
 static_assert(std::is_same_v<cg::affine_map<5, 13, 1>, cg::affine_by_loops<5, 13, 1>>);
 static_assert(std::is_same_v<cg::affine_map<16, 1, 1>, cg::affine_by_loops<16, 1, 1>>);
 static_assert(std::is_same_v<cg::affine_map<1, 1, 2>, cg::affine_by_loops<1, 1, 2>>);
+
+// As many columns as 8 KB hold: 1,024 doubles or 2,048 floats.
+static_assert(cg::columns_at_once<2, double> == 512 && cg::columns_at_once<300, double> == 3 &&
+              cg::columns_at_once<300, float> == 6 && cg::columns_at_once<1024, double> == 1 &&
+              cg::columns_at_once<1025, double> == 1 && cg::columns_at_once<1, double> == 1024 &&
+              cg::columns_at_once<5000, float> == 1);

@@ -77,9 +77,9 @@ private:
   static constexpr void learn_columns(std::size_t first, const T* x, const T* dy, const Parts& dp) {
     alignas(64) T part[Columns * Outputs]{};
     if constexpr (Samples == 1)
-      add_outer<Outputs>(dy, x + first, part + 0, Columns);
+      add_outer<Outputs>(dy, x + first, part, Columns);
     else
-      add_outer<Outputs, Inputs>(dy, x + first, part + 0, Samples, Columns);
+      add_outer<Outputs, Inputs>(dy, x + first, part, Samples, Columns);
     dp(first * Outputs, part);
   }
 

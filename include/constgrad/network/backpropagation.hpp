@@ -69,8 +69,8 @@ template <std::size_t Samples, class T, class Pipeline, storage Storage, class L
 constexpr T add_gradient(const network<T, Pipeline, Storage>& net, const T* inputs,
                          const Last& last, network_parameters<T, Pipeline, Storage>& gradient) {
   return gradient_pass<Samples, T, Pipeline>{
-      net.parameters.numbers.elements,
-      parameters_at<Pipeline>(gradient.numbers.elements + 0)}(inputs, last);
+      net.parameters.numbers.elements, parameters_at<Pipeline>(gradient.numbers.elements)}(inputs,
+                                                                                           last);
 }
 
 /// Makes the gradient of what is not trained 0.

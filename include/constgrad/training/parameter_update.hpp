@@ -52,7 +52,7 @@ struct part_update {
   template <std::size_t N>
   constexpr void operator()(std::size_t place, const T (&gradient)[N]) const {
     optimizer.update(step, rate, std::integral_constant<std::size_t, N>{}, parameters + place,
-                     gradient + 0, static_cast<T*>(nullptr), static_cast<T*>(nullptr));
+                     gradient, static_cast<T*>(nullptr), static_cast<T*>(nullptr));
   }
 };
 

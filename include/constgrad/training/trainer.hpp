@@ -206,7 +206,7 @@ private:
   /// What adds the gradients of so many samples to the gradient of the step.
   template <std::size_t Batch>
   constexpr batch_gradient<Batch, Loss, T, Pipeline> gradient_of() {
-    return {network.parameters.numbers.elements, parameters_at<Pipeline>(gradient.elements + 0),
+    return {network.parameters.numbers.elements, parameters_at<Pipeline>(gradient.elements),
             generator()};
   }
 
