@@ -45,7 +45,7 @@ from operators import OPERATORS, without_comments
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HEADERS, TESTS, RUN_TIME_TESTS = ROOT / "include/constgrad", ROOT / "static_tests", ROOT / "runtime_tests"
 LISTS, CHANGES = pathlib.Path(__file__).parent, ("equivalent.txt", "survivors.txt")
-TABLE = re.compile(r"/math/\w+_table\.hpp$|/data/iris\.hpp$")
+TABLE = re.compile(r"/math/\w+_(?:table|polynomials)\.hpp$|/data/iris\.hpp$")
 TABLE_STRIDE = 17  # odd, so that of a number's two mutants it is now the one, now the other
 TOGETHER = 50  # mutants of a header that share what is compiled for it once
 SPREAD = 64  # of so many mutants in a row those that are tried first lie as far apart as can be
