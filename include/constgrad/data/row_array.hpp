@@ -71,7 +71,7 @@ struct row_array {
   constexpr row_array(row_array&& other) noexcept
       : elements{std::exchange(other.elements, nullptr)},
         count{std::exchange(other.count, 0)},
-        is_view{std::exchange(other.is_view, false)} {}
+        is_view{other.is_view} {}
   constexpr row_array& operator=(row_array other) noexcept {
     std::swap(elements, other.elements);
     std::swap(count, other.count);

@@ -18,7 +18,7 @@ namespace constgrad {
 /// The array must not be constant, since what changes a data set in place, such as shuffle, changes it; and it must stay where it
 /// is for as long as the data set. A copy of the data set, and so what shuffled, split and standardized return, has rows of its own.
 template <class Rows>
-  requires(contiguous_range<Rows> && is_vector<range_value<Rows>>)
+  requires is_vector<range_value<Rows>>
 constexpr auto view_rows(Rows& rows) {
   using row = range_value<Rows>;
   static_assert(std::is_same_v<decltype(first_of(rows)), row*>,
@@ -29,7 +29,7 @@ constexpr auto view_rows(Rows& rows) {
 /// The same of the numbers of all rows, one row after another. Throws invalid_data unless they fill rows of Width numbers. It is no
 /// constant, since only where vectors lie in memory as their numbers do is an array of numbers one of vectors.
 template <std::size_t Width, class Numbers>
-  requires(contiguous_range<Numbers> && std::is_arithmetic_v<range_value<Numbers>>)
+  requires std::is_arithmetic_v<range_value<Numbers>>
 auto view_rows(Numbers& numbers) {
   using T = range_value<Numbers>;
   using row = vector<T, Width>;
@@ -39,6 +39,14 @@ auto view_rows(Numbers& numbers) {
                 std::is_trivially_copyable_v<row> && std::is_standard_layout_v<row>);
   return row_array<T, Width>::viewing(reinterpret_cast<row*>(first_of(numbers)),
                                       rows_filled_by<Width>(count_of(numbers)));
+}
+
+/// Without the length of a row: stops the build.
+template <class Numbers>
+  requires std::is_arithmetic_v<range_value<Numbers>>
+constexpr void view_rows(Numbers&) {
+  static_assert(sizeof(Numbers) == 0,
+                "view_rows is told how many numbers a row has: view_rows<4>(numbers)");
 }
 
 } // namespace constgrad

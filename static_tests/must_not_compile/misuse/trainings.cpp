@@ -155,4 +155,13 @@ auto misuse(std::size_t n) {
 #elif CASE == 34
 // must say: a training_run needs batches whose size is known when compiled: batches_of<N>
 constexpr cg::training_run misuse{net, data, cg::squared_error, way, cg::batches_of_size{2}};
+#elif CASE == 35
+// must say: view_rows is told how many numbers a row has: view_rows<4>(numbers)
+auto misuse(cg::vector<double, 8>& numbers) { return cg::view_rows(numbers); }
+#elif CASE == 36
+// must say: view_rows takes an array that is not constant: a data set can change its rows
+auto misuse = cg::view_rows(xs);
+#elif CASE == 37
+// must say: view_rows takes an array that is not constant: a data set can change its rows
+auto misuse(const cg::vector<double, 8>& numbers) { return cg::view_rows<2>(numbers); }
 #endif
