@@ -33,6 +33,27 @@ static constexpr bool is_excluded(auto formula) {
   return is_excluded_before(here, beside, here.seen.size() - 1);
 }
 
+/// A log of two comparisons, each with its distance and its slope, as residues and as real numbers.
+struct written {
+  std::uint64_t distance, slope;
+  double real_distance, real_slope;
+};
+static constexpr proof::branch_log log_of(const written& early, const written& late) {
+  proof::branch_log log;
+  for (const written& each : {early, late})
+    log.seen.add({each.distance, each.slope, 0, 0, 0, 0, each.real_distance, each.real_slope,
+                  each.real_distance < 0 ? -1 : 1, false});
+  return log;
+}
+/// Whether the second is excluded by the first. Here their distances are 2 and 5, and both slopes 1, unless it is said otherwise.
+static constexpr bool is_excluded(const written& early_beside, const written& late_beside,
+                                  double early_real_slope = 1, double late_real_slope = 1,
+                                  double late_real_distance = 5) {
+  return is_excluded_before(
+      log_of({2, 1, given(2.0), early_real_slope}, {5, 1, late_real_distance, late_real_slope}),
+      log_of(early_beside, late_beside), 1);
+}
+
 constexpr law related_comparisons_laws[] = {
     {"what goes away from where it is",
      [] {
@@ -72,6 +93,35 @@ constexpr law related_comparisons_laws[] = {
      [] {
        return holds_if(
            is_excluded([](auto x, auto y) { return y < 1 && x < 1 && x + y > 0.5 && x < 2; }));
+     }},
+    {"distances and slopes must both be related",
+     [] {
+       return holds_if(is_excluded({3, 1, 3, 1}, {6, 1, 6, 1}) &&
+                       !is_excluded({3, 1, 3, 1}, {7, 1, 7, 1}) &&
+                       !is_excluded({3, 1, 3, 1}, {6, 2, 6, 2}));
+     }},
+    {"what has no slope as a double tells nothing",
+     [] {
+       return holds_if(!is_excluded({3, 1, 3, 1}, {6, 1, 6, 1}, 0) &&
+                       !is_excluded({3, 1, 3, 1}, {6, 1, 6, 1}, 1, 0));
+     }},
+    {"against each other the distances come nearer",
+     [] {
+       return holds_if(!is_excluded({3, 1, 3, 1}, {6, 1, 6, 1}, -0.5) &&
+                       is_excluded({3, 1, 3, 1}, {6, 1, 6, 1}, 0.5));
+     }},
+    {"nor what ends, as a double, where it begins",
+     [] { return holds_if(!is_excluded({3, 1, 3, 1}, {6, 1, 6, 1}, 1, 1, 2)); }},
+    {"nor another place that takes other branches, or compares less",
+     [] {
+       const auto both = [](auto x, auto) {
+         const bool is_less = x < 1;
+         return x < 2 && is_less;
+       };
+       const proof::branch_log here = compared(both, 1, given(0.75), 0), none,
+                               other = compared(both, 2, 1.5, 0);
+       return holds_if(!is_excluded_before(here, other, 1) && !is_excluded_before(here, none, 0) &&
+                       !takes_same_branches(here, none, 1) && !takes_same_branches(none, here, 1));
      }},
     {"which branches are the same",
      [] {

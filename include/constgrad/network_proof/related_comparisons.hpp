@@ -37,15 +37,17 @@ constexpr bool is_excluded_before(const branch_log& here, const branch_log& besi
   const comparison &late = here.seen[k], &late_beside = beside.seen[k];
   for (std::size_t j = 0; j < k; ++j) {
     const comparison &early = here.seen[j], &early_beside = beside.seen[j];
-    if (early.is_equality || early.real_slope == 0) continue;
+    const double slopes = early.real_slope * late.real_slope;
+    if (early.is_equality || slopes == 0) continue;
     const field slope = early.slope, late_slope = late.slope;
     if (late_slope * early_beside.slope != slope * late_beside.slope ||
         late_slope * (field{early_beside.distance} - early.distance) !=
             slope * (field{late_beside.distance} - late.distance))
       continue;
-    const double ratio = late.real_slope / early.real_slope;
-    const int away = ratio < 0 ? -early.sign : early.sign; // where the distance of k goes
-    const double least = late.real_distance - ratio * early.real_distance; // from here
+    const int away =
+        slopes < 0 ? -early.sign : early.sign; // where the distance of k goes, from here:
+    const double least =
+        late.real_distance - late.real_slope / early.real_slope * early.real_distance;
     if (away == late.sign && (is_multiple(early, late) || least * late.sign > 0)) return true;
   }
   return false;

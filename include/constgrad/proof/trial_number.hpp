@@ -189,8 +189,8 @@ struct trial_number : watch<IsWatched>, by_lookup::functions_of<trial_number<IsW
 private:
   /// The sign of a - b. Where doubles are too coarse to tell, the residues say the same wherever the same is asked.
   static constexpr int compare(const trial_number& a, const trial_number& b, bool is_equality) {
-    int sign = a.value == b.value ? 0 : a.real < b.real ? -1 : a.real > b.real ? 1 : 2;
-    if (sign == 2) sign = (a.value + prime - b.value) % prime % 2 == 0 ? 1 : -1;
+    const bool is_less = a.real < b.real || (a.real == b.real && a.value < b.value);
+    int sign = a.value == b.value ? 0 : is_less ? -1 : 1;
     if constexpr (IsWatched) {
       branch_log* const log = a.log == nullptr ? b.log : a.log;
       if (log == nullptr || a.slope == b.slope) return sign;
