@@ -10,6 +10,7 @@
 #include "constgrad/function/clamp.hpp"
 #include "constgrad/function/elu.hpp"
 #include "constgrad/function/erf.hpp"
+#include "constgrad/function/erfc.hpp"
 #include "constgrad/function/exp.hpp"
 #include "constgrad/function/exp2.hpp"
 #include "constgrad/function/expm1.hpp"

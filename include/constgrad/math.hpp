@@ -22,6 +22,7 @@
 #include "constgrad/math/enclosure.hpp"
 #include "constgrad/math/erf_polynomials.hpp"
 #include "constgrad/math/erf_table.hpp"
+#include "constgrad/math/erfc_polynomials.hpp"
 #include "constgrad/math/exp_series.hpp"
 #include "constgrad/math/exp_table.hpp"
 #include "constgrad/math/log_in_double.hpp"
@@ -40,6 +41,7 @@
 // the functions
 #include "constgrad/math/atan.hpp"
 #include "constgrad/math/erf.hpp"
+#include "constgrad/math/erfc.hpp"
 #include "constgrad/math/exp.hpp"
 #include "constgrad/math/exp2.hpp"
 #include "constgrad/math/expm1.hpp"

@@ -1,5 +1,4 @@
-// Increasing functions of intervals: sqrt, exp and log are the tightest, of the others an end is at
-// most one number further out.
+// Increasing and decreasing functions of intervals: all are the tightest.
 #include "constgrad/number/interval_function.hpp"
 #include "constgrad/function.hpp"
 
@@ -147,10 +146,19 @@ struct smooth_ramp {
   }
 };
 
+/// It decreases.
+struct complement : directly<mpfr_erfc> {
+  static constexpr const char* name = "erfc";
+  static constexpr double from = -infinity;
+  static constexpr std::uint64_t further_out = 0;
+  static auto value(auto x) { return constgrad::erfc(x); }
+  static long double nearly(long double x) { return std::erfc(x); }
+};
+
 struct error_function : directly<mpfr_erf> {
   static constexpr const char* name = "erf";
   static constexpr double from = -infinity;
-  static constexpr std::uint64_t further_out = 1;
+  static constexpr std::uint64_t further_out = 0;
   static auto value(auto x) { return constgrad::erf(x); }
   static long double nearly(long double x) { return std::erf(x); }
 };
@@ -209,7 +217,8 @@ int main(int count, char** options) {
   print_head_of_enclosures();
   return judge_all<square_root, exponential, exponential_minus_one, logarithm,
                    logarithm_of_one_plus, power_of_two, logarithm_to_2, logarithm_to_10, arctangent,
-                   hyperbolic_tangent, logistic, smooth_ramp, error_function>(count, options)
+                   hyperbolic_tangent, logistic, smooth_ramp, error_function, complement>(count,
+                                                                                          options)
              ? 0
              : 1;
 }

@@ -54,6 +54,7 @@ constexpr law notation_laws[] = {
                        call_text<plain_notation>(elementary::log2) == "log2(x)" &&
                        call_text<plain_notation>(elementary::log10) == "log10(x)" &&
                        call_text<plain_notation>(elementary::atan) == "atan(x)" &&
+                       call_text<plain_notation>(elementary::erfc) == "erfc(x)" &&
                        call_text<plain_notation>(elementary::sqrt) == "sqrt(x)" &&
                        call_text<plain_notation>(elementary::tanh) == "tanh(x)" &&
                        call_text<plain_notation>(elementary::sigmoid) == "sigmoid(x)" &&
@@ -73,6 +74,7 @@ constexpr law notation_laws[] = {
                        call_text<tex_notation>(elementary::log2) == "\\log_2(x)" &&
                        call_text<tex_notation>(elementary::log10) == "\\log_{10}(x)" &&
                        call_text<tex_notation>(elementary::atan) == "\\arctan(x)" &&
+                       call_text<tex_notation>(elementary::erfc) == "\\operatorname{erfc}(x)" &&
                        call_text<tex_notation>(elementary::sqrt) == "\\sqrt{x}" &&
                        call_text<tex_notation>(elementary::tanh) == "\\tanh(x)" &&
                        call_text<tex_notation>(elementary::sigmoid) == "\\sigma(x)" &&

@@ -24,6 +24,11 @@ constexpr law definitions_laws[] = {
        const expression u = given(symbol("u"));
        return equal(by_definition(cg::log1p(u)), cg::log(1 + u));
      }},
+    {"erfc is 1 - erf",
+     [] {
+       const expression u = given(symbol("u"));
+       return holds_if(by_definition(cg::erfc(u)) == 1 - cg::erf(u));
+     }},
     {"2^x = e^(x log 2), and logarithms are quotients",
      [] {
        const expression u = given(symbol("u"));

@@ -79,12 +79,17 @@ constexpr law erf_table_laws[] = {
        }
        return cg::verdict{};
      }},
-    {"slope is e^-(i/16)² over the integral of all, rounded",
+    {"slope is e^-(i/16)² over the integral of all, rounded, and in two parts, the first of 26 "
+     "bits",
      [] {
        for (std::size_t i = 0; i < std::extent_v<decltype(erf_table)>; ++i) {
-         const double slope = given(erf_table[i].slope),
-                      off = (wide{slope} * total - exactly(known.slope[i])).rounded<double>();
-         if (__builtin_fabs(off) > half_ulp(slope) * 0.8862269254527580136) {
+         const auto [upper, lower, slope] = given(erf_table[i].slope);
+         const wide exact = exactly(known.slope[i]), parts = wide{upper} + wide{lower};
+         const double off = (wide{slope} * total - exact).rounded<double>(),
+                      of_parts = (parts * total - exact).rounded<double>();
+         if (__builtin_fabs(off) > half_ulp(slope) * 0.8862269254527580136 ||
+             !(__builtin_fabs(of_parts) <= half_ulp(lower) * 0.8862269254527580136 + 0x1p-118) ||
+             cg::math::upper_half(upper) != upper || upper != cg::math::upper_half(slope)) {
            return cg::verdict{false, cg::message{} << "the slope " << i << " is wrong"};
          }
        }

@@ -1,5 +1,6 @@
 #include <constgrad/function/atan.hpp>
 #include <constgrad/function/erf.hpp>
+#include <constgrad/function/erfc.hpp>
 #include <constgrad/function/exp.hpp>
 #include <constgrad/function/expm1.hpp>
 #include <constgrad/function/log.hpp>
@@ -127,6 +128,12 @@ constexpr of_one errors[] = {{{0, 1}, {0, 0x1.af767a741088bp-1}},
                              {zero, zero},
                              {none, none}};
 
+constexpr of_one complements[] = {{{0.5, 3}, {0x1.729df6503422ap-16, 0x1.eb02147ce245cp-2}},
+                                  {{-1, 27}, {0x0.0000000019e0fp-1022, 0x1.d7bb3d3a08446p0}},
+                                  {{1, 1}, {0x1.4226162fbddd4p-3, 0x1.4226162fbddd5p-3}},
+                                  {all, {0, 2}},
+                                  {zero, {1, 1}},
+                                  {none, none}};
 constexpr of_one arctangents[] = {{{-1, 2}, {-0x1.921fb54442d19p-1, 0x1.1b6e192ebbe45p0}},
                                   {{0, 0x1.3333333333333p-2}, {0, 0x1.2a73a661eaf06p-2}},
                                   {all, {-0x1.921fb54442d19p0, 0x1.921fb54442d19p0}},
@@ -177,8 +184,9 @@ constexpr law interval_function_laws[] = {
      [] { return encloses(logistics, 1, cg::sigmoid); }},
     {"softplus is at most one number further out, from 0 on",
      [] { return encloses(ramps, 1, cg::softplus); }},
-    {"erf is at most one number further out, from -1 to 1",
-     [] { return encloses(errors, 1, cg::erf); }},
+    {"erf is the tightest, from -1 to 1", [] { return encloses(errors, 0, cg::erf); }},
+    {"erfc, which decreases, is the tightest, from 2 to 0",
+     [] { return encloses(complements, 0, cg::erfc); }},
     {"atan is the tightest, between -π/2 and π/2 rounded outwards",
      [] { return encloses(arctangents, 0, cg::atan); }},
     {"of floats the ends are floats",

@@ -80,7 +80,7 @@ constexpr law trial_number_laws[] = {
      [] {
        return holds_if(follows_the_chain_rule(cg::sigmoid) && follows_the_chain_rule(cg::tanh) &&
                        follows_the_chain_rule(cg::softplus) && follows_the_chain_rule(cg::expm1) &&
-                       follows_the_chain_rule(cg::log1p));
+                       follows_the_chain_rule(cg::log1p) && follows_the_chain_rule(cg::erfc));
      }},
     {"and of formulas as well",
      [] {

@@ -88,6 +88,7 @@ void count_functions() {
   call<[](double x) { return math::log2(x); }>("`math::log2(x)`");
   call<[](double x) { return math::log10(x); }>("`math::log10(x)`");
   call<[](double x) { return math::atan(x); }>("`math::atan(x)`");
+  call<[](double x) { return math::erfc(x); }>("`math::erfc(x)`");
   call<[](double x) { return math::sqrt(x); }>("`math::sqrt(x)`");
   call<[](double x) { return math::tanh(x); }>("`math::tanh(x)`");
   call<[](double x) { return math::sigmoid(x); }>("`math::sigmoid(x)`");
@@ -109,6 +110,8 @@ void count_functions() {
       "`math::log10(x)` of a float");
   call<[](double x) { return double{math::atan(static_cast<float>(x))}; }>(
       "`math::atan(x)` of a float");
+  call<[](double x) { return double{math::erfc(static_cast<float>(x))}; }>(
+      "`math::erfc(x)` of a float");
   call<[](double x) { return double{math::tanh(static_cast<float>(x))}; }>(
       "`math::tanh(x)` of a float");
   call<[](double x) { return double{math::sigmoid(static_cast<float>(x))}; }>(

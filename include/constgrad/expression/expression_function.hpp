@@ -31,15 +31,17 @@ constexpr bool is_never_negative(const expression& x) {
   if (n.kind != node_kind::function) return n.kind == node_kind::number && n.left >= 0;
   const auto f = static_cast<elementary>(n.right);
   return f == elementary::exp || f == elementary::exp2 || f == elementary::sqrt ||
-         f == elementary::sigmoid || f == elementary::softplus || f >= elementary::abs;
+         f == elementary::sigmoid || f == elementary::softplus || f == elementary::erfc ||
+         f >= elementary::abs;
 }
 
 } // namespace formula
 
 /// f(x), where f(0) and f(1) are numbers if they are rational, and of f(x) and f(-x) only one is a
-/// node where they are the same but for a sign or for 1:
+/// node where they are the same but for a sign, or for 1 or 2:
 ///
 ///     s(-x) = 1 - s(x)     tanh(-x) = -tanh(x)     erf(-x) = -erf(x)     atan(-x) = -atan(x)     |-x| = |x|
+///                                                 erfc(-x) = 2 - erfc(x)
 ///
 /// |x| and relu x are x where x is known not to be negative; all functions by pieces of a number are numbers.
 constexpr expression function_of(elementary f, const expression& x) {
@@ -52,7 +54,7 @@ constexpr expression function_of(elementary f, const expression& x) {
     if (f == abs && formula::begins_negative(x)) return function_of(f, -x);
   }
   if (x.is(0)) {
-    if (f == exp || f == exp2) return 1;
+    if (f == exp || f == exp2 || f == erfc) return 1;
     if (f == sigmoid) return rational{1, 2};
     if (f == expm1 || f == log1p || f == sqrt || f == tanh || f == erf || f == atan) return 0;
   }
@@ -60,8 +62,9 @@ constexpr expression function_of(elementary f, const expression& x) {
     if (f == log || f == log2 || f == log10) return 0;
     if (f == sqrt) return 1;
   }
-  if ((f == sigmoid || f == tanh || f == erf || f == atan) && formula::begins_negative(x)) {
-    return (f == sigmoid ? 1 : 0) - function_of(f, -x);
+  if ((f == sigmoid || f == tanh || f == erf || f == atan || f == erfc) &&
+      formula::begins_negative(x)) {
+    return (f == sigmoid ? 1 : f == erfc ? 2 : 0) - function_of(f, -x);
   }
   formula::expression_builder builder;
   const std::int64_t argument = builder.put(x.nodes, x.size);

@@ -17,6 +17,7 @@ constexpr expression defined(elementary f, const expression& x) {
   if (f == elementary::exp2) return exp2_rule::definition(x);
   if (f == elementary::log2) return log2_rule::definition(x);
   if (f == elementary::log10) return log10_rule::definition(x);
+  if (f == elementary::erfc) return erfc_rule::definition(x);
   if (f == elementary::tanh) return tanh_rule::definition(x);
   if (f == elementary::sigmoid) return sigmoid_rule::definition(x);
   if (f == elementary::softplus) return softplus_rule::definition(x);

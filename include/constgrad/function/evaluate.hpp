@@ -10,6 +10,7 @@
 #include "constgrad/function/abs.hpp"
 #include "constgrad/function/atan.hpp"
 #include "constgrad/function/erf.hpp"
+#include "constgrad/function/erfc.hpp"
 #include "constgrad/function/exp.hpp"
 #include "constgrad/function/exp2.hpp"
 #include "constgrad/function/expm1.hpp"
@@ -64,6 +65,8 @@ constexpr T call(elementary f, const T& x) {
       return log10(x);
     case elementary::atan:
       return atan(x);
+    case elementary::erfc:
+      return erfc(x);
     case elementary::sqrt:
       return sqrt(x);
     case elementary::tanh:

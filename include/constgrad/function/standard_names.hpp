@@ -8,6 +8,7 @@
 #include "constgrad/function/atan.hpp"
 #include "constgrad/function/clamp.hpp"
 #include "constgrad/function/erf.hpp"
+#include "constgrad/function/erfc.hpp"
 #include "constgrad/function/exp.hpp"
 #include "constgrad/function/exp2.hpp"
 #include "constgrad/function/expm1.hpp"
@@ -69,6 +70,10 @@ constexpr auto erf(const T& x) -> decltype(constgrad::erf(x)) {
 template <has_functions T>
 constexpr auto atan(const T& x) -> decltype(constgrad::atan(x)) {
   return constgrad::atan(x);
+}
+template <has_functions T>
+constexpr auto erfc(const T& x) -> decltype(constgrad::erfc(x)) {
+  return constgrad::erfc(x);
 }
 template <has_functions T>
 constexpr auto abs(const T& x) -> decltype(constgrad::abs(x)) {

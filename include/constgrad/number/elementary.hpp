@@ -18,6 +18,7 @@ enum class elementary : unsigned char {
   log2,
   log10,
   atan,
+  erfc,
   // by pieces
   abs,
   relu,

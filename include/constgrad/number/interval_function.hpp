@@ -11,8 +11,7 @@
 namespace constgrad {
 
 /// f(x) for an increasing or decreasing function of the library: its values at those numbers in x for which it is
-/// defined. The interval is tightest, but for erf, where an end may be one number further out than
-/// need be.
+/// defined. The interval is the tightest.
 template <class Function, floating_point T>
   requires requires { typename Function::rule::math_function; }
 constexpr interval<T> apply_function(const Function&, const interval<T>& x) {
