@@ -22,7 +22,7 @@ struct complement {
   static constexpr std::tuple ways{quick_way<quick_erfc>{"bound of erfc"}};
 
   static auto value(auto x) { return constgrad::math::erfc(x); }
-  static auto nearly(auto x) { return std::erfc(x); }
+  static auto nearly(auto x) { return erfc(x); }
   static void exact(real& y, double x) {
     y = x;
     mpfr_erfc(y, y, MPFR_RNDN);

@@ -13,6 +13,10 @@ struct base_2 {
   static auto value(auto x) { return constgrad::math::log2(x); }
   static auto slope(auto x) { return constgrad::math::log2_derivative(x); }
   static auto nearly(auto x) { return accuracy::log2(x); }
+  /// As the tests of CORE-MATH (A. Sibidanov, P. Zimmermann, S. Glondu, 2022) list them. The first takes 108 bits.
+  static constexpr double hard[]{0x1.1ba39ff28e3eap+7,   0x1.1ba39ff28e3eap-5,
+                                 0x1.1ba39ff28e3eap-8,   0x1.d30a43773dd1bp+511,
+                                 0x1.d30a43773dd1bp-512, 0x1.b4ebe40c95a01p+0};
   static void inverse(accuracy::real& y) { mpfr_exp2(y, y, MPFR_RNDN); }
 };
 

@@ -33,7 +33,6 @@ struct logarithm_to : Base {
   static double seam(std::uint64_t random) {
     return std::bit_cast<double>(random % (0x7ff << 7) << 45);
   }
-  static constexpr std::array<double, 0> hard{};
 
   template <floating_point T, class N = numbers<T>, class B = Base>
   static constexpr known_value<T> known[]{{N::nan, N::nan},
@@ -78,6 +77,7 @@ struct slope_to : logarithm_to<Base> {
   }
   static void inverse(real&) = delete;
   static auto carefully(double) = delete;
+  static constexpr std::array<double, 0> hard{};
 
   template <floating_point T, class N = numbers<T>>
   static constexpr known_value<T> known[]{
