@@ -59,9 +59,9 @@ constexpr double gaussian_step_rest(double c, double h) {
 constexpr pair gaussian_step(double c, double h) {
   const double upper = upper_half(h), lower = h - upper, product = c * upper,
                part = upper_half(product),
-               small = ((product - part) + c * lower) * upper + c * h * lower;
+               minor = ((product - part) + c * lower) * upper + c * h * lower;
   const pair sum = fast_two_sum(h, -(part * upper));
-  return {sum.high, sum.low + (gaussian_step_rest(c, h) - small)};
+  return {sum.high, sum.low + (gaussian_step_rest(c, h) - minor)};
 }
 
 /// erf x for 1/16 <= x <= 6, 1 or less. The error is that of eight roundings of h³/3 and what is smaller.
