@@ -43,8 +43,10 @@ struct spoiled_in_parts : two_by_two {
 private:
   using affine = cg::affine_map<2, 2, 1>;
 };
+namespace constgrad {
 template <class Spoil>
-inline constexpr bool constgrad::learns_in_parts<spoiled_in_parts<Spoil>> = true;
+inline constexpr bool learns_in_parts<spoiled_in_parts<Spoil>> = true;
+} // namespace constgrad
 
 struct nothing {
   static constexpr void give(const auto& dp, const auto& part, auto*) { dp(0, part); }

@@ -157,7 +157,8 @@ struct weighted_samples {
   /// How many samples count.
   constexpr std::size_t count() const {
     std::size_t above_0 = 0;
-    for (std::size_t i = 0; i < weights.size(); ++i) above_0 += weights[i] == T(0) ? 0 : 1;
+    for (std::size_t i = 0; i < weights.size(); ++i)
+      if (weights[i] != T(0)) ++above_0;
     return above_0;
   }
 };
