@@ -186,6 +186,17 @@ TEST_CASE("the second derivatives by a NaN are NaN where a branch decides", "[fu
   CHECK(cg::is_nan(cg::heaviside.derivative(cg::dual<double, 1>{nan<double>()}).value));
 }
 
+TEST_CASE("infinite slopes that cancel are NaN in reverse mode and 0 in forward mode",
+          "[function]") {
+  const auto judge = [](auto f, double at) {
+    cg::tape<double, 8> tape;
+    CHECK(cg::gradient(f, cg::vector{at})[0] == 0);
+    CHECK(cg::is_nan(cg::gradient(tape, f, cg::vector{at})[0]));
+  };
+  judge([](const auto& x) { return cg::sqrt(x[0] - x[0]); }, 2.0);
+  judge([](const auto& x) { return x[0] / x[0]; }, 1e-320);
+}
+
 TEMPLATE_TEST_CASE("clipping hides no NaN", "[training]", double, float) {
   for (std::size_t place = 0; place < 3; ++place) {
     CAPTURE(place);

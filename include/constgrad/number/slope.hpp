@@ -7,8 +7,9 @@
 // reverse mode give the same, whichever end of a product they begin at. No more is known of x' than that it is 0: so
 // both give 0, too, where x' is 0 at that place alone. For √(x²), which is |x|, that is right; (x²)^¼, 1/x² and log x²
 // have no slope at 0, and their slopes beside it grow beyond all bounds. Only where x' is 0 because terms cancel, as of
-// √(x - x), forward mode gives 0 and reverse mode NaN, the sum of infinity and -infinity; so do second derivatives where
-// a product vanishes with its slopes, but no factor does, as of (x² y)^¼ at (0, 0).
+// √(x - x), forward mode gives 0 and reverse mode NaN, the sum of infinity and -infinity; so it does of x/x at 1e-320,
+// where 1/x is infinite, and so do second derivatives where a product vanishes with its slopes, but no factor does, as
+// of (x² y)^¼ at (0, 0).
 #pragma once
 
 #include "constgrad/math/bracket.hpp"
