@@ -9,6 +9,7 @@
 #include "constgrad/network_proof/claims.hpp"
 #include "constgrad/network_proof/function.hpp"
 #include "constgrad/network_proof/in_parts.hpp"
+#include "constgrad/network_proof/kind_of_part.hpp"
 #include "constgrad/network_proof/layer.hpp"
 #include "constgrad/network_proof/layer_claims.hpp"
 #include "constgrad/network_proof/layer_run.hpp"

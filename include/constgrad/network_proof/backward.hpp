@@ -11,6 +11,7 @@
 #include "constgrad/network/pipeline.hpp"
 #include "constgrad/network_proof/claims.hpp"
 #include "constgrad/network_proof/in_parts.hpp"
+#include "constgrad/network_proof/kind_of_part.hpp"
 #include "constgrad/network_proof/parts.hpp"
 #include "constgrad/network_proof/walk.hpp"
 #include "constgrad/network_proof/walk_batches.hpp"
@@ -134,7 +135,12 @@ namespace proof {
 /// limits, or take long.
 template <class Pipeline, auto Loss>
 constexpr bool holds_of_parts_and_walk() {
-  if constexpr (claim::parts(Pipeline{}, Loss).holds)
+  using loss = std::remove_cv_t<decltype(Loss)>;
+  if constexpr (!is_pipeline<Pipeline>)
+    return holds<[] { return no_network<Pipeline>(); }>();
+  else if constexpr (!is_loss<loss>)
+    return holds<[] { return no_loss<loss>(); }>();
+  else if constexpr (claim::parts(Pipeline{}, Loss).holds)
     return holds<[] { return claim::walk(Pipeline{}, Loss); }>();
   else
     return holds<[] { return claim::parts(Pipeline{}, Loss); }>();

@@ -8,6 +8,7 @@
 #include "constgrad/layer/activation.hpp"
 #include "constgrad/network_proof/claims.hpp"
 #include "constgrad/network_proof/function.hpp"
+#include "constgrad/network_proof/kind_of_part.hpp"
 #include "constgrad/network_proof/layer_claims.hpp"
 #include "constgrad/network_proof/loss.hpp"
 #include "constgrad/proof/verdict.hpp"
@@ -40,19 +41,29 @@ namespace claim {
 /// also that of its function.
 template <class Layer>
 constexpr verdict layer() {
-  return proof::verdict_on_layer<Layer, false>::judge();
+  using type = std::remove_cvref_t<Layer>;
+  if constexpr (is_layer<type>)
+    return proof::verdict_on_layer<type, false>::judge();
+  else
+    return proof::no_layer<type>();
 }
 
 /// The claim that the derivatives of a function, in all forms that a network calls, are those of its value.
 template <class Function>
 constexpr verdict activation(const Function&) {
-  return proof::verdict_on_all<proof::function_claims<Function>>();
+  if constexpr (proof::is_function<Function>)
+    return proof::verdict_on_all<proof::function_claims<Function>>();
+  else
+    return proof::no_function<Function>();
 }
 
 /// The claim that the gradients of a loss, in all forms that a training calls, are those of its value.
 template <class Loss>
 constexpr verdict loss_gradient(const Loss&) {
-  return proof::verdict_on_all<proof::loss_claims<Loss>>();
+  if constexpr (proof::is_loss<Loss>)
+    return proof::verdict_on_all<proof::loss_claims<Loss>>();
+  else
+    return proof::no_loss<Loss>();
 }
 
 } // namespace claim

@@ -7,12 +7,14 @@
 
 #include "constgrad/diagnostic/fixed_string.hpp"
 #include "constgrad/diagnostic/print.hpp"
+#include "constgrad/network_proof/kind_of_part.hpp"
 #include "constgrad/network_proof/trial.hpp"
 #include "constgrad/number/interval.hpp"
 #include "constgrad/proof/verdict.hpp"
 #include "constgrad/training/optimizer.hpp"
 
 #include <cstddef>
+#include <type_traits>
 
 namespace constgrad {
 namespace claim {
@@ -50,10 +52,18 @@ constexpr verdict step_of(const Optimizer& optimizer, const Formula& formula, co
 
 /// The claim that an optimizer's steps are those of a formula, which changes a weight w by its slope g, with two numbers m
 /// and v that are 0 before the first step: formula(rate, w, g, m, v, step).
-template <optimizer Optimizer, class Formula>
-constexpr verdict step(const Optimizer& optimizer, const Formula& formula) {
-  const verdict judged = step_of<double>(optimizer, formula, "double", 0x1p-42);
-  return judged ? step_of<float>(optimizer, formula, "float", 0x1p-16) : judged;
+template <class Optimizer, class Formula>
+constexpr verdict step(const Optimizer& to_judge, const Formula& formula) {
+  using real = interval<double>;
+  if constexpr (!optimizer<Optimizer>) {
+    return proof::no_optimizer<Optimizer>();
+  } else if constexpr (!std::is_invocable_v<const Formula&, real, real&, real, real&, real&,
+                                            std::size_t>) {
+    return proof::no_formula();
+  } else {
+    const verdict judged = step_of<double>(to_judge, formula, "double", 0x1p-42);
+    return judged ? step_of<float>(to_judge, formula, "float", 0x1p-16) : judged;
+  }
 }
 
 } // namespace claim
