@@ -141,6 +141,22 @@ template <fixed_string = "include constgrad/ostream.hpp to write this to a strea
 void operator<<(stream_without_header, text_without_header) = delete;
 #endif
 
+/// The right side of a << that nothing helps: an object that has no text, as an optimizer, a function or a layer.
+struct no_text {
+  template <class T>
+    requires(std::is_class_v<T> && !asking::has_text<T>)
+  no_text(const T&);
+};
+
+/// Says so of std::cout << gradient_descent{.learning_rate = 0.1}, in the same way.
+#ifdef __clang__
+__attribute__((unavailable("this has no text: write its members to the stream, one by one"))) void
+operator<<(stream_without_header, no_text);
+#else
+template <fixed_string = "this has no text: write its members to the stream, one by one">
+void operator<<(stream_without_header, no_text) = delete;
+#endif
+
 namespace proof {
 using constgrad::operator<<; // for residues, which belong here
 }

@@ -1,4 +1,4 @@
-// What has a text, to a stream without constgrad/ostream.hpp. Each case stops the build, and its message stands in the
+// What has a text, to a stream without constgrad/ostream.hpp, and what has none. Each case stops the build, and its message stands in the
 // first error or its note, in at most 25 lines. Operators of users, and whoever asks for an operator, notice nothing.
 #include <constgrad.hpp>
 
@@ -28,7 +28,8 @@ std::ostream& operator<<(std::ostream& out, const std::vector<T>& v) {
 template <class T>
 concept can_be_shown = requires(std::ostringstream& out, const T& x) { out << x; };
 static_assert(!can_be_shown<cg::vector<double, 2>> && !can_be_shown<cg::rational> &&
-              !can_be_shown<decltype(cg::relu)> && can_be_shown<user::derived>);
+              !can_be_shown<decltype(cg::relu)> && !can_be_shown<cg::adam> &&
+              can_be_shown<user::derived>);
 
 using namespace constgrad;
 
@@ -65,5 +66,29 @@ void misuse(std::ostringstream& out) {
   // must say: include constgrad/ostream.hpp to write this to a stream
   out << cg::initialize<double>(cg::sequential(cg::inputs<1>, cg::dense<1>), cg::zeros, cg::seed{0})
              .parameters;
+#elif CASE == 10
+  // must say: this has no text: write its members to the stream, one by one
+  out << cg::gradient_descent{.learning_rate = .1};
+#elif CASE == 11
+  // must say: this has no text: write its members to the stream, one by one
+  out << "a" << cg::adam{};
+#elif CASE == 12
+  // must say: this has no text: write its members to the stream, one by one
+  out << cg::epochs{3};
+#elif CASE == 13
+  // must say: this has no text: write its members to the stream, one by one
+  std::ostringstream{} << cg::batches_of<2>;
+#elif CASE == 14
+  // must say: this has no text: write its members to the stream, one by one
+  out << cg::early_stopping{.patience = 2};
+#elif CASE == 15
+  // must say: this has no text: write its members to the stream, one by one
+  out << cg::scheduled(cg::adam{}, cg::cosine_decay{.steps = 10});
+#elif CASE == 16
+  // must say: this has no text: write its members to the stream, one by one
+  out << cg::tanh;
+#elif CASE == 17
+  // must say: this has no text: write its members to the stream, one by one
+  out << cg::squared_error;
 #endif
 }
