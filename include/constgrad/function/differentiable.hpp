@@ -1,6 +1,7 @@
 // A function of one variable as an object that has its derivative.
 #pragma once
 
+#include "constgrad/diagnostic/fixed_string.hpp"
 #include "constgrad/linear_algebra/vector.hpp"
 #include "constgrad/math/differentiated.hpp"
 #include "constgrad/math/transform.hpp"
@@ -22,6 +23,23 @@ concept has_math_function = floating_point<T> && requires(T x) {
 /// What no function takes: no real number, nor a vector of such.
 template <class Other>
 concept no_argument = !view<Other> && (no_real_number<Other> || is_matrix<Other>);
+
+/// A number of which a function's rule says nothing. It is converted, so that every other function is preferred.
+template <class Function>
+struct number_without {
+  template <formula_number Number>
+    requires(!std::is_enum_v<Number> && !carries_derivatives<Number> &&
+             !supports_apply<Number, Function> && !is_vector<Number> && !is_matrix<Number> &&
+             !view<Number> && !no_real_number<Number> &&
+             !requires(const Number& x) { Function::rule::value(x); })
+  number_without(const Number&);
+
+  /// In place of the result, of any type, so that no second error follows.
+  struct no_value {
+    template <class Number>
+    operator Number() const;
+  };
+};
 
 /// A differentiable function f, made of a rule with value(x) = f(x) and derivative(x) = f'(x), the
 /// latter also of numbers that carry derivatives; where both share work value_and_derivative(x);
@@ -72,6 +90,8 @@ struct differentiable {
   constexpr differentiated<T> value_and_derivative(const T& x) const {
     if constexpr (requires { Rule::value_and_derivative(x); })
       return Rule::value_and_derivative(x);
+    else if constexpr (std::is_convertible_v<const T&, number_without<differentiable>>)
+      return {(*this)(x), x}; // the build has stopped
     else
       return {(*this)(x), derivative(x)};
   }
@@ -119,6 +139,20 @@ struct differentiable {
   constexpr Number operator()(const Number& x) const {
     return Rule::value(x);
   }
+
+  /// Of numbers without this function, as fractions have no exp: refused with a sentence. Whoever asks whether there is such a
+  /// function learns that there is none.
+#ifdef __clang__
+  __attribute__((unavailable("no fraction is e^x or log x of a fraction, so that a rational has no "
+                             "such function: take a double or an interval")))
+  typename number_without<differentiable>::no_value
+  operator()(number_without<differentiable>) const;
+#else
+  template <fixed_string = "no fraction is e^x or log x of a fraction, so that a rational has no "
+                           "such function: take a double or an interval">
+  typename number_without<differentiable>::no_value
+  operator()(number_without<differentiable>) const = delete;
+#endif
 
   /// f' of such numbers, as a formula of theirs.
   template <formula_number Number>

@@ -158,4 +158,19 @@ void misuse() {
 #elif CASE == 44
 // must say: long double is not: write static_cast<double>(x)
 constexpr auto misuse = cg::power(2.0L, 3);
+#elif CASE == 45
+// must say: no fraction is e^x or log x of a fraction, so that a rational has no such function: take a double or an interval
+auto misuse = cg::exp(cg::rational{1, 2});
+#elif CASE == 46
+// must say: no fraction is e^x or log x of a fraction, so that a rational has no such function: take a double or an interval
+auto misuse = cg::log(cg::rational{1, 2});
+#elif CASE == 47
+// must say: no fraction is e^x or log x of a fraction, so that a rational has no such function: take a double or an interval
+auto misuse = cg::sigmoid(cg::rational{1, 2});
+#elif CASE == 48
+// must say: no fraction is e^x or log x of a fraction, so that a rational has no such function: take a double or an interval
+auto misuse = cg::tanh(cg::vector{cg::rational{1, 2}});
+#elif CASE == 49
+// must say: no fraction is e^x or log x of a fraction, so that a rational has no such function: take a double or an interval
+auto misuse = cg::sqrt(cg::dual<cg::rational, 1>{cg::rational{1, 2}});
 #endif
