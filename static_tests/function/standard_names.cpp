@@ -136,6 +136,15 @@ constexpr law standard_names_laws[] = {
                     c = fma(two, two, nan).value;
        return holds_if(a != a && b != b && c != c);
      }},
+    {"isnan is that of the value, and of a slope it is not",
+     [] {
+       using std::isnan;
+       once steep = 1.0;
+       steep.partials[0] = std::numeric_limits<double>::quiet_NaN();
+       return holds_if(isnan(once{std::numeric_limits<double>::quiet_NaN()}) && !isnan(steep) &&
+                       !isnan(once{std::numeric_limits<double>::infinity()}) &&
+                       !isnan(cg::interval{0.5, 1.0}) && !isnan(cg::rational{1, 2}));
+     }},
     {"in the library's namespace the names are the objects",
      [] { return holds_if(cg::inside(given(0.5)) && cg::inside(once::variable(given(0.5), 0))); }},
 };

@@ -4,6 +4,7 @@
 // integer can come here, nor does a call in the library.
 #pragma once
 
+#include "constgrad/diagnostic/fixed_string.hpp"
 #include "constgrad/function/abs.hpp"
 #include "constgrad/function/atan.hpp"
 #include "constgrad/function/clamp.hpp"
@@ -23,6 +24,7 @@
 #include "constgrad/function/tanh.hpp"
 #include "constgrad/math/directed.hpp"
 #include "constgrad/number/by_lookup.hpp"
+#include "constgrad/number/is_nan.hpp"
 
 namespace constgrad::by_lookup {
 
@@ -134,6 +136,36 @@ constexpr T fma(const T& a, const T& b, const T& c) {
     }
   }
   return result;
+}
+
+/// A function of <cmath> that the library has not; stops the build.
+template <fixed_string Instead, class First, class... Others>
+constexpr First refused_function(const First& x, const Others&...) {
+  static_assert(
+      Instead.characters[0] == '\0',
+      "the library has no such function of its numbers: the words in quotes say what to write");
+  return x;
+}
+template <class... T>
+  requires(has_functions<T> || ...)
+constexpr auto hypot(const T&... x) {
+  return refused_function<"sqrt(x * x + y * y)">(x...);
+}
+/// std::fmax and fmin would hide a NaN.
+template <class... T>
+  requires(has_functions<T> || ...)
+constexpr auto fmax(const T&... x) {
+  return refused_function<"max(x, y), NaN if either is">(x...);
+}
+template <class... T>
+  requires(has_functions<T> || ...)
+constexpr auto fmin(const T&... x) {
+  return refused_function<"min(x, y), NaN if either is">(x...);
+}
+/// Whether a number, or the value of one that carries derivatives, is NaN.
+template <has_functions T>
+constexpr bool isnan(const T& x) {
+  return is_nan(x);
 }
 
 } // namespace constgrad::by_lookup

@@ -173,4 +173,16 @@ auto misuse = cg::tanh(cg::vector{cg::rational{1, 2}});
 #elif CASE == 49
 // must say: no fraction is e^x or log x of a fraction, so that a rational has no such function: take a double or an interval
 auto misuse = cg::sqrt(cg::dual<cg::rational, 1>{cg::rational{1, 2}});
+#elif CASE == 50
+// must say: the library has no such function of its numbers: the words in quotes say what to write
+// must say: sqrt(x * x + y * y)
+auto misuse = hypot(cg::dual<double, 1>{3.0}, 4.0);
+#elif CASE == 51
+// must say: the library has no such function of its numbers: the words in quotes say what to write
+// must say: max(x, y), NaN if either is
+auto misuse = fmax(cg::interval{0.5}, cg::interval{1.0});
+#elif CASE == 52
+// must say: the library has no such function of its numbers: the words in quotes say what to write
+// must say: min(x, y), NaN if either is
+auto misuse = fmin(0.5, cg::dual<double, 1>{3.0});
 #endif
