@@ -149,7 +149,7 @@ class Judges:
         subprocess.run([*self.command, "-x", "c++-header", below, "-o", f"{below}.gch"], check=True)
         self.command += ["-include", below]
         self.program = pathlib.Path(directory, "test") if must_run else None
-        self.ending = [main_object, "-lz", "-o", self.program] if must_run else ["-fsyntax-only"]
+        self.ending = [main_object, "-lz", "-lzip", "-o", self.program] if must_run else ["-fsyntax-only"]
 
     def steps_of(self, test):
         """The commands that judge a test: they compile it, and run it if it must be run."""

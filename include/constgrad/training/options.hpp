@@ -34,8 +34,8 @@ struct epochs {
 template <std::size_t Size>
 struct batch_size {
   static constexpr option_kind kind = option_kind::batch_size;
-  static_assert(Size > 0, "a batch has at least one sample");
   static constexpr std::size_t value = Size > 0 ? Size : 1, size = value;
+  static_assert(Size > 0, "a batch has at least one sample");
 };
 
 template <std::size_t Size>
