@@ -17,7 +17,7 @@ namespace constgrad {
 /// An unsigned number as 8 bytes, the lowest first.
 inline std::string as_bytes(std::uint64_t number) {
   std::string bytes;
-  for (int i = 0; i < 8; ++i) bytes += static_cast<char>(number >> (8 * i) & 0xff);
+  append_bytes(bytes, number);
   return bytes;
 }
 
@@ -48,8 +48,7 @@ public:
     if (bytes.size() < 8)
       throw file_error{file + ": expected a length of 8 bytes, but the file has " +
                        counted(bytes.size(), "byte")};
-    std::uint64_t length = 0;
-    for (std::size_t i = 8; i-- > 0;) length = length << 8 | static_cast<unsigned char>(bytes[i]);
+    const auto length = number_in<std::uint64_t>(bytes, 0);
     if (length > bytes.size() - 8)
       throw file_error{file + ", byte 0: expected a header of at most " +
                        counted(bytes.size() - 8, "byte") + ", but it says " +

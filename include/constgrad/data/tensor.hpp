@@ -57,13 +57,15 @@ void append_bytes(std::string& bytes, T number) {
 }
 
 /// Number i of an array of such bytes.
-template <floating_point T>
-T number_in(const std::string& bytes, std::size_t i) {
-  bits_of<T> bits = 0;
+template <number_of_file T>
+T number_in(std::string_view bytes, std::size_t i) {
+  std::uint64_t bits = 0;
   for (std::size_t k = sizeof(T); k-- > 0;)
-    bits =
-        static_cast<bits_of<T>>(bits << 8 | static_cast<unsigned char>(bytes[i * sizeof(T) + k]));
-  return std::bit_cast<T>(bits);
+    bits = bits << 8 | static_cast<unsigned char>(bytes[i * sizeof(T) + k]);
+  if constexpr (floating_point<T>)
+    return std::bit_cast<T>(static_cast<bits_of<T>>(bits));
+  else
+    return static_cast<T>(bits);
 }
 
 /// Numbers, or vectors of numbers, that lie one after another, as an array of one dimension or two: a vector, all inputs of a data

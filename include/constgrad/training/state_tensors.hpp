@@ -8,14 +8,13 @@
 #include "constgrad/data/standard_headers.hpp"
 #include "constgrad/data/tensor.hpp"
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
 
 namespace constgrad {
 
-/// As what a number is stored that at(i) refers to.
+/// The type in which a file stores the numbers that at(i) refers to.
 template <class At>
 using stored_number =
     std::conditional_t<floating_point<std::remove_cvref_t<std::invoke_result_t<At, std::size_t>>>,
@@ -47,8 +46,7 @@ struct state_reader {
     using number = stored_number<At>;
     const tensor& array = expect_tensor<number>(all, file, name, {count});
     for (std::size_t i = 0; i < count; ++i) {
-      using floating = std::conditional_t<floating_point<number>, number, double>;
-      const auto given = std::bit_cast<number>(number_in<floating>(array.bytes, i));
+      const number given = number_in<number>(array.bytes, i);
       if constexpr (!floating_point<number>) {
         if (given > most)
           throw file_error{file + ": " + name + " is " + std::to_string(given) + ", but at most " +
