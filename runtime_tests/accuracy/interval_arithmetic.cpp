@@ -115,7 +115,7 @@ struct square {
 
 template <class Operation, floating_point T>
 bool judge(long count) {
-  enclosures<T> judged{Operation::name, 0};
+  enclosures<T> judged{Operation::name};
   random_intervals<T> random;
   for (; count > 0; --count) {
     const auto a = random.operand(), b = count % 4 == 0 ? random.operand_like(a) : random.operand(),

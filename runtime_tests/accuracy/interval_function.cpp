@@ -31,7 +31,6 @@ T up(long double x) {
 struct square_root : directly<mpfr_sqrt> {
   static constexpr const char* name = "sqrt";
   static constexpr double from = 0;
-  static constexpr std::uint64_t further_out = 0;
   static auto value(auto x) { return constgrad::sqrt(x); }
   static long double nearly(long double x) { return std::sqrt(x); }
 };
@@ -39,7 +38,6 @@ struct square_root : directly<mpfr_sqrt> {
 struct exponential : directly<mpfr_exp> {
   static constexpr const char* name = "exp";
   static constexpr double from = -infinity;
-  static constexpr std::uint64_t further_out = 0;
   static auto value(auto x) { return constgrad::exp(x); }
   static long double nearly(long double x) { return std::exp(x); }
 };
@@ -47,7 +45,6 @@ struct exponential : directly<mpfr_exp> {
 struct exponential_minus_one : directly<mpfr_expm1> {
   static constexpr const char* name = "expm1";
   static constexpr double from = -infinity;
-  static constexpr std::uint64_t further_out = 0;
   static auto value(auto x) { return constgrad::expm1(x); }
   static long double nearly(long double x) { return std::expm1(x); }
 };
@@ -55,7 +52,6 @@ struct exponential_minus_one : directly<mpfr_expm1> {
 struct logarithm : directly<mpfr_log> {
   static constexpr const char* name = "log";
   static constexpr double from = 0;
-  static constexpr std::uint64_t further_out = 0;
   static auto value(auto x) { return constgrad::log(x); }
   static long double nearly(long double x) { return std::log(x); }
 };
@@ -63,7 +59,6 @@ struct logarithm : directly<mpfr_log> {
 struct logarithm_of_one_plus : directly<mpfr_log1p> {
   static constexpr const char* name = "log1p";
   static constexpr double from = -1;
-  static constexpr std::uint64_t further_out = 0;
   static auto value(auto x) { return constgrad::log1p(x); }
   static long double nearly(long double x) { return std::log1p(x); }
 };
@@ -71,7 +66,6 @@ struct logarithm_of_one_plus : directly<mpfr_log1p> {
 struct power_of_two : directly<mpfr_exp2> {
   static constexpr const char* name = "exp2";
   static constexpr double from = -infinity;
-  static constexpr std::uint64_t further_out = 0;
   static auto value(auto x) { return constgrad::exp2(x); }
   static long double nearly(long double x) { return std::exp2(x); }
 };
@@ -79,7 +73,6 @@ struct power_of_two : directly<mpfr_exp2> {
 struct logarithm_to_2 : directly<mpfr_log2> {
   static constexpr const char* name = "log2";
   static constexpr double from = 0;
-  static constexpr std::uint64_t further_out = 0;
   static auto value(auto x) { return constgrad::log2(x); }
   static long double nearly(long double x) { return std::log2(x); }
 };
@@ -87,7 +80,6 @@ struct logarithm_to_2 : directly<mpfr_log2> {
 struct logarithm_to_10 : directly<mpfr_log10> {
   static constexpr const char* name = "log10";
   static constexpr double from = 0;
-  static constexpr std::uint64_t further_out = 0;
   static auto value(auto x) { return constgrad::log10(x); }
   static long double nearly(long double x) { return std::log10(x); }
 };
@@ -95,7 +87,6 @@ struct logarithm_to_10 : directly<mpfr_log10> {
 struct arctangent : directly<mpfr_atan> {
   static constexpr const char* name = "atan";
   static constexpr double from = -infinity;
-  static constexpr std::uint64_t further_out = 0;
   static auto value(auto x) { return constgrad::atan(x); }
   static long double nearly(long double x) { return std::atan(x); }
 };
@@ -103,7 +94,6 @@ struct arctangent : directly<mpfr_atan> {
 struct hyperbolic_tangent : directly<mpfr_tanh> {
   static constexpr const char* name = "tanh";
   static constexpr double from = -infinity;
-  static constexpr std::uint64_t further_out = 0;
   static auto value(auto x) { return constgrad::tanh(x); }
   static long double nearly(long double x) { return std::tanh(x); }
 };
@@ -112,7 +102,6 @@ struct hyperbolic_tangent : directly<mpfr_tanh> {
 struct logistic {
   static constexpr const char* name = "sigmoid";
   static constexpr double from = -infinity;
-  static constexpr std::uint64_t further_out = 0;
   static auto value(auto x) { return constgrad::sigmoid(x); }
   static long double nearly(long double x) { return 1 / (1 + std::exp(-x)); }
   static void exact(mpfr_ptr y, mpfr_rnd_t r) {
@@ -129,7 +118,6 @@ struct logistic {
 struct smooth_ramp {
   static constexpr const char* name = "softplus";
   static constexpr double from = -infinity;
-  static constexpr std::uint64_t further_out = 0;
   static auto value(auto x) { return constgrad::softplus(x); }
   static long double nearly(long double x) {
     return (x > 0 ? x : 0) + std::log1p(std::exp(-std::abs(x)));
@@ -150,7 +138,6 @@ struct smooth_ramp {
 struct complement : directly<mpfr_erfc> {
   static constexpr const char* name = "erfc";
   static constexpr double from = -infinity;
-  static constexpr std::uint64_t further_out = 0;
   static auto value(auto x) { return constgrad::erfc(x); }
   static long double nearly(long double x) { return std::erfc(x); }
 };
@@ -158,7 +145,6 @@ struct complement : directly<mpfr_erfc> {
 struct error_function : directly<mpfr_erf> {
   static constexpr const char* name = "erf";
   static constexpr double from = -infinity;
-  static constexpr std::uint64_t further_out = 0;
   static auto value(auto x) { return constgrad::erf(x); }
   static long double nearly(long double x) { return std::erf(x); }
 };
@@ -192,7 +178,7 @@ tightest_ends<T> ends_of(const interval<T>& x) {
 
 template <class Function, floating_point T>
 bool judge(long count) {
-  enclosures<T> judged{Function::name, Function::further_out};
+  enclosures<T> judged{Function::name};
   random_intervals<T> random;
   for (; count > 0; --count) {
     const interval<T> x = random.operand();

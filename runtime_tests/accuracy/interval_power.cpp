@@ -36,7 +36,7 @@ tightest_ends<T> expected_power(const interval<T>& x, long n) {
 /// Exponents as they are used, and few that are as large as can be, of numbers close to 1.
 template <floating_point T>
 bool judge(long count) {
-  enclosures<T> judged{"pown(a, n)", 0};
+  enclosures<T> judged{"pown(a, n)"};
   random_intervals<T> random;
   std::mt19937_64 bits{1788};
   for (; count > 0; --count) {
