@@ -1,33 +1,15 @@
 // Any bytes are an array or a file_error, and so are its rows and labels.
+#include "rows.hpp"
+
 #include <constgrad/data/idx_array.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
-#include <string>
-
-/// Whether a computation ends, with a result or a file_error.
-template <class Computation>
-static bool ends(const Computation& compute) {
-  try {
-    compute();
-    return true;
-  } catch (const constgrad::file_error&) {
-    return false;
-  }
-}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   ends([&] {
     const constgrad::idx_array read{{reinterpret_cast<const char*>(bytes), size}, "fuzz"};
-    ends([&] {
-      const auto rows = read.numbers<double, 4>();
-      if (rows.size() != read.dimensions()[0] || rows.size() * 4 > size) std::abort();
-    });
-    ends([&] {
-      for (const int label : read.labels(7))
-        if (label < 0 || label > 6) std::abort();
-    });
+    judge_rows_and_labels(read, size);
   });
   return 0;
 }
