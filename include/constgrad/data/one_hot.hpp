@@ -75,17 +75,17 @@ inline constexpr std::size_t no_class = ~std::size_t{0};
 /// The class that an output stands for, counted from 0: the place of the greatest number, the first
 /// of equal ones. A single number is the probability of class 1, which it stands for from 1/2 on;
 /// class_by tells a logit from it. An output with a NaN stands for no class: then it is no_class.
+template <class T>
+constexpr std::size_t class_of(const T* output, std::size_t outputs) {
+  if (outputs == 1) return is_nan(output[0]) ? no_class : 2 * output[0] < T(1) ? 0 : 1;
+  std::size_t greatest = 0; // or the place of a NaN, than which no number is greater
+  for (std::size_t i = 1; i < outputs; ++i)
+    if (output[greatest] < output[i] || is_nan(output[i])) greatest = i;
+  return is_nan(output[greatest]) ? no_class : greatest;
+}
 template <std::size_t Outputs, class T>
 constexpr std::size_t class_of(const T* output) {
-  if constexpr (Outputs == 1) {
-    return is_nan(output[0]) ? no_class : 2 * output[0] < T(1) ? 0 : 1;
-  } else {
-    std::size_t greatest = 0; // or the place of a NaN, than which no number is greater
-    for (std::size_t i = 1; i < Outputs; ++i) {
-      if (output[greatest] < output[i] || is_nan(output[i])) greatest = i;
-    }
-    return is_nan(output[greatest]) ? no_class : greatest;
-  }
+  return class_of(output, Outputs);
 }
 template <class T, std::size_t Outputs>
 constexpr std::size_t class_of(const vector<T, Outputs>& output) {
