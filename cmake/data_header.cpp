@@ -2,6 +2,7 @@
 #include <constgrad/data/csv_table.hpp>
 #include <constgrad/data/idx_array.hpp>
 #include <constgrad/data/npy_array.hpp>
+#include <constgrad/data/text_literal.hpp>
 
 #include <cstdio>
 #include <exception>
@@ -54,18 +55,6 @@ static std::vector<std::size_t> numbers_of(const std::vector<std::string>& colum
   return numbers;
 }
 
-template <class T, class Column>
-static std::vector<T> columns_of(const csv_table& table, const std::vector<Column>& columns,
-                                 T unit) {
-  std::vector<T> numbers(table.size() * columns.size());
-  for (std::size_t k = 0; k < columns.size(); ++k) {
-    const auto column = table.numbers<T>(columns[k]);
-    for (std::size_t i = 0; i < column.size(); ++i)
-      numbers[i * columns.size() + k] = column[i][0] / unit;
-  }
-  return numbers;
-}
-
 template <class T>
 static samples<T> samples_of_csv(const request& asked, T unit) {
   const std::string separator = one(asked, "separator", ",");
@@ -77,10 +66,9 @@ static samples<T> samples_of_csv(const request& asked, T unit) {
   samples<T> read{table.size()};
   const auto inputs = all(asked, "inputs"), targets = all(asked, "targets"),
              column = all(asked, "class"), classes = all(asked, "classes");
-  read.inputs = has_header ? columns_of<T>(table, inputs, unit)
-                           : columns_of<T>(table, numbers_of(inputs), unit);
-  read.targets = has_header ? columns_of<T>(table, targets, T(1))
-                            : columns_of<T>(table, numbers_of(targets), T(1));
+  read.inputs = has_header ? table.rows_of<T>(inputs) : table.rows_of<T>(numbers_of(inputs));
+  read.targets = has_header ? table.rows_of<T>(targets) : table.rows_of<T>(numbers_of(targets));
+  for (T& number : read.inputs) number /= unit;
   if (!column.empty())
     read.labels = has_header ? table.classes(column[0], classes)
                              : table.classes(number_of(column[0]), classes);
@@ -109,16 +97,6 @@ static std::string array_text(const char* type, const char* name, const std::vec
   for (std::size_t i = 0; i < numbers.size(); ++i)
     text += (i == 0 ? "" : i % 10 == 0 ? ",\n      " : ", ") + literal(numbers[i]);
   return text + "};\n";
-}
-
-/// A text in quotes, as C++ has it.
-static std::string quoted(const std::string& text) {
-  std::string quotation = "\"";
-  for (const char each : text) {
-    if (each == '"' || each == '\\') quotation += '\\';
-    quotation += each;
-  }
-  return quotation + '"';
 }
 
 /// The whole header.
@@ -154,10 +132,7 @@ static std::string header_of(const request& asked, const samples<T>& read) {
                                 " * i + k];\n"
                           : "    data.targets.elements[i].elements[labels[i]] = 1;\n";
   text += "  }\n  return data;\n}();\n";
-  if (classes.empty()) return text;
-  text += "inline constexpr const char* " + name + "_classes[]{";
-  for (const std::string& each : classes) text += (each == classes[0] ? "" : ", ") + quoted(each);
-  return text + "};\n";
+  return classes.empty() ? text : text + text_of_classes(name, classes);
 }
 
 template <class T>

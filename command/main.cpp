@@ -39,8 +39,7 @@ static void train(const options& given) {
   check_new(given.save, given.force);
   if (!is_npz(given.save) && !given.save.ends_with(".safetensors"))
     throw bad_input{given.save + ": the name of the file ends in .safetensors or .npz"};
-  auto [kept, data] =
-      task_of(given.table(given.file), given.target, given.layers, !given.no_header);
+  auto [kept, data] = task_of(given.table(given.file), given.target, given.layers);
   const auto count = static_cast<std::size_t>(given.held_out * static_cast<double>(data.size()));
   samples held = hold_out(data, count, cg::seed{given.how.seed});
   fit_scale(kept, data);
@@ -85,10 +84,8 @@ static void predict(const options& given) {
   if (!given.save.empty()) check_new(given.save, given.force);
   const model kept = read_model(given.file);
   const cg::csv_table table = given.table(given.rows);
-  samples data{kept.columns.size(),
-               kept.network.outputs(),
-               numbers_of(table, kept.columns, !given.no_header),
-               {}};
+  samples data{
+      kept.columns.size(), kept.network.outputs(), table.rows_of<double>(kept.columns), {}};
   data.target.resize(table.size() * data.outputs);
   standardize(kept, data);
   const auto quoted = [](const std::string& field) { // as RFC 4180 has it
@@ -107,7 +104,7 @@ static void predict(const options& given) {
     text += '\n';
     const char* before = "";
     if (!kept.classes.empty()) {
-      const std::size_t found = class_of(output.data(), output.size());
+      const std::size_t found = cg::class_of(output.data(), output.size());
       text += found == cg::no_class ? "" : quoted(kept.classes[found]);
       before = ",";
     }
@@ -127,11 +124,6 @@ static void predict(const options& given) {
 
 static void summarize(const options& given) {
   const model kept = read_model(given.file);
-  const auto listed = [](const std::vector<std::string>& names) {
-    std::string words;
-    for (const std::string& each : names) words += (words.empty() ? "" : ", ") + each;
-    return words;
-  };
   std::printf("layer    function      inputs -> outputs    parameters\n");
   for (std::size_t i = 0; i < kept.network.layers.size(); ++i) {
     const layer& each = kept.network.layers[i];
@@ -143,8 +135,8 @@ static void summarize(const options& given) {
   }
   std::printf("%zu parameters, %zu bytes\n", kept.network.parameters.size(),
               kept.network.parameters.size() * sizeof(double));
-  std::printf("from %s\nto %s%s%s\n", listed(kept.columns).c_str(), kept.target.c_str(),
-              kept.classes.empty() ? "" : ": ", listed(kept.classes).c_str());
+  std::printf("from %s\nto %s%s%s\n", cg::listed(kept.columns).c_str(), kept.target.c_str(),
+              kept.classes.empty() ? "" : ": ", cg::listed(kept.classes).c_str());
 }
 
 static void prove_file(const options& given) {

@@ -14,18 +14,6 @@
 
 namespace command {
 
-/// These columns by rows, as numbers.
-inline std::vector<double> numbers_of(const cg::csv_table& table,
-                                      const std::vector<std::string>& columns, bool has_header) {
-  std::vector<double> rows(table.size() * columns.size());
-  for (std::size_t k = 0; k < columns.size(); ++k) {
-    const auto column = has_header ? table.numbers<double>(std::string_view{columns[k]})
-                                   : table.numbers<double>(std::stoul(columns[k]));
-    for (std::size_t i = 0; i < column.size(); ++i) rows[i * columns.size() + k] = column[i][0];
-  }
-  return rows;
-}
-
 /// A model whose network is not trained yet, and the samples: with a target of classes if the layers end in softmax or sigmoid, else of
 /// numbers.
 struct task {
@@ -33,7 +21,7 @@ struct task {
   samples data;
 };
 inline task task_of(const cg::csv_table& table, const std::string& target,
-                    const std::string& layers, bool has_header) {
+                    const std::string& layers) {
   if (table.size() < 2) throw bad_input{"the table has fewer than 2 rows to learn from"};
   std::vector<std::string> columns;
   std::size_t place = table.width();
@@ -43,18 +31,15 @@ inline task task_of(const cg::csv_table& table, const std::string& target,
     else
       columns.push_back(table.name(i));
   }
-  if (place == table.width()) {
-    std::string names;
-    for (const std::string& each : columns) names += (names.empty() ? "" : ", ") + each;
-    throw bad_input{"the table has no column " + target + " but " + names};
-  }
+  if (place == table.width())
+    throw bad_input{"the table has no column " + target + " but " + cg::listed(columns)};
   task found{{network{columns.size(), layers}}, {}};
   model& start = found.start;
   start.columns = columns;
   start.target = target;
   const std::size_t outputs = start.network.outputs();
   const std::string_view last = start.network.last_function();
-  found.data = {columns.size(), outputs, numbers_of(table, columns, has_header), {}};
+  found.data = {columns.size(), outputs, table.rows_of<double>(columns), {}};
   if (last == "softmax" || last == "sigmoid") {
     for (std::size_t i = 0; i < table.size(); ++i) start.classes.emplace_back(table.text(i, place));
     std::sort(start.classes.begin(), start.classes.end());
@@ -81,7 +66,7 @@ inline task task_of(const cg::csv_table& table, const std::string& target,
   } else {
     if (outputs != 1)
       throw bad_input{"the target is one number, but the layers end in " + std::to_string(outputs)};
-    found.data.target = numbers_of(table, {target}, has_header);
+    found.data.target = table.rows_of<double>(std::vector{target});
   }
   return found;
 }

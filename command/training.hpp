@@ -21,15 +21,6 @@ struct samples {
   const double* target_of(std::size_t i) const { return target.data() + i * outputs; }
 };
 
-/// As cg::class_of.
-inline std::size_t class_of(const double* output, std::size_t outputs) {
-  if (outputs == 1) return cg::class_of<1>(output);
-  std::size_t greatest = 0;
-  for (std::size_t i = 1; i < outputs; ++i)
-    if (output[greatest] < output[i] || output[i] != output[i]) greatest = i;
-  return output[greatest] != output[greatest] ? cg::no_class : greatest;
-}
-
 struct plan {
   std::size_t epochs = 100, batch = 32;
   std::int64_t seed = 1;
@@ -60,7 +51,7 @@ void train(network& net, const samples& data, const Loss&, const plan& how, cons
         const double* const target = data.target_of(place);
         net.predict(data.input_of(place), values);
         const double* const y = values.back().data();
-        if (Loss::classifies && class_of(y, data.outputs) == class_of(target, data.outputs))
+        if (Loss::classifies && cg::class_of(y, data.outputs) == cg::class_of(target, data.outputs))
           ++of.right;
         const double loss = Loss::value_and_gradient(y, target, dy.data(), data.outputs);
         if (!(loss - loss == 0)) throw cg::training_stopped{loss, epoch, place};
@@ -87,8 +78,8 @@ void train(network& net, const samples& data, const Loss&, const plan& how, cons
 inline std::size_t correct(const network& net, const samples& data) {
   std::size_t right = 0;
   for (std::size_t i = 0; i < data.size(); ++i)
-    right += class_of(net(data.input_of(i)).data(), data.outputs) ==
-             class_of(data.target_of(i), data.outputs);
+    right += cg::class_of(net(data.input_of(i)).data(), data.outputs) ==
+             cg::class_of(data.target_of(i), data.outputs);
   return right;
 }
 

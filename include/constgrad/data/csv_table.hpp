@@ -20,8 +20,8 @@ struct csv_format {
   bool has_header = true; ///< whether the first row holds the names of the columns
 };
 
-/// The rows of a file, below its header. A column is named as in the header, or by its number, counted from 0. Whatever is not
-/// as it is asked for throws file_error with the file, the line and the column.
+/// The rows of a file, below its header. A column is named as in the header, or by its number, counted from 0; without a header also
+/// by the digits of the number. Whatever is not as it is asked for throws file_error with the file, the line and the column.
 ///
 ///     const csv_table table = read_csv("irises.csv");
 ///     const auto species = table.classes("species", {"setosa", "versicolor", "virginica"});
@@ -80,6 +80,19 @@ public:
     return result;
   }
 
+  /// As many columns as are known at run time, as numbers, one row after another.
+  template <class T, class Column>
+    requires floating_point<T>
+  std::vector<T> rows_of(const std::vector<Column>& columns) const {
+    std::vector<T> numbers(size() * columns.size());
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      const std::size_t place = place_of(columns[i]);
+      for (std::size_t row = 0; row < size(); ++row)
+        numbers[row * columns.size() + i] = number<T>(row, place);
+    }
+    return numbers;
+  }
+
   /// A column of classes as labels: the place of each name among these, counted from 0. Other names are refused.
   template <class Column>
   std::vector<int> classes(const Column& column, const std::vector<std::string>& names) const {
@@ -109,18 +122,15 @@ private:
   std::size_t place_of(int column) const { return place_of(static_cast<std::size_t>(column)); }
   std::size_t place_of(std::string_view column) const {
     std::size_t found = width(), times = 0;
+    if (const char* const end = column.data() + column.size(); first == 0) {
+      const auto [next, error] = std::from_chars(column.data(), end, found);
+      if (error == std::errc{} && next == end) return place_of(found);
+    }
     for (std::size_t i = 0; first == 1 && i < width(); ++i)
       if (rows.field(0, i) == column) found = i, ++times;
     if (times == 1) return found;
     throw file_error{rows.file() + " has " + counted(times, "column") + " named " +
                      shown(column.data(), column.size())};
-  }
-
-  /// "cat, dog".
-  static std::string listed(const std::vector<std::string>& names) {
-    std::string words;
-    for (const std::string& each : names) words += (words.empty() ? "" : ", ") + each;
-    return words;
   }
 
   template <class T>

@@ -31,6 +31,14 @@ inline std::string shown(const char* text, std::size_t size) {
   return words;
 }
 
+/// "cat, dog".
+template <class Names>
+std::string listed(const Names& names) {
+  std::string words;
+  for (const auto& each : names) words += (words.empty() ? "" : ", ") + std::string{each};
+  return words;
+}
+
 /// "1 field", "2 fields".
 inline std::string counted(std::size_t count, const char* noun) {
   return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");

@@ -9,6 +9,7 @@
 #include "constgrad/data/file_error.hpp"
 #include "constgrad/data/saved_network.hpp"
 #include "constgrad/data/standard_headers.hpp"
+#include "constgrad/data/text_literal.hpp"
 #include "constgrad/data/whole_file.hpp"
 #include "constgrad/math/bracket.hpp"
 
@@ -37,23 +38,6 @@ std::string as_literals(const T* numbers, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i)
     text += (i == 0 ? "" : i % 8 == 0 ? ",\n    " : ", ") + as_literal(numbers[i]);
   return text + "}";
-}
-
-/// A text in quotes, as C++ has it.
-inline std::string as_literal(const std::string& text) {
-  std::string quoted = "\"";
-  for (const char each : text) {
-    const auto byte = static_cast<unsigned char>(each);
-    if (each == '"' || each == '\\')
-      quoted += '\\';
-    else if (byte < 0x20 || byte == 0x7f) { // three octal digits end an escape
-      quoted += {'\\', static_cast<char>('0' + byte / 64), static_cast<char>('0' + byte / 8 % 8),
-                 static_cast<char>('0' + byte % 8)};
-      continue;
-    }
-    quoted += each;
-  }
-  return quoted + '"';
 }
 
 /// The header's text. `name` is what the constant is called; beside it there are name_scale and name_classes, if the network
@@ -99,12 +83,7 @@ std::string text_of_header(const std::string& name, const std::string& architect
     });
     text += "  return scale;\n}();\n\n";
   }
-  if (!saved.classes.empty()) {
-    text += "inline constexpr const char* " + name + "_classes[]{";
-    for (std::size_t i = 0; i < saved.classes.size(); ++i)
-      text += (i == 0 ? "" : ", ") + as_literal(saved.classes[i]);
-    text += "};\n\n";
-  }
+  if (!saved.classes.empty()) text += text_of_classes(name, saved.classes) + '\n';
   const auto input = witness_input<T, Pipeline::inputs>();
   return text + "static_assert(" + name + "(" + vector_of(input) + ") ==\n                  " +
          vector_of(saved.network(input)) +

@@ -39,11 +39,9 @@ public:
   /// An array. Throws file_error where there is none of this name, or one that npy_array refuses.
   npy_array operator[](const std::string& name) const {
     const auto found = members.find(name + ".npy");
-    if (found == members.end()) {
-      std::string words = file + " has no array " + shown(name.data(), name.size());
-      for (const auto& each : names()) words += (each == names()[0] ? ", but " : ", ") + each;
-      throw file_error{words};
-    }
+    if (found == members.end())
+      throw file_error{file + " has no array " + shown(name.data(), name.size()) +
+                       (members.empty() ? "" : ", but " + listed(names()))};
     return {found->second, where(name)};
   }
 
