@@ -25,8 +25,7 @@ struct scale_layer {
     for (std::size_t i = 0; i < Size; ++i) y[i] = p.scale[i] * x[i];
   }
   static constexpr void backward(auto p, auto* x, auto*, auto* dy, auto* dx, auto dp) {
-    for (std::size_t i = 0; i < Size; ++i) dx[i] = p.scale[i] * dy[i];
-    for (std::size_t i = 0; i < Size; ++i) dp.scale[i] += x[i] * dy[i];
+    for (std::size_t i = 0; i < Size; ++i) dx[i] = p.scale[i] * dy[i], dp.scale[i] += x[i] * dy[i];
   }
 };
 // [layer]
