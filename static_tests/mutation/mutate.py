@@ -112,15 +112,18 @@ def batch_of(tests):
 
 @functools.cache
 def tests_of(header):
-    """The tests of a header of ours, its own or the one that is nearest to it first, and whether they must be run."""
+    """The tests of a header of ours, its own or the one that is nearest to it first, and whether they must be run: those
+    that are compiled, unless only run-time tests are its own: those of finite_steps.hpp are finite_steps.cpp and
+    finite_steps_of_layers.cpp."""
+    kinds, stem = [], header.stem
     for directory, must_run in ((TESTS / header.parent, False), (RUN_TIME_TESTS, True)):
         tests = [test for test in directory.glob("*.cpp") if HEADERS / header in files_of(test)]
-        tests.sort(key=lambda test: (test.stem != header.stem, len(files_of(test)), test))
-        if tests and must_run and tests[0].stem == header.stem:
-            return tests[:1], must_run  # to compile and run all others for what it does not kill takes minutes
-        if tests:
-            return tests, must_run
-    return [], False
+        tests.sort(key=lambda test: (test.stem != stem, len(files_of(test)), test))
+        own = [test for test in tests if test.stem == stem or must_run and test.stem.startswith(f"{stem}_")]
+        if own:  # to compile and run all other run-time tests for what they do not kill takes minutes
+            return own if must_run else tests, must_run
+        kinds += [(tests, must_run)] if tests else []
+    return kinds[0] if kinds else ([], False)
 
 
 class Judges:

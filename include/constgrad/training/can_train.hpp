@@ -3,10 +3,12 @@
 #pragma once
 
 #include "constgrad/data/data_set.hpp"
+#include "constgrad/layer/layer.hpp"
 #include "constgrad/network/shape_checks.hpp"
 #include "constgrad/training/optimizer.hpp"
 #include "constgrad/training/options.hpp"
 
+#include <cstddef>
 #include <type_traits>
 #include <utility>
 
@@ -39,6 +41,21 @@ constexpr bool takes_data() {
     else
       return target_fits<shape, Data::target_size()>();
   }
+}
+
+/// True unless a layer sees the whole batch, and its size is known only at run time: then the build stops with a message.
+template <std::size_t Batch, class Data, class Pipeline>
+constexpr bool has_whole_batches() {
+  constexpr bool any_batch = !sees_whole_batch<Pipeline>,
+                 of_fixed_data = any_batch || fixed_size<Data>,
+                 of_fixed_size = any_batch || Batch != run_time_size;
+  static_assert(of_fixed_data,
+                "a layer that sees the whole batch is trained on a data set whose size is known "
+                "when compiled: data_set<T, inputs, outputs, samples>");
+  static_assert(of_fixed_size,
+                "a layer that sees the whole batch is trained in batches whose size is known "
+                "when compiled: batches_of<N>");
+  return of_fixed_size;
 }
 
 /// The data that an option of training brings with it, or else the data that it trains on.

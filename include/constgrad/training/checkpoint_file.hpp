@@ -9,6 +9,7 @@
 #include "constgrad/data/safetensors.hpp"
 #include "constgrad/data/standard_headers.hpp"
 #include "constgrad/data/whole_file.hpp"
+#include "constgrad/training/finite_steps.hpp"
 #include "constgrad/training/history.hpp"
 #include "constgrad/training/loss_sum.hpp"
 #include "constgrad/training/options.hpp"
@@ -20,6 +21,9 @@
 #include <cstddef>
 
 namespace constgrad {
+
+template <class Batches, class End, class Trainer, class Data, class Order>
+class kept_training;
 
 /// The option of train that keeps the training in a file: the network, what the optimizer remembers, the generators, the
 /// history, the best weights of an early stop, and the place in the order of the samples. If there is such a file, train goes
@@ -82,8 +86,8 @@ public:
       const std::size_t until = steps_at_once <= (data.size() - next - 1) / batches.size
                                     ? next + steps_at_once * batches.size
                                     : data.size();
-      training.template take_finite_steps<Batches::value>(data, order, next, until, of,
-                                                          batches.size);
+      finite_steps{training}.template take<Batches::value>(data, order, next, until, of,
+                                                           batches.size);
       next = until;
       if (next == data.size()) break;
       if (stop()) {

@@ -2,8 +2,9 @@
 //
 //     part 1: samples 0 to n - 1     part 2: samples n to 2n - 1     …     each with a budget of its own
 //
-// A part ends with a batch, unless one batch is too long for a constant: then its gradient waits for the next part. The numbers are those of an undivided epoch: the
-// losses of a block of samples are added first, then those of the blocks of a batch, then those of the batches.
+// A part ends with a batch, unless one batch is too long for a constant: then its gradient waits for the next part. The
+// numbers are those of an undivided epoch: the losses of a block of samples are added first, then those of the blocks of a
+// batch, then those of the batches.
 #pragma once
 
 #include "constgrad/training/batch_gradient.hpp"

@@ -15,14 +15,15 @@
 #include "constgrad/training/batches_of_size.hpp"
 #include "constgrad/training/can_train.hpp"
 #include "constgrad/training/clip_gradient.hpp"
+#include "constgrad/training/finite_steps.hpp"
 #include "constgrad/training/history.hpp"
+#include "constgrad/training/layer_random.hpp"
 #include "constgrad/training/loss_sum.hpp"
 #include "constgrad/training/optimizer.hpp"
 #include "constgrad/training/optimizer_state.hpp"
 #include "constgrad/training/order.hpp"
 #include "constgrad/training/parameter_update.hpp"
 #include "constgrad/training/sample_weights.hpp"
-#include "constgrad/training/training_stopped.hpp"
 
 #include <cstddef>
 #include <type_traits>
@@ -31,23 +32,6 @@ namespace constgrad {
 
 template <class Trainer>
 class epoch_in_parts;
-template <class Batches, class End, class Trainer, class Data, class Order>
-class kept_training;
-
-/// True unless a layer sees the whole batch, and its size is known only at run time: then the build stops with a message.
-template <std::size_t Batch, class Data, class Pipeline>
-constexpr bool has_whole_batches() {
-  constexpr bool any_batch = !sees_whole_batch<Pipeline>,
-                 of_fixed_data = any_batch || fixed_size<Data>,
-                 of_fixed_size = any_batch || Batch != run_time_size;
-  static_assert(of_fixed_data,
-                "a layer that sees the whole batch is trained on a data set whose size is known "
-                "when compiled: data_set<T, inputs, outputs, samples>");
-  static_assert(of_fixed_size,
-                "a layer that sees the whole batch is trained in batches whose size is known "
-                "when compiled: batches_of<N>");
-  return of_fixed_size;
-}
 
 /// Of anything else than a network, a loss and an optimizer: stops the build.
 template <class Network, class Loss, class Optimizer>
@@ -83,7 +67,7 @@ struct trainer<network<T, Pipeline, Storage>, Loss, Optimizer> {
                     seed start)
       : trainer{to_train, judge, step_by} {
     static_assert(draws_random<Pipeline>, "no layer of this network draws random numbers");
-    if constexpr (draws_random<Pipeline>) random = numpy_random{start};
+    if constexpr (draws_random<Pipeline>) random.numbers = numpy_random{start};
   }
 
   /// Shows the network every sample once, sample order(0) first, and takes a step after each batch. Sizes that do not
@@ -137,7 +121,7 @@ struct trainer<network<T, Pipeline, Storage>, Loss, Optimizer> {
     if constexpr (Optimizer::moments > 1)
       visit("second_moments", count,
             [this](auto i) -> auto& { return state.second_moments.elements[i]; });
-    if constexpr (draws_random<Pipeline>) random.visit_state(visit);
+    random.visit_state(visit);
   }
 
   /// Data of other sizes.
@@ -150,16 +134,6 @@ struct trainer<network<T, Pipeline, Storage>, Loss, Optimizer> {
 private:
   static constexpr std::size_t count = parameter_count<Pipeline>;
 
-  /// The generator of layers that draw random numbers; of others nothing.
-  struct no_random {};
-  using random_numbers = std::conditional_t<draws_random<Pipeline>, numpy_random, no_random>;
-  constexpr numpy_random* generator() {
-    if constexpr (draws_random<Pipeline>)
-      return &random;
-    else
-      return nullptr;
-  }
-
   /// An epoch of samples with or without weights.
   template <std::size_t Batch, class Data, class Order>
   constexpr epoch_record<T> epoch_of(const Data& data, const Order& order,
@@ -169,7 +143,7 @@ private:
     if (std::is_constant_evaluated())
       take_steps<Batch>(data, order, 0, data.size(), of, batch);
     else
-      take_finite_steps<Batch>(data, order, 0, data.size(), of, batch);
+      finite_steps{*this}.template take<Batch>(data, order, 0, data.size(), of, batch);
     return record_of_epoch(epochs, of, data);
   }
 
@@ -207,7 +181,7 @@ private:
   template <std::size_t Batch>
   constexpr batch_gradient<Batch, Loss, T, Pipeline> gradient_of() {
     return {network.parameters.numbers.elements, parameters_at<Pipeline>(gradient.elements),
-            generator()};
+            random.generator()};
   }
 
   /// Whether a step changes every part of the parameters as soon as its gradient is known: by samples that go through the
@@ -226,7 +200,7 @@ private:
     part_update<T, Optimizer> update{optimizer, parameters};
     using parts = in_parts<part_update<T, Optimizer>>;
     batch_gradient<Batch, Loss, T, Pipeline, parts> of_batch{parameters, parts{update},
-                                                             generator()};
+                                                             random.generator()};
     for (; first + Batch <= end; first += Batch, ++steps) {
       update.step = steps + 1;
       update.rate = next_rate();
@@ -257,81 +231,16 @@ private:
         state.first_moments.elements + 0, state.second_moments.elements + 0);
   }
 
-  /// The same at run time, where the first step that leaves a number that is not finite is refused. All are
-  /// checked after the last, so that a check costs next to nothing: if one is to be refused, they are taken back and taken
-  /// again, each with a check. So they are where a loss or a rate stops them after a layer drew random numbers, which the
-  /// next step draws again.
-  template <std::size_t Batch, class Data, class Order>
-  void take_finite_steps(const Data& data, const Order& order, std::size_t first, std::size_t end,
-                         tally<T>& of, std::size_t batch) {
-    checkpoint before = saved();
-    const tally<T> of_before = of;
-    try {
-      take_steps<Batch>(data, order, first, end, of, batch);
-      if (is_finite()) return;
-    } catch (...) {
-      if (is_finite() && !draws_random<Pipeline>) throw;
-    }
-    restore(before);
-    of = of_before;
-    for (std::size_t next = first; first < end; first = next) {
-      next = end - first < batch ? end : first + batch;
-      before = saved();
-      try {
-        take_steps<Batch>(data, order, first, next, of, batch);
-      } catch (...) {
-        restore(before);
-        throw;
-      }
-      if (!is_finite()) refuse(before, order(first));
-    }
-  }
-
-  /// What a step changes, but the gradient.
-  struct checkpoint {
-    number_array<T, count, Storage> parameters;
-    optimizer_state<T, count, Storage, Optimizer::moments> state;
-    random_numbers random;
-    std::size_t steps;
-  };
-  checkpoint saved() const { return {network.parameters.numbers, state, random, steps}; }
-  void restore(const checkpoint& before) {
-    network.parameters.numbers = before.parameters;
-    state = before.state;
-    random = before.random;
-    steps = before.steps;
-  }
-
-  /// Takes the last step back, and throws what it would have done.
-  [[noreturn]] void refuse(const checkpoint& before, std::size_t sample) {
-    const T* const first = state.first_moments.elements;
-    const T* const second = state.second_moments.elements;
-    not_finite<T> found = first_not_finite<Pipeline, T>(network.parameters.numbers.elements);
-    if (found.place.layer == 0) {
-      found = first_not_finite<Pipeline, T>(
-          Optimizer::moments == 2 && all_finite(first, count) ? second : first);
-      found.is_remembered = true;
-    }
-    restore(before);
-    throw training_stopped{found.number, epochs, sample, found.place, found.is_remembered};
-  }
-
   /// A learning rate of its own was judged before the first step; any other is judged in each.
   static constexpr bool changes_rate = requires(const Optimizer& o) { o.schedule; } ||
                                        !requires(const Optimizer& o) { o.learning_rate; };
 
   friend class epoch_in_parts<trainer>;
-  template <class, class, class, class, class>
-  friend class kept_training;
+  friend class finite_steps<trainer>;
 
   number_array<T, count, Storage> gradient{};
   optimizer_state<T, count, Storage, Optimizer::moments> state{};
-  [[no_unique_address]] random_numbers random = [] {
-    if constexpr (draws_random<Pipeline>)
-      return numpy_random{seed{0}};
-    else
-      return no_random{};
-  }();
+  [[no_unique_address]] layer_random<Pipeline> random{};
 };
 
 template <class Network, class Loss, class Optimizer>

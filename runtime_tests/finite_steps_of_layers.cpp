@@ -77,6 +77,26 @@ TEST_CASE("the random numbers of a refused step are drawn again by the next", "[
   CHECK(judge_random(outputs, 256)[1] >= 4);
 }
 
+/// Throws a number the third time that it is asked for a rate.
+struct failing_schedule {
+  static inline std::size_t count = 0;
+  double operator()(double rate, std::size_t) const {
+    if (++count == 3) throw 7;
+    return rate;
+  }
+};
+
+TEST_CASE("what a schedule throws once comes out of layers that draw random numbers",
+          "[training]") {
+  using layers = cg::pipeline<cg::dense_layer<1, 2>, dropout_layer<2>>;
+  const cg::data_set<double, 1, 2, 4> data{};
+  cg::trainer training{cg::network<double, layers>{}, cg::mean_absolute_error,
+                       cg::scheduled(cg::momentum{.learning_rate = 0.5}, failing_schedule{}),
+                       cg::seed{1}};
+  failing_schedule::count = 0;
+  CHECK_THROWS_AS(training.train_epoch(data), int);
+}
+
 TEST_CASE("a state that would become infinite is refused, and stays", "[training]") {
   using layers = cg::pipeline<cg::frozen_layer<cg::dense_layer<1, 1>>, summing_layer>;
   cg::network<double, layers> net{};

@@ -284,6 +284,56 @@ TEST_CASE("the last samples of an epoch, a smaller batch, are checked too", "[tr
   CHECK(training.is_finite());
 }
 
+/// The samples from the first to the last, of which none is asked for that there is not.
+struct order_of_four {
+  std::size_t operator()(std::size_t place) const {
+    REQUIRE(place < 4);
+    return place;
+  }
+};
+
+TEST_CASE("steps are taken again by the samples that there are", "[training]") {
+  cg::trainer training{network_with<double>(large_slope<double>), cg::mean_absolute_error,
+                       cg::gradient_descent{.learning_rate = rate}};
+  CHECK_THROWS_AS(training.train_epoch<3>(samples<double>(3), order_of_four{}),
+                  cg::training_stopped);
+  CHECK(training.steps == 1);
+}
+
+/// The rate as it is; counts how often it is asked for, and throws a number at a chosen time.
+struct counting_schedule {
+  static inline std::size_t count = 0, fails_at = 0;
+  double operator()(double of_optimizer, std::size_t) const {
+    if (++count == fails_at) throw 7;
+    return of_optimizer;
+  }
+};
+
+TEST_CASE("steps that are finite are taken once", "[training]") {
+  cg::trainer training{
+      network_with<double>(0), cg::mean_absolute_error,
+      cg::scheduled(cg::gradient_descent{.learning_rate = 0x1p-4}, counting_schedule{})};
+  counting_schedule::count = 0;
+  training.train_epoch(samples<double>(0));
+  CHECK(counting_schedule::count == 4);
+}
+
+TEST_CASE("what a schedule throws once comes out, after the steps before it", "[training]") {
+  cg::trainer training{
+      network_with<double>(0), cg::mean_absolute_error,
+      cg::scheduled(cg::gradient_descent{.learning_rate = 0x1p-4}, counting_schedule{})};
+  auto expected = training;
+  expected.train_epoch(cg::data_set<double, 2, 1, 2>{
+      {samples<double>(0).inputs[0], samples<double>(0).inputs[1]},
+      {samples<double>(0).targets[0], samples<double>(0).targets[1]}});
+  counting_schedule::count = 0;
+  counting_schedule::fails_at = 3;
+  CHECK_THROWS_AS(training.train_epoch(samples<double>(0)), int);
+  counting_schedule::fails_at = 0;
+  CHECK(training.steps == 2);
+  CHECK(training.network == expected.network);
+}
+
 TEST_CASE("a gradient whose squares overflow is clipped to its limit", "[training]") {
   // The slopes are 1e200 and 1: the step is (1, 1e-200) up to rounding.
   const auto net =
