@@ -44,4 +44,5 @@
 #include "constgrad/training/train.hpp"
 #include "constgrad/training/trainer.hpp"
 #include "constgrad/training/training_stopped.hpp"
+#include "constgrad/training/weights_of_classes.hpp"
 #include "constgrad/training/whole_number.hpp"

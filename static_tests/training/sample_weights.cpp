@@ -226,16 +226,6 @@ constexpr law sample_weights_laws[] = {
                              by_hand(cg::batches_of<3>)),
                     are_same(trained_line(eighth_steps, 1, in_order, order_3), by_hand()));
      }},
-    {"classes have weights by the same means",
-     [] {
-       const cg::data_set<double, 1, 1, 3> two{{{{1}, {2}, {3}}}, {{{0}, {1}, {0.25}}}};
-       const cg::data_set<double, 1, 3, 2> three{{{{1}, {2}}}, {{{0, 0, 1}, {0, 1, 0}}}};
-       return every(
-           cg::claim::equal(cg::weights_of_classes(two, given(cg::vector{1.0, 3.0})),
-                            cg::vector{1.0, 3.0, 1.0}),
-           cg::claim::equal(cg::weights_of_classes(three, given(cg::vector{1.0, 2.0, 4.0})),
-                            cg::vector{4.0, 2.0}));
-     }},
     {"floats",
      [] {
        const cg::vector of{2.0f, 0.5f, 0.0f, 4.0f};

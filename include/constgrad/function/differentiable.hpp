@@ -236,17 +236,6 @@ struct differentiable {
     }
   }
 
-  /// For training: a layer's inputs become its outputs, values[i] = f(x) and slopes[i] = f'(x) for the x
-  /// that was values[i]; i < count.
-  template <class T>
-  static constexpr void each_with_derivative(T* values, T* slopes, std::size_t count) {
-    for (std::size_t i = 0; i < count; ++i) {
-      const differentiated<T> both = differentiable{}.value_and_derivative(values[i]);
-      values[i] = both.value;
-      slopes[i] = both.derivative;
-    }
-  }
-
 private:
   /// Whether the function is exact of integers such as T; stops the build where it is not.
   template <other_built_in T>
