@@ -43,6 +43,7 @@
 #include "constgrad/training/sample_weights.hpp"
 #include "constgrad/training/train.hpp"
 #include "constgrad/training/trainer.hpp"
+#include "constgrad/training/training_run.hpp"
 #include "constgrad/training/training_stopped.hpp"
 #include "constgrad/training/weights_of_classes.hpp"
 #include "constgrad/training/whole_number.hpp"
