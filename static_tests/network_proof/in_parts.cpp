@@ -37,7 +37,8 @@ struct spoiled_in_parts : two_by_two {
                                          const T* dy, Slopes dx,
                                          const cg::in_parts<Take, First>& dp) {
     two_by_two::backward_samples<Samples>(p, x, y, dy, dx, dp);
-    if constexpr (requires { Spoil::spoil_samples(dx); }) Spoil::spoil_samples(dx);
+    if constexpr (requires { Spoil::template spoil_samples<Samples>(dx); })
+      Spoil::template spoil_samples<Samples>(dx);
   }
 
 private:
@@ -81,9 +82,53 @@ struct another_dx {
 struct reads_what_changed {
   static constexpr bool changes_first = true;
 };
-struct wrong_for_several : nothing {
-  static constexpr void spoil_samples(auto* dx) { dx[5] += 1; }
+struct wrong_for_three : nothing {
+  template <std::size_t Samples>
+  static constexpr void spoil_samples(auto* dx) {
+    if (Samples == 3) dx[5] += 1;
+  }
 };
+struct first_slope {
+  static constexpr void give(const auto& dp, auto& part, auto*) {
+    part[0] += 1;
+    dp(0, part);
+  }
+};
+/// Wrong in parts, but not used so: a layer does not inherit that it is.
+struct not_used_in_parts : spoiled_in_parts<another_slope> {};
+
+/// a x, or 3 a x as in a training, with a slope that is Factor times its own where it is used in parts.
+template <int Factor>
+struct scale_layer {
+  static constexpr std::size_t inputs = 1, outputs = 1;
+  static constexpr bool trains_otherwise = true;
+  static constexpr const char* names[]{"weights"};
+  template <class T>
+  struct parameters {
+    cg::weight_vector<T, 1> weights;
+  };
+
+  template <class T>
+  static constexpr void forward(const auto& p, const T* x, T* y) {
+    y[0] = (p.is_training ? 3 : 1) * p.weights[0] * x[0];
+  }
+  template <class T, class Slopes, class Gradient>
+  static constexpr void backward(const auto& p, const T* x, const T* y, const T* dy, Slopes dx,
+                                 const Gradient& dp) {
+    const T own = p.weights[0];
+    if constexpr (requires { dp.weights; }) {
+      dp.weights[0] += (p.is_training ? 3 : 1) * dy[0] * x[0] + y[0];
+    } else {
+      const T part[]{Factor * ((p.is_training ? 3 : 1) * dy[0] * x[0] + y[0])};
+      dp(0, part);
+    }
+    if constexpr (cg::is_needed<Slopes>) dx[0] = (p.is_training ? 3 : 1) * own * dy[0];
+  }
+};
+namespace constgrad {
+template <int Factor>
+inline constexpr bool learns_in_parts<scale_layer<Factor>> = true;
+} // namespace constgrad
 
 template <class Spoil>
 static constexpr cg::verdict wrong(const char* words) {
@@ -110,6 +155,28 @@ constexpr law in_parts_laws[] = {
      [] { return cg::claim::gradient_in_parts<cg::frozen_layer<two_by_two>>(); }},
     {"all of it as one part", [] { return cg::claim::layer<spoiled_in_parts<nothing>>(); }},
     {"another slope", [] { return wrong<another_slope>("weights(1, 1): in parts the slope is "); }},
+    {"that of the first parameter, with both slopes",
+     [] {
+       return refuted(cg::claim::gradient_in_parts<spoiled_in_parts<first_slope>>(),
+                      "weights(0, 0): in parts the slope is 0.234375, else -0.765625");
+     }},
+    {"that of the last weight",
+     [] {
+       return refuted(cg::claim::gradient_in_parts<spoiled_in_parts<another_slope>>(),
+                      "weights(1, 1): in parts the slope is -4.8125, else -2.40625");
+     }},
+    {"both slopes of an input",
+     [] {
+       return refuted(cg::claim::gradient_in_parts<spoiled_in_parts<another_dx>>(),
+                      "where the gradient is used in parts, the slope of input[1] is 0.609375, "
+                      "else -0.609375");
+     }},
+    {"what is not used in parts", [] { return cg::claim::gradient_in_parts<not_used_in_parts>(); }},
+    {"a layer of one parameter, not as in a training",
+     [] {
+       return holds_if(cg::claim::same_in_parts<scale_layer<1>, 1, double>() &&
+                       !cg::claim::same_in_parts<scale_layer<2>, 1, double>());
+     }},
     {"a parameter that learns twice",
      [] { return wrong<one_twice>("bias[1]: in parts it gets a slope 2 times, not once"); }},
     {"a parameter that does not learn",
@@ -125,7 +192,7 @@ constexpr law in_parts_laws[] = {
      }},
     {"several samples",
      [] {
-       return wrong<wrong_for_several>(
+       return wrong<wrong_for_three>(
            "where the gradient is used in parts, the slope of input[5] is ");
      }},
 };

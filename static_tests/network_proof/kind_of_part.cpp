@@ -37,6 +37,19 @@ struct loss_of_two_functions : cg::of_any_outputs {
   static constexpr void gradient(const double*, const double*, double*, std::size_t) {}
 };
 
+/// A function of a test's own, and what begins like a layer.
+struct own_function {
+  constexpr double operator()(double x) const { return x; }
+  static constexpr double derivative(double) { return 1; }
+  static constexpr cg::differentiated<double> value_and_derivative(double x) { return {x, 1}; }
+};
+struct inputs_alone {
+  static constexpr std::size_t inputs = 1;
+};
+struct outputs_alone {
+  static constexpr std::size_t outputs = 1;
+};
+
 template <class Given>
 constexpr bool is_named(std::string_view words) {
   return std::string_view{proof::kind_of<Given>()}.starts_with(words);
@@ -66,8 +79,8 @@ constexpr law kind_of_part_laws[] = {
                        proof::is_pipeline<std::remove_cv_t<decltype(layers)>> &&
                        !proof::is_pipeline<net> && proof::is_loss<huber> && !proof::is_loss<tanh> &&
                        !proof::is_loss<loss_of_two_functions> && proof::is_function<tanh> &&
-                       !proof::is_function<huber> && !proof::is_function<net> &&
-                       !proof::is_function<int>);
+                       proof::is_function<own_function> && !proof::is_function<huber> &&
+                       !proof::is_function<net> && !proof::is_function<int>);
      }},
     {"a layer, also one that is constant", [] { return cg::claim::layer<const dense&>(); }},
     {"no layer",
@@ -75,6 +88,15 @@ constexpr law kind_of_part_laws[] = {
        return refuted(cg::claim::layer<net>(), "proof::layer expects the type of a layer, such as "
                                                "dense_layer<3, 2>, but got a network: take "
                                                "proof::backward<decltype(net)>");
+     }},
+    {"half a layer",
+     [] {
+       const cg::verdict one =
+           refuted(cg::claim::layer<inputs_alone>(),
+                   "the layer has no constant outputs, how many numbers come out");
+       return one ? refuted(cg::claim::layer<outputs_alone>(),
+                            "the layer has no constant inputs, how many numbers go in")
+                  : one;
      }},
     {"no activation",
      [] {

@@ -92,7 +92,7 @@ constexpr law layer_laws[] = {
                        layer<decltype(applied_twice(cg::dense<2>))::layer_after<2>>() &&
                        layer<dropout_layer<2>>() && layer<centering_layer<2>>());
      }},
-    {"layers of a test's own", [] { return layer<spoiled<two_by_two, nothing>>(); }},
+    {"layers of a test's own", [] { return layer<spoiled<two_by_two, unspoiled>>(); }},
     {"a sign in dx",
      [] { return wrong_dense<sign_of_input>("input[0]: backward gives -1 times the derivative"); }},
     {"a factor in dx",

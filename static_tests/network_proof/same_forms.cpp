@@ -73,6 +73,74 @@ struct only_of_31_floats {
   }
 };
 
+/// So many hundredths of 2^-36 or, of floats, 2^-12.
+template <class T>
+static constexpr T hundredths(int count) {
+  return static_cast<T>(count * (std::same_as<T, float> ? 0.01 * 0x1p-12 : 0.01 * 0x1p-36));
+}
+/// Wrong for so many samples of one type of numbers, by so much.
+template <class Type, std::size_t Count, int Hundredths>
+struct error_in_samples {
+  template <std::size_t Samples, class T>
+  static constexpr void spoil_forward(T* y) {
+    if constexpr (Samples == Count && std::same_as<T, Type>) y[0] += hundredths<Type>(Hundredths);
+  }
+};
+/// And of one sample.
+template <class Type, int Hundredths>
+struct error_in_one {
+  template <class T>
+  static constexpr void spoil_forward(const T*, T* y) {
+    if constexpr (std::same_as<T, Type>) y[0] += hundredths<Type>(Hundredths);
+  }
+};
+
+/// A layer whose every result depends on all that its functions are given, otherwise in a training.
+struct depends_on_all {
+  static constexpr std::size_t inputs = 1, outputs = 1, memory = 1;
+  static constexpr bool trains_otherwise = true;
+  static constexpr const char* names[]{"bias"};
+  template <class T>
+  struct parameters {
+    cg::bias_vector<T, 2> bias;
+  };
+
+  template <class T>
+  static constexpr void forward(const auto& p, const T* x, T* y) {
+    p.memory[0] = 2 * x[0];
+    y[0] = (p.is_training ? 3 : 5) * x[0] + p.bias[0] * x[0] + p.bias[1];
+  }
+  template <class T, class Slopes>
+  static constexpr void backward(const auto& p, const T* x, const T* y, const T* dy, Slopes dx,
+                                 const parameters<T>& dp) {
+    dp.bias[0] += (p.memory[0] + x[0] + y[0]) * dy[0];
+    dp.bias[1] += (p.is_training ? 7 : 11) * p.bias[1] * p.bias[0] * dy[0];
+    if constexpr (cg::is_needed<Slopes>) dx[0] = p.bias[0] * dy[0];
+  }
+};
+/// Wrong of three samples as in a training, or where a network predicts.
+template <bool IsTraining>
+struct wrong_of_three : depends_on_all {
+  template <std::size_t Samples, class T>
+  static constexpr void forward_samples(const auto& p, const T* x, T* y) {
+    for (std::size_t k = 0; k < Samples; ++k) {
+      y[k] = (p.is_training ? 3 : 5) * x[k] + p.bias[0] * x[k] + p.bias[1];
+      p.memory[k] = 2 * x[k];
+    }
+    if (Samples == 3 && p.is_training == IsTraining) y[2] += 1;
+  }
+};
+
+/// A dense layer that gives the first weight another slope where dx is not needed.
+struct other_first_where_spared : two_by_two {
+  template <class T, class Slopes>
+  static constexpr void backward(const parameters<const T>& p, const T* x, const T* y, const T* dy,
+                                 Slopes dx, const parameters<T>& dp) {
+    two_by_two::backward(p, x, y, dy, dx, dp);
+    if constexpr (!cg::is_needed<Slopes>) dp.weights(0, 0) += 1;
+  }
+};
+
 /// A dense layer that leaves out its bias where dx is not needed.
 struct careless_where_spared : two_by_two {
   template <class T, class Slopes>
@@ -110,8 +178,71 @@ struct shared_memory {
   }
 };
 
+/// A run of one input, output and parameter, and what stands behind it.
+struct run_of_one {
+  static constexpr std::size_t outputs = 1, inputs = 1, parameters = 1;
+  double y[1], dx[1], dp[2];
+};
+
+/// The claim that an error of one sample, or of several, is seen.
+template <class T, int Hundredths>
+static constexpr bool is_seen_of_one() {
+  return !cg::claim::doubles_agree<spoiled<two_by_two, error_in_one<T, Hundredths>>>(false);
+}
+template <class T, std::size_t Samples, int Hundredths>
+static constexpr bool is_seen() {
+  using wrong = spoiled_samples<error_in_samples<T, Samples, Hundredths>>;
+  return !(Samples < 4 ? cg::claim::batches_agree<wrong>(false)
+                       : cg::claim::longer_batches_agree<wrong>(false));
+}
+
 constexpr law same_forms_laws[] = {
-    {"a layer of a test's own", [] { return layer<spoiled_samples<nothing>>(); }},
+    {"two samples of doubles alone, three, and three of floats",
+     [] {
+       return holds_if(is_seen<double, 2, 1000>() && is_seen<double, 3, 1000>() &&
+                       is_seen<float, 3, 1000>() && is_seen<float, 31, 1000>() &&
+                       !is_seen<double, 4, 1000>());
+     }},
+    {"doubles may be rounded to 2^-36 of what they are plus 1, floats to 2^-12: 0.57 to 1.57 of it",
+     [] {
+       return holds_if(!is_seen_of_one<double, 155>() && is_seen_of_one<double, 159>() &&
+                       !is_seen_of_one<float, 155>() && is_seen_of_one<float, 159>() &&
+                       !is_seen<double, 2, 155>() && is_seen<double, 2, 159>() &&
+                       !is_seen<double, 3, 155>() && is_seen<double, 3, 159>() &&
+                       !is_seen<float, 3, 155>() && is_seen<float, 3, 159>() &&
+                       !is_seen<double, 32, 155>() && is_seen<double, 32, 159>() &&
+                       !is_seen<float, 31, 155>() && is_seen<float, 31, 159>());
+     }},
+    {"the first of each",
+     [] {
+       const auto differ = [](const auto& a, const auto& b) { return a != b; };
+       constexpr run_of_one run{{1}, {2}, {3, 4}};
+       return holds_if(cg::claim::same_run(run, run_of_one{{1}, {2}, {3, 5}}, differ) &&
+                       !cg::claim::same_run(run, run_of_one{{0}, {2}, {3, 4}}, differ) &&
+                       !cg::claim::same_run(run, run_of_one{{1}, {0}, {3, 4}}, differ) &&
+                       !cg::claim::same_run(run, run_of_one{{1}, {2}, {0, 4}}, differ));
+     }},
+    {"a layer that depends on whether it is trained, on its memory, and on all else",
+     [] {
+       using cg::claim::batches_agree, cg::claim::spared_slopes_agree;
+       return holds_if(
+           batches_agree<depends_on_all>(true) && batches_agree<depends_on_all>(false) &&
+           spared_slopes_agree<depends_on_all>() && cg::claim::doubles_agree<depends_on_all>(true));
+     }},
+    {"two samples are tried as in a training, or three",
+     [] {
+       using cg::claim::batches_agree;
+       return holds_if(!batches_agree<wrong_of_three<true>>(false) &&
+                       batches_agree<wrong_of_three<false>>(false) &&
+                       !batches_agree<wrong_of_three<false>>(true) &&
+                       batches_agree<wrong_of_three<true>>(true));
+     }},
+    {"where dx is not needed, the first slope",
+     [] {
+       return refuted_from(cg::claim::spared_slopes_agree<other_first_where_spared>(),
+                           "weights(0, 0): where dx is not needed, the slope is ");
+     }},
+    {"a layer of a test's own", [] { return layer<spoiled_samples<unspoiled>>(); }},
 
     {"of doubles",
      [] {

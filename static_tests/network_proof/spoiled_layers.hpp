@@ -33,7 +33,7 @@ struct spoiled {
   }
 };
 
-struct nothing {};
+struct unspoiled {};
 
 template <class Layer>
 constexpr constgrad::verdict wrong_layer(const char* words) {

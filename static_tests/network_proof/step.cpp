@@ -148,6 +148,23 @@ struct wrong_of_floats {
   }
 };
 
+/// Right but for an error in weight 2 of one step, of numbers of one type: so many hundredths of 2^-42 or, of floats, 2^-16.
+template <class Type, std::size_t Step, int Hundredths>
+struct error_in_step {
+  template <class T>
+  static constexpr void update(std::size_t step, T rate, std::size_t i, T& w, T g, T& m) {
+    no_mistake::update(step, rate, i, w, g, m);
+    if (step == Step && i == 2 && std::is_same_v<T, Type>)
+      w +=
+          static_cast<T>(Hundredths * (std::is_same_v<T, float> ? 0.01 * 0x1p-16 : 0.01 * 0x1p-42));
+  }
+};
+/// The claim that such an error is seen.
+template <class Type, std::size_t Step, int Hundredths>
+static constexpr bool is_seen() {
+  return !step(mistaken<error_in_step<Type, Step, Hundredths>>{}, momentum_formula);
+}
+
 /// The claim that one of those is refuted in these words.
 template <class Mistake>
 static constexpr cg::verdict refuted_as(const char* words) {
@@ -214,6 +231,14 @@ constexpr law step_laws[] = {
     {"a step that depends on a weight's place",
      [] {
        return refuted_as<by_place>("step 1: a weight alone becomes -0.34375, among others -0.1875");
+     }},
+    {"six steps are tried",
+     [] { return holds_if(is_seen<double, 6, 1000>() && !is_seen<double, 7, 1000>()); }},
+    {"doubles may be rounded to 2^-42 of what they are plus 1, floats to 2^-16: -0.814 to 1.814 of "
+     "it",
+     [] {
+       return holds_if(!is_seen<double, 6, 162>() && is_seen<double, 6, 165>() &&
+                       !is_seen<float, 6, 162>() && is_seen<float, 6, 165>());
      }},
     {"wrong for floats",
      [] {

@@ -21,7 +21,7 @@ struct layer_run {
   T y[outputs]{}, dx[inputs]{}, dp[parameters + 1]{};
 
   /// All samples together, as layer_for does it; or, with one_by_one, sample after sample by the functions of one. Without
-  /// dy forward alone.
+  /// dy forward alone. Random numbers are those of NumPy's generator with the seed 1.
   constexpr layer_run(const T* x, const T* p, const T* dy, const T& left_over, bool is_training,
                       bool one_by_one = false) {
     for (T& each : y) each = left_over;
@@ -37,7 +37,6 @@ struct layer_run {
   }
 
 private:
-  template <std::size_t BlockSize>
   constexpr auto context(const T* p, T* memory, numpy_random* random, bool is_training) const {
     using views = typename Layer::template parameters<const T>;
     if constexpr (needs_context<Layer> || !has_plain_functions<Layer>)
@@ -52,10 +51,11 @@ private:
     if constexpr (has_plain_functions<Layer> && Samples > 1) {
       if (one_by_one) {
         const auto of = [&](std::size_t k) {
-          return context<1>(p, memory + k * memory_of<Layer>, random, is_training);
+          return context(p, memory + k * memory_of<Layer>, random, is_training);
         };
         for (std::size_t k = 0; k < Samples; ++k)
           Layer::forward(of(k), x + k * Layer::inputs, y + k * Layer::outputs);
+        if (dy == nullptr) return;
         for (std::size_t k = 0; k < Samples; ++k)
           Layer::backward(of(k), x + k * Layer::inputs,
                           static_cast<const T*>(y + k * Layer::outputs), dy + k * Layer::outputs,
@@ -63,7 +63,7 @@ private:
         return;
       }
     }
-    const auto all = context<Samples>(p, memory, random, is_training);
+    const auto all = context(p, memory, random, is_training);
     layer_for<Layer, Samples>::forward(all, x, y + 0);
     if (dy == nullptr) return;
     layer_for<Layer, Samples>::backward(all, x, static_cast<const T*>(y), dy, dx + 0, slopes);

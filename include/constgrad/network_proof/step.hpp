@@ -24,8 +24,9 @@ template <class T, class Optimizer, class Formula>
 constexpr verdict step_of(const Optimizer& optimizer, const Formula& formula, const char* type,
                           double unit) {
   using real = interval<double>;
-  constexpr std::size_t n = 4;
-  T weights[n]{1, T(-0.5), 0, 2}, first[n]{}, second[n]{};
+  T weights[]{1, T(-0.5), 0, 2};
+  constexpr std::size_t n = std::extent_v<decltype(weights)>;
+  T first[n]{}, second[n]{};
   real w[n]{1.0, -0.5, 0.0, 2.0}, m[n]{0.0, 0.0, 0.0, 0.0}, v[n]{0.0, 0.0, 0.0, 0.0};
   for (std::size_t step = 1; step <= 6; ++step) {
     T gradient[n];

@@ -43,7 +43,7 @@ template <bool IsWatched>
 inline constexpr drawn_between<IsWatched> between_signs{-1, 1};
 
 /// The streams of random numbers: 100 and on, apart from those of the functions' atoms.
-enum stream : std::uint64_t { points = 100, directions = 200, slopes = 300, leftovers = 400 };
+enum stream : std::uint64_t { points = 100, directions = 200, slopes = 300 };
 
 /// Whether two real numbers are equal but for the rounding of doubles.
 constexpr bool nearly_equal(double a, double b, double magnitude, double unit = 0x1p-30) {

@@ -141,8 +141,9 @@ constexpr verdict gradient_of_doubles(const proof::place<>& at, const char* type
 template <class Pipeline, class Loss, std::size_t Sample>
 constexpr verdict gradient_of_sample() {
   using subject = proof::parameters_of_network<Pipeline, Loss, Sample>;
+  constexpr std::uint64_t most_places = 24;
   proof::branch_log log;
-  for (std::uint64_t trial = Sample; trial < 24; ++trial) {
+  for (std::uint64_t trial = Sample; trial < most_places; ++trial) {
     proof::place<> at{proof::subject_of<subject>, trial, log};
     if (const verdict judged = at.judge(); !judged) return judged;
     if (log.is_undefined) continue;
@@ -151,7 +152,7 @@ constexpr verdict gradient_of_sample() {
     if (!judged) return judged;
     return gradient_of_doubles<float, Pipeline, Loss, Sample>(at, "float", 0x1p-10);
   }
-  return {false, message{} << "the loss has no value at 24 random places"};
+  return {false, message{} << "the loss has no value at " << most_places << " random places"};
 }
 
 } // namespace claim
