@@ -4,6 +4,7 @@ import { formulas } from '../build/formulas.js'
 import { links } from '../build/links.js'
 import { chapters, pageOf } from '../build/pages.js'
 import { claims } from '../build/claims.js'
+import { withPolicy } from '../build/policy.js'
 import { writeProver } from '../build/prover.js'
 
 const icon =
@@ -58,5 +59,6 @@ export default {
 
   vite: { plugins: [vue] },
 
+  transformHtml: withPolicy,
   buildEnd: (site) => writeProver(site.outDir),
 }

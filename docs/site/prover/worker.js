@@ -12,7 +12,9 @@ let total = 0
 const fetchAsIs = self.fetch.bind(self)
 self.fetch = async (address) => {
   const name = String(address).split('/').at(-1)
-  const response = await fetchAsIs(new URL(`${name}.packed`, import.meta.url))
+  const response = await fetchAsIs(new URL(`${name}.packed`, import.meta.url)).catch(() => {
+    throw new Error('The compiler can not be loaded: the site does not answer.')
+  })
   if (!response.ok) throw new Error(`The site has no file prover/${name}.packed.`)
   const counted = new TransformStream({
     transform(chunk, controller) {
@@ -27,17 +29,28 @@ self.fetch = async (address) => {
   })
 }
 
+/// What is said of an error by which a program is neither proved nor refused.
+function sentenceOf(error) {
+  if (error instanceof RangeError && compiler) {
+    return 'The compiler has no more memory: it recurses too deeply, or the program is too large.'
+  }
+  if (error instanceof RangeError) return 'This browser gives the compiler too little memory: it needs about 420 MB.'
+  if (compiler || error.message.endsWith('.')) return error.message
+  return `The compiler can not be loaded: ${error.message}.`
+}
+
 onmessage = async ({ data: { sizes, block } }) => {
   try {
     total = Object.values(sizes).reduce((sum, size) => sum + size, 0)
-    if (!texts) {
+    if (!compiler) {
       texts = await (await fetch('files.json')).json()
-      compiler = await import('./bundle.js')
-      await compile(compiler, ['-fsyntax-only', 'nothing.cpp'], { 'nothing.cpp': '' }) // loads the rest
+      const loading = await import('./bundle.js')
+      await compile(loading, ['-fsyntax-only', 'nothing.cpp'], { 'nothing.cpp': '' }) // loads the rest
+      compiler = loading
     }
     postMessage({ compiling: true })
     postMessage(await prove(compiler, texts, block))
   } catch (error) {
-    postMessage({ broken: error instanceof RangeError ? 'The compiler has no more memory: it recurses too deeply, or the program is too large.' : error.message })
+    postMessage({ broken: sentenceOf(error) })
   }
 }

@@ -84,6 +84,68 @@ test('an address holds the edited code, which is shown and never run as a script
   assert.equal(await page.evaluate(() => window.hacked), undefined)
 })
 
+test('a script in the page is refused, and so is a request that leaves the site', { timeout: 60_000 }, async () => {
+  const other = await browser.newPage()
+  await other.goto(`${server.address}derivations/prediction.html`)
+  const refused = await other.evaluate(async () => {
+    const refused = (directive) =>
+      new Promise((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) => event.effectiveDirective === directive && resolve(true))
+      })
+    const both = Promise.all([refused('script-src-elem'), refused('connect-src')])
+    const script = document.createElement('script')
+    script.textContent = 'window.hacked = true'
+    document.body.append(script)
+    await fetch('http://127.0.0.1:1/').catch(() => {})
+    return { both: await both, hacked: window.hacked }
+  })
+  assert.deepEqual(refused, { both: [true, true], hacked: undefined })
+  await other.close()
+})
+
+/// What a page says when its browser lacks something that the compiler needs; the page stays readable.
+async function verdictWithout(prepare) {
+  const patient = page
+  page = await browser.newPage()
+  try {
+    await prepare(page)
+    await page.goto(`${server.address}derivations/prediction.html`)
+    const verdict = await verdictOf('prediction.notebook')
+    assert.ok(await page.locator('main h1').isVisible())
+    return verdict
+  } finally {
+    await page.close()
+    page = patient
+  }
+}
+
+test('without WebAssembly it says so', async () => {
+  const verdict = await verdictWithout((page) => page.addInitScript(() => delete window.WebAssembly))
+  assert.equal(verdict, 'This browser has no WebAssembly, which the compiler needs.')
+})
+
+test('without a network it says so', async () => {
+  for (const file of ['sizes.json', 'files.json.packed', 'llvm.core.wasm.packed']) {
+    const verdict = await verdictWithout((page) => page.context().route(`**/${file}`, (route) => route.abort()))
+    assert.equal(verdict, 'The compiler can not be loaded: the site does not answer.', file)
+  }
+})
+
+test('where the site lacks a file it says which', async () => {
+  const lose = (page) => page.context().route('**/files.json.packed', (route) => route.fulfill({ status: 404 }))
+  assert.equal(await verdictWithout(lose), 'The site has no file prover/files.json.packed.')
+})
+
+test('with too little memory for the compiler it says so', async () => {
+  const starve = (page) =>
+    page.context().route('**/worker.js', async (route) => {
+      const response = await route.fetch()
+      const first = 'WebAssembly.instantiate = () => { throw new RangeError("no memory") };\n'
+      await route.fulfill({ response, body: first + (await response.text()) })
+    })
+  assert.equal(await verdictWithout(starve), 'This browser gives the compiler too little memory: it needs about 420 MB.')
+})
+
 test('what never ends is stopped', { timeout: 200_000 }, async () => {
   const patient = page
   page = await browser.newPage()

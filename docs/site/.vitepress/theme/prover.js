@@ -9,7 +9,9 @@ const address = (name) => new URL(withBase(`/prover/${name}`), location.href)
 /// How many megabytes the compiler has, compressed.
 export async function megabytes() {
   if (!sizes) {
-    const response = await fetch(address('sizes.json'))
+    const response = await fetch(address('sizes.json')).catch(() => {
+      throw new Error('The compiler can not be loaded: the site does not answer.')
+    })
     if (!response.ok) throw new Error('The site has no compiler.')
     sizes = await response.json()
   }
@@ -35,7 +37,7 @@ export async function prove(block, tell) {
   try {
     return await new Promise((resolve, reject) => {
       stop = reject
-      worker.onerror = () => cancel('The compiler could not be loaded.')
+      worker.onerror = () => cancel('The compiler can not be loaded.')
       worker.onmessage = ({ data }) => {
         if ('holds' in data) return resolve(data)
         if (data.broken) return cancel(data.broken)
