@@ -2,15 +2,210 @@
 #include <constgrad/layer.hpp>
 #include <constgrad/network_proof/parts.hpp>
 
-#include "static_tests/law.hpp"
+#include "static_tests/proof/refuted.hpp"
 
+#include <concepts>
 #include <cstddef>
 #include <ratio>
+#include <string_view>
 
 namespace cg = constgrad;
 using cg::claim::loss_gradient;
 
+using exact = cg::proof::trial_number<>;
+
+/// A loss whose functions tell different things: 2 and slopes of 1, 2, … together, 5 and 10, 20, … in place of the outputs, and
+/// slopes of 100, 200, … alone.
+template <class Kind>
+struct different_forms : Kind {
+  template <class T>
+  static constexpr T value(const T*, const T*, std::size_t) {
+    return 2;
+  }
+  template <class T>
+  static constexpr void gradient(const T*, const T*, T* slopes, std::size_t n) {
+    for (std::size_t i = 0; i < n; ++i) slopes[i] = 100 * static_cast<int>(i + 1);
+  }
+  template <class T>
+  static constexpr T value_and_gradient(const T* o, const T*, T* slopes, std::size_t n) {
+    const bool is_in_place = o == slopes;
+    for (std::size_t i = 0; i < n; ++i)
+      slopes[i] = (is_in_place ? 10 : 1) * static_cast<int>(i + 1);
+    return is_in_place ? 5 : 2;
+  }
+};
+using any_numbers = different_forms<cg::of_any_outputs>;
+using cg::proof::loss_form;
+template <loss_form Form, class Loss = any_numbers>
+using subject_of = cg::proof::outputs_and_targets<Loss, Form>;
+
+/// The claim that a form of it tells these: the slope of the first output, the one of the third three times that.
+template <loss_form Form>
+static constexpr bool tells(double value, double slope) {
+  const exact z[]{1, 2, 3, 4, 5, 6};
+  exact slopes[3]{};
+  const exact told = subject_of<Form>::gradient(z, slopes, 6);
+  return told.real == value && slopes[0].real == slope && slopes[1].real == 2 * slope &&
+         slopes[2].real == 3 * slope;
+}
+static constexpr bool is_named(std::size_t i, std::size_t n, std::string_view name) {
+  cg::message words;
+  subject_of<loss_form::all>::name(words, i, n);
+  return words.characters == name;
+}
+
+// Targets that all are 1/2, -1, 2 …; that begin with two different numbers; and any others.
+template <int Halves>
+static constexpr bool all_are(const exact*, const exact* t, std::size_t n) {
+  for (std::size_t i = 0; i < n; ++i)
+    if (t[i].real != Halves / 2.0) return false;
+  return true;
+}
+static constexpr bool are_outputs(const exact* o, const exact* t, std::size_t n) {
+  for (std::size_t i = 0; i < n; ++i)
+    if (t[i].real != o[i].real) return false;
+  return true;
+}
+static constexpr bool are_less(const exact* o, const exact* t, std::size_t n) {
+  for (std::size_t i = 0; i < n; ++i)
+    if (t[i].real != o[i].real - 1) return false;
+  return true;
+}
+static constexpr bool are_one_hot(const exact*, const exact* t, std::size_t n) {
+  return t[0].real == 1 && (n == 1 || (t[1].real == 0 && t[n - 1].real == 0));
+}
+template <int First, int Second>
+static constexpr bool begin_with(const exact*, const exact* t, std::size_t n) {
+  return n > 1 && t[0].real == First / 2.0 && t[1].real == Second / 2.0;
+}
+static constexpr bool begin_with_2_and_output(const exact* o, const exact* t, std::size_t n) {
+  return n > 1 && t[0].real == 2 && t[1].real == o[1].real;
+}
+static constexpr bool are_others(const exact* o, const exact* t, std::size_t) {
+  return t[0].real * 2 != static_cast<int>(t[0].real * 2) && t[0].real != o[0].real &&
+         t[0].real != o[0].real - 1;
+}
+
+/// Σ o t of N outputs, whose gradient is wrong at some targets.
+template <std::size_t N, bool (*IsWrong)(const exact*, const exact*, std::size_t)>
+struct wrong_at_targets {
+  static constexpr std::size_t variables = 2 * N;
+  static constexpr double low = -3, high = 3;
+  static constexpr bool differentiates_all = false, is_same_run = true;
+  static constexpr bool differentiates(std::size_t i, std::size_t n) { return i < n / 2; }
+  static constexpr void name(cg::message& words, std::size_t i, std::size_t) { words << i; }
+  template <class Number>
+  static constexpr Number value(const Number* z, std::size_t) {
+    Number sum = z[0] * z[N];
+    for (std::size_t i = 1; i < N; ++i) sum += z[i] * z[N + i];
+    return sum;
+  }
+  template <class Number>
+  static constexpr Number gradient(const Number* z, Number* g, std::size_t n) {
+    for (std::size_t i = 0; i < N; ++i) g[i] = z[N + i];
+    if (IsWrong(z, z + N, N)) g[N - 1] += 1;
+    return value(z, n);
+  }
+};
+template <std::size_t N, bool (*IsWrong)(const exact*, const exact*, std::size_t)>
+static constexpr bool is_seen() {
+  return !cg::claim::loss_at_places(cg::proof::subject_of<wrong_at_targets<N, IsWrong>>);
+}
+
+/// Σ (o - t)² with a mistake: in one of its functions; beyond 100; in doubles or floats.
+enum class mistake { none, value_beside, slopes_beside, alone, in_place, beyond_100 };
+template <mistake Mistake>
+struct mistaken_squares : cg::of_any_outputs {
+  template <class T>
+  static constexpr T value(const T* o, const T* t, std::size_t n) {
+    T sum = (o[0] - t[0]) * (o[0] - t[0]);
+    for (std::size_t i = 1; i < n; ++i) sum += (o[i] - t[i]) * (o[i] - t[i]);
+    return sum;
+  }
+  template <class T>
+  static constexpr void gradient(const T* o, const T* t, T* slopes, std::size_t n) {
+    for (std::size_t i = 0; i < n; ++i) slopes[i] = 2 * (o[i] - t[i]);
+    if (Mistake == mistake::alone) slopes[n - 1] += 1;
+    if (Mistake == mistake::beyond_100 && 100 < o[0]) slopes[0] += 1;
+  }
+  template <class T>
+  static constexpr T value_and_gradient(const T* o, const T* t, T* slopes, std::size_t n) {
+    const bool is_in_place = o == slopes;
+    const T sum = value(o, t, n);
+    gradient(o, t, slopes, n);
+    if (Mistake == mistake::alone) slopes[n - 1] -= 1;
+    if (Mistake == mistake::slopes_beside && !is_in_place) slopes[n - 1] += 1;
+    if (Mistake == mistake::in_place && is_in_place) slopes[n - 1] += 1;
+    return Mistake == mistake::value_beside ? sum + 1 : sum;
+  }
+};
+template <mistake Mistake>
+static constexpr cg::verdict judge(std::size_t outputs, bool in_pieces) {
+  return cg::claim::forms_of_loss<mistaken_squares<Mistake>>(outputs, in_pieces,
+                                                             cg::proof::chosen_targets);
+}
+
 constexpr law loss_laws[] = {
+    {"each form is asked for as it is called, all at once as 3, -7 and 5 times those",
+     [] {
+       return holds_if(tells<loss_form::both>(2, 1) && tells<loss_form::in_place>(5, 10) &&
+                       tells<loss_form::gradient>(2, 100) &&
+                       tells<loss_form::all>(2 + 2 * (5 - 2), 3 - 70 + 500));
+     }},
+    {"outputs are any numbers or probabilities, as the loss asks for",
+     [] {
+       using any = subject_of<loss_form::all>;
+       using probability = subject_of<loss_form::all, different_forms<cg::of_probabilities>>;
+       return holds_if(any::low == -3 && any::high == 3 && probability::low == 0 &&
+                       probability::high == 1 && any::variables == 2 && any::tells_place);
+     }},
+    {"outputs come first, and targets are not differentiated",
+     [] {
+       using any = subject_of<loss_form::all>;
+       return holds_if(is_named(0, 2, "o") && is_named(1, 2, "t") && is_named(1, 4, "o[1]") &&
+                       is_named(2, 4, "t[0]") && is_named(3, 4, "t[1]") && is_named(2, 6, "o[2]") &&
+                       is_named(3, 6, "t[0]") && any::differentiates(1, 4) &&
+                       !any::differentiates(2, 4) && any::differentiates(2, 6));
+     }},
+    {"up to three outputs are tried with each chosen target for all",
+     [] {
+       return holds_if(
+           is_seen<1, all_are<0>>() && is_seen<1, all_are<1>>() && is_seen<2, all_are<2>>() &&
+           is_seen<3, all_are<-2>>() && is_seen<3, all_are<4>>() && is_seen<2, are_outputs>() &&
+           is_seen<3, are_one_hot>() && is_seen<3, are_less>() && !is_seen<4, all_are<1>>());
+     }},
+    {"three and more with others for each, from the first and from the fifth on",
+     [] {
+       return holds_if(is_seen<3, begin_with<0, 1>>() && is_seen<4, begin_with<0, 1>>() &&
+                       is_seen<3, begin_with_2_and_output>() && !is_seen<2, begin_with<0, 1>>() &&
+                       !is_seen<3, begin_with<1, 2>>() && !is_seen<4, begin_with<-2, 4>>());
+     }},
+    {"and all with any targets",
+     [] {
+       return holds_if(is_seen<1, are_others>() && is_seen<2, are_others>() &&
+                       is_seen<3, are_others>() && is_seen<5, are_others>());
+     }},
+    {"each function that is wrong is named",
+     [] {
+       using enum mistake;
+       const cg::verdict told[]{
+           judge<none>(1, false),
+           judge<none>(3, true),
+           judge<none>(5, false),
+           refuted_from(judge<value_beside>(2, false), "value_and_gradient: the value beside "),
+           refuted_from(judge<slopes_beside>(2, false), "value_and_gradient: o[1]: backward "),
+           refuted_from(judge<alone>(2, false), "gradient: o[1]: backward gives "),
+           refuted_from(judge<in_place>(1, false),
+                        "value_and_gradient in place of the outputs: o: backward gives ")};
+       for (const cg::verdict& each : told)
+         if (!each) return each;
+       return cg::verdict{};
+     }},
+    {"a piece that no place gets to is found in pieces",
+     [] {
+       return holds_if(judge<mistake::beyond_100>(1, false) &&
+                       !judge<mistake::beyond_100>(1, true));
+     }},
     {"squared error", [] { return loss_gradient(cg::squared_error); }},
     {"half of it", [] { return loss_gradient(cg::half_squared_error); }},
     {"the mean", [] { return loss_gradient(cg::mean_squared_error); }},
