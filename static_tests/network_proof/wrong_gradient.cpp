@@ -237,6 +237,12 @@ constexpr law wrong_gradient_laws[] = {
            "z1: backward gives 8/9 times the derivative at z0 = 5.0, z1 = 0.0, z2 = 1.0, "
            "at a corner");
      }},
+    {"and as numbers, where that of the corner is 0",
+     [] {
+       return refuted(judge_corner<2, 0, 7>(8),
+                      "z1: backward gives 8.0, the derivative is 0.0 at z0 = 5.0, z1 = 0.0, z2 = "
+                      "1.0, at a corner");
+     }},
     {"the others are judged as well",
      [] {
        return refuted_from(judge_corner<2, 9, 7>(2, 3),
