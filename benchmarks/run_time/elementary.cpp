@@ -79,6 +79,8 @@ void compare_all(const std::string& type) {
   compare<T>("log10/" + type, cg::log10, [](T x) { return std::log10(x); }, true);
   compare<T>("atan/" + type, cg::atan, [](T x) { return std::atan(x); });
   compare<T>("erfc/" + type, cg::erfc, [](T x) { return std::erfc(x); });
+  compare<T>("sin/" + type, cg::sin, [](T x) { return std::sin(x); });
+  compare<T>("cos/" + type, cg::cos, [](T x) { return std::cos(x); });
   compare<T>("sqrt/" + type, cg::sqrt, [](T x) { return std::sqrt(x); }, true);
   compare<T>("tanh/" + type, cg::tanh, [](T x) { return std::tanh(x); });
   compare<T>("sigmoid/" + type, cg::sigmoid, [](T x) { return 1 / (1 + std::exp(-x)); });

@@ -28,6 +28,7 @@
 #include "constgrad/function/relu.hpp"
 #include "constgrad/function/sigmoid.hpp"
 #include "constgrad/function/silu.hpp"
+#include "constgrad/function/sin_cos.hpp"
 #include "constgrad/function/softplus.hpp"
 #include "constgrad/function/sqrt.hpp"
 #include "constgrad/function/square.hpp"

@@ -60,6 +60,13 @@ struct arctangent {
   static constexpr double slope = 1;
   static constexpr auto exact = mpfr_atan;
 };
+struct sine {
+  static constexpr const char* name = "sin";
+  using function = math::sin_function;
+  static constexpr auto& ours = constgrad::sin;
+  static constexpr double slope = 1;
+  static constexpr auto exact = mpfr_sin;
+};
 struct exponential {
   static constexpr const char* name = "exp";
   using function = math::exp_function;
@@ -86,6 +93,13 @@ struct logarithm {
   using function = math::log_function;
   static constexpr auto& ours = constgrad::log;
   static constexpr auto exact = mpfr_log;
+};
+
+struct cosine {
+  static constexpr const char* name = "cos";
+  using function = math::cos_function;
+  static constexpr auto& ours = constgrad::cos;
+  static constexpr auto exact = mpfr_cos;
 };
 
 constexpr mpfr_prec_t bits = 280; // the hardest known argument needs 153
@@ -211,14 +225,14 @@ bool judge(int digits) {
   return judge.report();
 }
 
-/// The logarithm next to 1, where x - 1 has few digits, and those around it: only a tie is hard there.
-template <floating_point T>
-bool judge_logarithm(int digits) {
-  judged<logarithm, T> judge;
+/// The logarithm next to 1, where x - 1 has few digits, and the cosine next to 0, and those around: only a tie is hard there.
+template <class Function, floating_point T>
+bool judge_near(T middle, int digits) {
+  judged<Function, T> judge;
   for (int exponent = 2; exponent <= std::numeric_limits<T>::digits; ++exponent) {
     for (int m = 1; m < 1 << digits; m += 2) {
       for (const T sign : {T{1}, T{-1}}) {
-        T x = 1 + sign * std::ldexp(static_cast<T>(m), -exponent - std::ilogb(m));
+        T x = middle + sign * std::ldexp(static_cast<T>(m), -exponent - std::ilogb(m));
         for (int i = 0; i < 3; ++i, x = std::nextafter(x, T{1})) judge(x);
       }
     }
@@ -245,11 +259,14 @@ int main(int count, char** options) {
   std::puts("| -------- | ------ | ---------: | -------: | -------: | -----------: |");
   bool holds = true; // each is judged, whatever the others say
   holds = judge_both<logarithm_of_one_plus>(digits) && holds;
-  holds = judge_logarithm<double>(digits) && holds;
-  holds = judge_logarithm<float>((std::min)(digits, 11)) && holds;
+  holds = judge_near<logarithm>(1.0, digits) && holds;
+  holds = judge_near<logarithm>(1.0f, (std::min)(digits, 11)) && holds;
+  holds = judge_near<cosine>(0.0, digits) && holds;
+  holds = judge_near<cosine>(0.0f, (std::min)(digits, 11)) && holds;
   holds = judge_both<exponential_minus_one>(digits) && holds;
   holds = judge_both<hyperbolic_tangent>(digits) && holds;
   holds = judge_both<arctangent>(digits) && holds;
+  holds = judge_both<sine>(digits) && holds;
   holds = judge_both<exponential>(digits) && holds;
   holds = judge_both<logistic>(digits) && holds;
   return holds ? 0 : 1;

@@ -77,6 +77,8 @@ void print_correctly_rounded() {
   print_everywhere<T, log10>("log10");
   print_everywhere<T, atan>("atan");
   print_everywhere<T, erfc>("erfc");
+  print_everywhere<T, sin>("sin");
+  print_everywhere<T, cos>("cos");
   print_everywhere<T, softplus>("softplus");
   print_everywhere<T, sqrt>("sqrt");
   print_everywhere<T, tanh>("tanh");

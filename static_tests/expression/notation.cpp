@@ -55,6 +55,8 @@ constexpr law notation_laws[] = {
                        call_text<plain_notation>(elementary::log10) == "log10(x)" &&
                        call_text<plain_notation>(elementary::atan) == "atan(x)" &&
                        call_text<plain_notation>(elementary::erfc) == "erfc(x)" &&
+                       call_text<plain_notation>(elementary::sin) == "sin(x)" &&
+                       call_text<plain_notation>(elementary::cos) == "cos(x)" &&
                        call_text<plain_notation>(elementary::sqrt) == "sqrt(x)" &&
                        call_text<plain_notation>(elementary::tanh) == "tanh(x)" &&
                        call_text<plain_notation>(elementary::sigmoid) == "sigmoid(x)" &&
@@ -75,6 +77,8 @@ constexpr law notation_laws[] = {
                        call_text<tex_notation>(elementary::log10) == "\\log_{10}(x)" &&
                        call_text<tex_notation>(elementary::atan) == "\\arctan(x)" &&
                        call_text<tex_notation>(elementary::erfc) == "\\operatorname{erfc}(x)" &&
+                       call_text<tex_notation>(elementary::sin) == "\\sin(x)" &&
+                       call_text<tex_notation>(elementary::cos) == "\\cos(x)" &&
                        call_text<tex_notation>(elementary::sqrt) == "\\sqrt{x}" &&
                        call_text<tex_notation>(elementary::tanh) == "\\tanh(x)" &&
                        call_text<tex_notation>(elementary::sigmoid) == "\\sigma(x)" &&

@@ -87,10 +87,10 @@ constexpr law evaluate_laws[] = {
                        calls(cg::log1p, 0.5) && calls(cg::exp2, 0.5) && calls(cg::log2, 0.5) &&
                        calls(cg::log10, 0.5) && calls(cg::sqrt, 0.5) && calls(cg::tanh, 0.5) &&
                        calls(cg::sigmoid, 0.5) && calls(cg::softplus, 0.5) && calls(cg::erf, 0.5) &&
-                       calls(cg::erfc, 0.5) && calls(cg::atan, 0.5) && calls(cg::square, 0.5) &&
-                       calls(cg::abs, -0.5) && calls(cg::abs, 0.5) && calls(cg::relu, -0.5) &&
-                       calls(cg::relu, 0.5) && calls(cg::heaviside, -0.5) &&
-                       calls(cg::heaviside, 0.5));
+                       calls(cg::erfc, 0.5) && calls(cg::sin, 0.5) && calls(cg::cos, 0.5) &&
+                       calls(cg::atan, 0.5) && calls(cg::square, 0.5) && calls(cg::abs, -0.5) &&
+                       calls(cg::abs, 0.5) && calls(cg::relu, -0.5) && calls(cg::relu, 0.5) &&
+                       calls(cg::heaviside, -0.5) && calls(cg::heaviside, 0.5));
      }},
     {"pi has a value, unless another is given",
      [] {
@@ -147,6 +147,11 @@ constexpr law evaluate_laws[] = {
     {"s' = s (1 - s)",
      [] { return derives(cg::sigmoid(x), cg::sigmoid(x) * (1 - cg::sigmoid(x))); }},
     {"softplus' = s", [] { return derives(cg::softplus(x), cg::sigmoid(x)); }},
+    {"(sin x)' = cos x and (cos x)' = -sin x",
+     [] {
+       const auto sine = derives(cg::sin(x), cg::cos(x));
+       return sine ? derives(cg::cos(x), -cg::sin(x)) : sine;
+     }},
     {"(erfc x)' = -2/√π e^-x²",
      [] { return derives(cg::erfc(x), -2 * cg::exp(-x * x) / cg::sqrt(pi)); }},
     {"(atan x)' = 1/(1 + x²)", [] { return derives(cg::atan(x), 1 / (1 + x * x)); }},
@@ -167,7 +172,8 @@ constexpr law evaluate_laws[] = {
                        derives_as_it_says(cg::log1p, 0.5) && derives_as_it_says(cg::sqrt, 0.5) &&
                        derives_as_it_says(cg::tanh, 0.5) && derives_as_it_says(cg::sigmoid, 0.5) &&
                        derives_as_it_says(cg::softplus, 0.5) && derives_as_it_says(cg::erf, 0.5) &&
-                       derives_as_it_says(cg::erfc, 0.5) && derives_as_it_says(cg::atan, 0.5) &&
+                       derives_as_it_says(cg::erfc, 0.5) && derives_as_it_says(cg::sin, 0.5) &&
+                       derives_as_it_says(cg::cos, 0.5) && derives_as_it_says(cg::atan, 0.5) &&
                        derives_as_it_says(cg::square, 0.5) && derives_as_it_says(cg::abs, 0.5) &&
                        derives_as_it_says(cg::abs, -0.5) && derives_as_it_says(cg::relu, 0.5) &&
                        derives_as_it_says(cg::relu, -0.5) &&

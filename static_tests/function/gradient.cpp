@@ -162,6 +162,7 @@ constexpr law gradient_laws[] = {
            carries_its_derivative(cg::log10, 0.5) && carries_its_derivative(cg::tanh, 0.5) &&
            carries_its_derivative(cg::sigmoid, 0.5) && carries_its_derivative(cg::softplus, 0.5) &&
            carries_its_derivative(cg::erf, 0.5) && carries_its_derivative(cg::erfc, 0.5) &&
+           carries_its_derivative(cg::sin, 0.5) && carries_its_derivative(cg::cos, 0.5) &&
            carries_its_derivative(cg::atan, 0.5) && carries_its_derivative(cg::sqrt, 0.5) &&
            carries_its_derivative(cg::square, 0.5));
      }},
@@ -174,6 +175,7 @@ constexpr law gradient_laws[] = {
            has_second_derivative(cg::log10, 1.5) && has_second_derivative(cg::tanh, 0.5) &&
            has_second_derivative(cg::sigmoid, 0.5) && has_second_derivative(cg::softplus, 0.5) &&
            has_second_derivative(cg::erf, 0.5) && has_second_derivative(cg::erfc, 0.5) &&
+           has_second_derivative(cg::sin, 0.5) && has_second_derivative(cg::cos, 0.5) &&
            has_second_derivative(cg::atan, 0.5) && has_second_derivative(cg::sqrt, 1.5) &&
            has_second_derivative(cg::square, 0.5));
      }},

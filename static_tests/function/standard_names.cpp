@@ -13,17 +13,18 @@ using twice = cg::dual<once, 1>;
 
 /// Written for any number, as for other libraries.
 static constexpr auto functions = []<class T>(const T& x) {
-  using std::atan, std::erf, std::erfc, std::exp, std::exp2, std::expm1, std::log, std::log10,
-      std::log1p, std::log2, std::sqrt, std::tanh;
+  using std::atan, std::cos, std::sin, std::erf, std::erfc, std::exp, std::exp2, std::expm1,
+      std::log, std::log10, std::log1p, std::log2, std::sqrt, std::tanh;
   return exp(-x * x) / sqrt(x + 1) + 2 * log(x) + 3 * tanh(x) + 4 * erf(x) + 5 * expm1(x) +
-         6 * log1p(x) + 7 * exp2(x) + 8 * log2(x) + 9 * log10(x) + 10 * atan(x) + 11 * erfc(x);
+         6 * log1p(x) + 7 * exp2(x) + 8 * log2(x) + 9 * log10(x) + 10 * atan(x) + 11 * erfc(x) +
+         12 * sin(x) + 13 * cos(x);
 };
 
 /// The same by the objects.
 static constexpr auto objects = [](const auto& x) {
   return cg::exp(-x * x) / cg::sqrt(x + 1) + 2 * cg::log(x) + 3 * cg::tanh(x) + 4 * cg::erf(x) +
          5 * cg::expm1(x) + 6 * cg::log1p(x) + 7 * cg::exp2(x) + 8 * cg::log2(x) +
-         9 * cg::log10(x) + 10 * cg::atan(x) + 11 * cg::erfc(x);
+         9 * cg::log10(x) + 10 * cg::atan(x) + 11 * cg::erfc(x) + 12 * cg::sin(x) + 13 * cg::cos(x);
 };
 
 /// Of two numbers, or of one and a constant.

@@ -290,6 +290,7 @@ constexpr law function_laws[] = {
        return holds_if(activation(cg::exp2) && activation(cg::log2) && activation(cg::log10));
      }},
     {"atan and erfc", [] { return holds_if(activation(cg::atan) && activation(cg::erfc)); }},
+    {"sin and cos", [] { return holds_if(activation(cg::sin) && activation(cg::cos)); }},
     {"sqrt and erf", [] { return holds_if(activation(cg::sqrt) && activation(cg::erf)); }},
     {"a function of a test's own", [] { return right_function<right_square>(); }},
     {"a constant", [] { return right_function<constant_value>(); }},

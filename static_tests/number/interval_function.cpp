@@ -6,6 +6,7 @@
 #include <constgrad/function/log.hpp>
 #include <constgrad/function/log1p.hpp>
 #include <constgrad/function/sigmoid.hpp>
+#include <constgrad/function/sin_cos.hpp>
 #include <constgrad/function/softplus.hpp>
 #include <constgrad/function/sqrt.hpp>
 #include <constgrad/function/tanh.hpp>
@@ -157,6 +158,63 @@ static constexpr cg::verdict encloses(const of_one (&cases)[Size], std::uint64_t
   return {};
 }
 
+// In every quarter of a turn; with turning points inside, next to an end, and none; of every width; large.
+constexpr of_one sines[] = {
+    {{0, 0x1p0}, {0, 0x1.aed548f090cefp-1}},
+    {{0x1p0, 0x1p1}, {0x1.aed548f090ceep-1, 0x1p0}},
+    {{-0x1p0, 0x1p-1}, {-0x1.aed548f090cefp-1, 0x1.eaee8744b05fp-2}},
+    {{0x1p1, 0x1.4p2}, {-0x1p0, 0x1.d18f6ead1b446p-1}},
+    {{-0x1p1, -0x1p0}, {-0x1p0, -0x1.aed548f090ceep-1}},
+    {{0x1p2, 0x1p3}, {-0x1p0, 0x1p0}},
+    {{0x1.999999999999ap-4, 0x1.921fb54442d18p0}, {0x1.98eaecb8bcb2cp-4, 0x1p0}},
+    {{0x1.999999999999ap-4, 0x1.921fb54442d19p0}, {0x1.98eaecb8bcb2cp-4, 0x1p0}},
+    {{-0x1.921fb54442d18p1, 0x1p0}, {-0x1p0, 0x1.aed548f090cefp-1}},
+    {{0x1.921fb54442d18p1, 0x1.921fb54442d19p1}, {-0x1.72cece675d1fdp-52, 0x1.1a62633145c07p-53}},
+    {{0x1.921fb54442d19p1, 0x1.8cccccccccccdp2}, {-0x1p0, -0x1.72cece675d1fcp-52}},
+    {{0x1.8p1, 0x1.28f5c28f5c28fp3}, {-0x1p0, 0x1p0}},
+    {{0x1.8p0, 0x1.f21cac083126fp2}, {-0x1p0, 0x1p0}},
+    {{0x1.7e43c8800759cp996, 0x1.7e43c8800759cp996},
+     {-0x1.a2c16b010e386p-1, -0x1.a2c16b010e385p-1}},
+    {{0x1.0f0cf064dd592p73, 0x1.0f0cf064dd593p73}, {-0x1p0, 0x1p0}},
+    {{0x0.0000000000001p-1022, 0x1p-300}, {0, 0x1p-300}},
+    {{-0x1.4p2, 0x1.47ae147ae147bp0}, {-0x1p0, 0x1p0}},
+    {{0x1.8p0, 0x1.9333333333333p2}, {-0x1p0, 0x1p0}},
+    {{0x1.91eb851eb851fp0, 0x1.f70a3d70a3d71p2}, {-0x1p0, 0x1p0}},
+    {{0x1.999999999999ap-4, 0x1.4333333333333p3}, {-0x1p0, 0x1p0}},
+    {{0x1.999999999999ap-3, 0x1.999999999999ap2}, {-0x1p0, 0x1p0}},
+    {{0, 6.29}, {-1, 1}},
+    {{-infinity, 0}, {-1, 1}},
+    {all, {-1, 1}},
+    {zero, zero},
+    {none, none}};
+constexpr of_one cosines[] = {
+    {{0, 0x1p0}, {0x1.14a280fb5068bp-1, 0x1p0}},
+    {{0x1p0, 0x1p1}, {-0x1.aa22657537205p-2, 0x1.14a280fb5068cp-1}},
+    {{-0x1p0, 0x1p-1}, {0x1.14a280fb5068bp-1, 0x1p0}},
+    {{0x1p1, 0x1.4p2}, {-0x1p0, 0x1.22785706b4adap-2}},
+    {{-0x1p1, -0x1p0}, {-0x1.aa22657537205p-2, 0x1.14a280fb5068cp-1}},
+    {{0x1p2, 0x1p3}, {-0x1.4eaa606db24c1p-1, 0x1p0}},
+    {{0x1.999999999999ap-4, 0x1.921fb54442d18p0}, {0x1.1a62633145c06p-54, 0x1.fd712f9a817c1p-1}},
+    {{0x1.999999999999ap-4, 0x1.921fb54442d19p0}, {-0x1.72cece675d1fdp-53, 0x1.fd712f9a817c1p-1}},
+    {{-0x1.921fb54442d18p1, 0x1p0}, {-0x1p0, 0x1p0}},
+    {{0x1.921fb54442d18p1, 0x1.921fb54442d19p1}, {-0x1p0, -0x1.fffffffffffffp-1}},
+    {{0x1.921fb54442d19p1, 0x1.8cccccccccccdp2}, {-0x1p0, 0x1.fe3ac4079a9cep-1}},
+    {{0x1.8p1, 0x1.28f5c28f5c28fp3}, {-0x1p0, 0x1p0}},
+    {{0x1.8p0, 0x1.f21cac083126fp2}, {-0x1p0, 0x1p0}},
+    {{0x1.7e43c8800759cp996, 0x1.7e43c8800759cp996}, {-0x1.2699022adc4c1p-1, -0x1.2699022adc4cp-1}},
+    {{0x1.0f0cf064dd592p73, 0x1.0f0cf064dd593p73}, {-0x1p0, 0x1p0}},
+    {{0x0.0000000000001p-1022, 0x1p-300}, {0x1.fffffffffffffp-1, 0x1p0}},
+    {{-0x1.4p2, 0x1.47ae147ae147bp0}, {-0x1p0, 0x1p0}},
+    {{0x1.8p0, 0x1.9333333333333p2}, {-0x1p0, 0x1p0}},
+    {{0x1.91eb851eb851fp0, 0x1.f70a3d70a3d71p2}, {-0x1p0, 0x1p0}},
+    {{0x1.999999999999ap-4, 0x1.4333333333333p3}, {-0x1p0, 0x1p0}},
+    {{0x1.999999999999ap-3, 0x1.999999999999ap2}, {-0x1p0, 0x1p0}},
+    {{0, 6.29}, {-1, 1}},
+    {{-infinity, 0}, {-1, 1}},
+    {all, {-1, 1}},
+    {zero, 1},
+    {none, none}};
+
 constexpr law interval_function_laws[] = {
     {"a double is a bound of a float, rounded outwards",
      [] {
@@ -189,6 +247,31 @@ constexpr law interval_function_laws[] = {
      [] { return encloses(complements, 0, cg::erfc); }},
     {"atan is the tightest, between -π/2 and π/2 rounded outwards",
      [] { return encloses(arctangents, 0, cg::atan); }},
+    {"sin and cos are the tightest, with 1 and -1 where these lie between the ends",
+     [] {
+       const cg::verdict of_sine = encloses(sines, 0, cg::sin);
+       return of_sine ? encloses(cosines, 0, cg::cos) : of_sine;
+     }},
+    {"of an interval of every width, one that has every multiple of π/2 in it or not",
+     [] {
+       // in steps of a quarter of π/2, from -8 to 8: the values at the ends, and at n π/2 between them
+       constexpr double step = 0.39269908169872414;
+       for (int a = -7; a <= 8; a += 3) {
+         for (int b = a; b <= a + 18; ++b) {
+           const double lower = given(a) * step + 0.1, upper = b * step + 0.1;
+           const auto has = [&](int first) { // first + 16 n quarter steps
+             for (int n = first - 32; n < 40; n += 16)
+               if (lower < n * step && n * step < upper) return true;
+             return false;
+           };
+           const set sine = cg::sin(set{lower, upper}), cosine = cg::cos(set{lower, upper});
+           if ((sine.upper == 1) != has(4) || (sine.lower == -1) != has(12) ||
+               (cosine.upper == 1) != has(0) || (cosine.lower == -1) != has(8))
+             return cg::verdict{false, cg::message{} << "not in " << set{lower, upper}};
+         }
+       }
+       return cg::verdict{};
+     }},
     {"of floats the ends are floats",
      [] {
        const float_set x{given(0.5f), 2};
@@ -197,6 +280,8 @@ constexpr law interval_function_laws[] = {
            has_ends(cg::log(x), {-0x1.62e43p-1f, 0x1.62e43p-1f}) &&
            has_ends(cg::tanh(x), {0x1.d9353cp-2f, 0x1.ed9506p-1f}) &&
            has_ends(cg::erf(x), {0x1.0a7ef4p-1f, 0x1.fd9ae2p-1f}) &&
+           has_ends(cg::sin(x), {0x1.eaee86p-2f, 1}) &&
+
            has_ends(cg::exp(float_set{100}), {ends_of<float>::max, ends_of<float>::infinity}) &&
            has_ends(cg::exp(float_set{-200}), {0, ends_of<float>::tiny}) &&
            has_ends(cg::sqrt(float_set{-4, 4}), {0, 2}) && cg::log(float_set{-4, 0}).is_empty());

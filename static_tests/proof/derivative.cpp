@@ -179,6 +179,8 @@ constexpr law derivative_laws[] = {
     {"(e^x)' = e^x, as far as the mean value theorem sees", [] { return derivative(cg::exp); }},
     {"(erf x)' = 2/√π e^(-x²), as far", [] { return derivative(cg::erf); }},
     {"(erfc x)' = -2/√π e^(-x²), as far", [] { return derivative(cg::erfc); }},
+    {"(sin x)' = cos x, as far", [] { return derivative(cg::sin); }},
+    {"(cos x)' = -sin x, as far", [] { return derivative(cg::cos); }},
     {"(atan x)' = 1/(1 + x²), as far", [] { return derivative(cg::atan); }},
     {"relu' is 0 or 1, as far", [] { return derivative(cg::relu); }},
     {"a test's own (x³ + x)' = 3x² + 1", [] { return derivative(differentiable<right_cubic>{}); }},

@@ -69,10 +69,12 @@ constexpr law trial_number_laws[] = {
            },
            [](auto x, auto y) { return (2 * (x + y) * -2 + 5) / 2; });
      }},
-    {"e^x, log x, √x, erf x and atan x have the derivatives that are taken for granted",
+    {"e^x, log x, √x, erf x, atan x, sin x and cos x have the derivatives that are taken for "
+     "granted",
      [] {
        return holds_if(follows_the_chain_rule(cg::exp) && follows_the_chain_rule(cg::log) &&
                        follows_the_chain_rule(cg::erf) && follows_the_chain_rule(cg::atan) &&
+                       follows_the_chain_rule(cg::sin) && follows_the_chain_rule(cg::cos) &&
                        has_slope([](auto x, auto) { return cg::sqrt(x * x); },
                                  [](auto x, auto) { return 3 * x / cg::sqrt(x * x); }));
      }},
@@ -94,7 +96,8 @@ constexpr law trial_number_laws[] = {
        return holds_if((x * y - 2 / x).real == 0.75 * -1.5 - 2 / 0.75 &&
                        cg::exp(x).real == cg::exp(0.75) && cg::log(x).real == cg::log(0.75) &&
                        cg::sqrt(x).real == cg::sqrt(0.75) && cg::erf(x).real == cg::erf(0.75) &&
-                       cg::atan(x).real == cg::atan(0.75));
+                       cg::atan(x).real == cg::atan(0.75) && cg::sin(x).real == cg::sin(0.75) &&
+                       cg::cos(x).real == cg::cos(0.75));
      }},
     {"e^-x = 1 / e^x, e^0 = 1, log 1/x = -log x, erf and atan are odd, and no more",
      [] {
@@ -105,6 +108,15 @@ constexpr law trial_number_laws[] = {
                        is_identical(cg::atan(-x), -cg::atan(x)) && cg::atan(x) != cg::erf(x) &&
                        cg::exp(x + y) != cg::exp(x) * cg::exp(y) && cg::exp(cg::log(x)) != x &&
                        cg::log(x) != cg::erf(x));
+     }},
+    {"sin² x + cos² x = 1, sin is odd, cos even, and no more",
+     [] {
+       const watched x = given(moving(1, 0.75, 0)), y = moving(2, 1.5, 0), sine = cg::sin(x),
+                     cosine = cg::cos(x);
+       return holds_if(is_identical(sine * sine + cosine * cosine, watched{1}) &&
+                       is_identical(cg::sin(-x), -sine) && is_identical(cg::cos(-x), cosine) &&
+                       cg::sin(x - x) == 0 && cg::cos(x - x) == 1 && sine != cosine &&
+                       sine * sine != cosine * cosine && cg::sin(y) != sine && sine != cg::erf(x));
      }},
     {"the order is that of the real numbers, equality that of the residues",
      [] {

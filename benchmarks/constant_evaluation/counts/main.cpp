@@ -89,6 +89,8 @@ void count_functions() {
   call<[](double x) { return math::log10(x); }>("`math::log10(x)`");
   call<[](double x) { return math::atan(x); }>("`math::atan(x)`");
   call<[](double x) { return math::erfc(x); }>("`math::erfc(x)`");
+  call<[](double x) { return math::sin(x); }>("`math::sin(x)`");
+  call<[](double x) { return math::cos(x); }>("`math::cos(x)`");
   call<[](double x) { return math::sqrt(x); }>("`math::sqrt(x)`");
   call<[](double x) { return math::tanh(x); }>("`math::tanh(x)`");
   call<[](double x) { return math::sigmoid(x); }>("`math::sigmoid(x)`");
@@ -112,6 +114,10 @@ void count_functions() {
       "`math::atan(x)` of a float");
   call<[](double x) { return double{math::erfc(static_cast<float>(x))}; }>(
       "`math::erfc(x)` of a float");
+  call<[](double x) { return double{math::sin(static_cast<float>(x))}; }>(
+      "`math::sin(x)` of a float");
+  call<[](double x) { return double{math::cos(static_cast<float>(x))}; }>(
+      "`math::cos(x)` of a float");
   call<[](double x) { return double{math::tanh(static_cast<float>(x))}; }>(
       "`math::tanh(x)` of a float");
   call<[](double x) { return double{math::sigmoid(static_cast<float>(x))}; }>(

@@ -41,7 +41,7 @@ constexpr bool is_never_negative(const expression& x) {
 /// node where they are the same but for a sign, or for 1 or 2:
 ///
 ///     s(-x) = 1 - s(x)     tanh(-x) = -tanh(x)     erf(-x) = -erf(x)     atan(-x) = -atan(x)     |-x| = |x|
-///                                                 erfc(-x) = 2 - erfc(x)
+///     erfc(-x) = 2 - erfc(x)     sin(-x) = -sin(x)     cos(-x) = cos(x)
 ///
 /// |x| and relu x are x where x is known not to be negative; all functions by pieces of a number are numbers.
 constexpr expression function_of(elementary f, const expression& x) {
@@ -54,18 +54,20 @@ constexpr expression function_of(elementary f, const expression& x) {
     if (f == abs && formula::begins_negative(x)) return function_of(f, -x);
   }
   if (x.is(0)) {
-    if (f == exp || f == exp2 || f == erfc) return 1;
+    if (f == exp || f == exp2 || f == erfc || f == cos) return 1;
     if (f == sigmoid) return rational{1, 2};
-    if (f == expm1 || f == log1p || f == sqrt || f == tanh || f == erf || f == atan) return 0;
+    if (f == expm1 || f == log1p || f == sqrt || f == tanh || f == erf || f == atan || f == sin)
+      return 0;
   }
   if (x.is(1)) {
     if (f == log || f == log2 || f == log10) return 0;
     if (f == sqrt) return 1;
   }
-  if ((f == sigmoid || f == tanh || f == erf || f == atan || f == erfc) &&
+  if ((f == sigmoid || f == tanh || f == erf || f == atan || f == erfc || f == sin) &&
       formula::begins_negative(x)) {
     return (f == sigmoid ? 1 : f == erfc ? 2 : 0) - function_of(f, -x);
   }
+  if (f == cos && formula::begins_negative(x)) return function_of(f, -x);
   formula::expression_builder builder;
   const std::int64_t argument = builder.put(x.nodes, x.size);
   return {builder,

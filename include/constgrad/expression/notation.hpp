@@ -35,9 +35,9 @@ struct plain_notation {
 
   /// The functions in the order of `elementary`.
   static constexpr surrounding functions[] = {
-      {"exp"},     {"expm1"},    {"log"}, {"log1p"}, {"sqrt"},     {"tanh"},
-      {"sigmoid"}, {"softplus"}, {"erf"}, {"exp2"},  {"log2"},     {"log10"},
-      {"atan"},    {"erfc"},     {"abs"}, {"relu"},  {"heaviside"}};
+      {"exp"},      {"expm1"}, {"log"},  {"log1p"}, {"sqrt"},     {"tanh"}, {"sigmoid"},
+      {"softplus"}, {"erf"},   {"exp2"}, {"log2"},  {"log10"},    {"atan"}, {"erfc"},
+      {"sin"},      {"cos"},   {"abs"},  {"relu"},  {"heaviside"}};
   /// Whether this function is written as a power, which needs brackets in a power of its own.
   static constexpr bool is_power(elementary) { return false; }
 };
@@ -75,6 +75,8 @@ struct tex_notation {
                                               {"\\log_{10}"},
                                               {"\\arctan"},
                                               {"\\operatorname{erfc}"},
+                                              {"\\sin"},
+                                              {"\\cos"},
                                               {"\\left|", "\\right|"},
                                               {"\\operatorname{relu}"},
                                               {"\\operatorname{H}"}};

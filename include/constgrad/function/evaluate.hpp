@@ -21,6 +21,7 @@
 #include "constgrad/function/log2.hpp"
 #include "constgrad/function/relu.hpp"
 #include "constgrad/function/sigmoid.hpp"
+#include "constgrad/function/sin_cos.hpp"
 #include "constgrad/function/softplus.hpp"
 #include "constgrad/function/sqrt.hpp"
 #include "constgrad/function/tanh.hpp"
@@ -67,6 +68,10 @@ constexpr T call(elementary f, const T& x) {
       return atan(x);
     case elementary::erfc:
       return erfc(x);
+    case elementary::sin:
+      return sin(x);
+    case elementary::cos:
+      return cos(x);
     case elementary::sqrt:
       return sqrt(x);
     case elementary::tanh:

@@ -20,6 +20,7 @@
 #include "constgrad/function/max.hpp"
 #include "constgrad/function/min.hpp"
 #include "constgrad/function/power.hpp"
+#include "constgrad/function/sin_cos.hpp"
 #include "constgrad/function/sqrt.hpp"
 #include "constgrad/function/tanh.hpp"
 #include "constgrad/math/directed.hpp"
@@ -76,6 +77,14 @@ constexpr auto atan(const T& x) -> decltype(constgrad::atan(x)) {
 template <has_functions T>
 constexpr auto erfc(const T& x) -> decltype(constgrad::erfc(x)) {
   return constgrad::erfc(x);
+}
+template <has_functions T>
+constexpr auto sin(const T& x) -> decltype(constgrad::sin(x)) {
+  return constgrad::sin(x);
+}
+template <has_functions T>
+constexpr auto cos(const T& x) -> decltype(constgrad::cos(x)) {
+  return constgrad::cos(x);
 }
 template <has_functions T>
 constexpr auto abs(const T& x) -> decltype(constgrad::abs(x)) {

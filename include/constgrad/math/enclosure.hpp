@@ -1,4 +1,4 @@
-// The values of an increasing or decreasing function, each enclosed between two doubles.
+// The values of a function, each enclosed between two doubles.
 //
 //     enclosure<exp_function>(x).below <= e^x <= enclosure<exp_function>(x).above
 #pragma once
@@ -14,6 +14,10 @@ namespace constgrad::math {
 template <class Function>
 concept has_range = requires { Function::range; };
 
+/// Whether f comes back to every value, and has none at ±infinity, as sin and cos.
+template <class Function>
+concept periodic = requires { requires Function::is_periodic; };
+
 /// Whether f(x) is known without any computation: at ±infinity, where f begins, and at 0, unless f says otherwise.
 template <class Function>
 constexpr bool is_exact_at(double x) {
@@ -23,16 +27,17 @@ constexpr bool is_exact_at(double x) {
   if constexpr (requires { Function::is_exact_at(x); }) {
     if (is_finite(x) && Function::is_exact_at(x)) return true;
   }
-  if (!is_finite(x)) return x != x || !has_range<Function>;
+  if (!is_finite(x)) return x != x || periodic<Function> || !has_range<Function>;
   if constexpr (requires { Function::is_exact_at_zero; }) {
     if (!Function::is_exact_at_zero) return false;
   }
   return x == 0;
 }
 
-/// What f does not pass on one side of 0 or on the other: f(0), where that is exact, and f(±infinity).
+/// What f does not pass on one side of 0 or on the other: f(0), where that is exact, and f(±infinity); of a periodic one its range.
 template <class Function>
 constexpr bracket<double> limits(bool positive) {
+  if constexpr (periodic<Function>) return Function::range;
   constexpr double infinity = std::numeric_limits<double>::infinity();
   bracket<double> ends{};
   if constexpr (has_range<Function>)
@@ -50,7 +55,7 @@ constexpr bracket<double> limits(bool positive) {
 /// e^x and s(x) to 1 and 1/2 + x/4; there the difference from these is computed, and its sign
 /// decides.)
 ///
-/// f is increasing or decreasing, most are exact at ±infinity and at 0, and so it is known to stay between these values.
+/// f is increasing or decreasing, or periodic; most are exact at ±infinity and at 0, and so it is known to stay between these values.
 /// (How close e^x and log x of doubles come to a double: V. Lefèvre and J.-M. Muller, "Worst cases
 /// for correct rounding of the elementary functions in double precision", 2001.)
 template <class Function>

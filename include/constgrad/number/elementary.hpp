@@ -19,6 +19,8 @@ enum class elementary : unsigned char {
   log10,
   atan,
   erfc,
+  sin,
+  cos,
   // by pieces
   abs,
   relu,

@@ -1,6 +1,7 @@
 // The functions of the numbers that backpropagation is tried with.
 //
 //     e' = e for e = e^x     (log x)' = 1/x     (√x)' = 1 / 2√x     (erf x)' = 2/√π e^(-x²)     (atan x)' = 1 / (1 + x²)
+//     (sin x)' = cos x     (cos x)' = -sin x
 //
 // Every other function with a name is differentiated as the formula that defines it, so that s' = s (1 - s) is found and
 // not presupposed.
@@ -8,6 +9,7 @@
 
 #include "constgrad/math/exp.hpp"
 #include "constgrad/math/log.hpp"
+#include "constgrad/math/sin_cos.hpp"
 #include "constgrad/math/sqrt.hpp"
 #include "constgrad/number/elementary.hpp"
 #include "constgrad/number/pi.hpp"
@@ -95,6 +97,17 @@ constexpr auto square_root(const trial_number<IsWatched>& x) {
                       : x.chain_rule(result, 1 / (2 * x.chain_rule(result, number{}).constant()));
 }
 
+/// sin x = 2t / (1 + t²) and cos x = (1 - t²) / (1 + t²) for t = tan(x/2), of which no more is true than that it is odd: so
+/// sin² x + cos² x = 1, and cos is even.
+template <bool IsWatched>
+constexpr trial_number<IsWatched> sine_or_cosine(bool is_sine, const trial_number<IsWatched>& x) {
+  using number = trial_number<IsWatched>;
+  const number t = difference_of_atoms(elementary::sin, x, -x, x.real), square = t * t;
+  number sine = 2 * t / (1 + square), cosine = (1 - square) / (1 + square);
+  sine.real = math::sin(x.real), cosine.real = math::cos(x.real);
+  return is_sine ? x.chain_rule(sine, cosine) : x.chain_rule(cosine, -sine);
+}
+
 /// f(x) for a function object that has a name: by its definition where it has one, as s(x) = 1 / (1 + e^-x). Functions
 /// without a name are run as formulas, and do not come here. For erf x = a(x) - a(-x), and for atan x, no more is true
 /// than that it is odd.
@@ -112,9 +125,12 @@ constexpr trial_number<IsWatched> apply_function(const Function& f,
     return logarithm(x);
   } else if constexpr (name == elementary::sqrt) {
     return square_root(x);
+  } else if constexpr (name == elementary::sin || name == elementary::cos) {
+    return sine_or_cosine(name == elementary::sin, x);
   } else {
     static_assert(name == elementary::erf || name == elementary::atan,
-                  "a function with a name has a definition, or is exp, log, sqrt, erf or atan");
+                  "a function with a name has a definition, or is exp, log, sqrt, erf, atan, sin "
+                  "or cos");
     return x.chain_rule(difference_of_atoms(name, x, -x, rule::value(x.real)),
                         f.derivative(x.constant()));
   }
