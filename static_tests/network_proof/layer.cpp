@@ -2,6 +2,7 @@
 #include <constgrad/function.hpp>
 #include <constgrad/layer.hpp>
 #include <constgrad/network/pipeline.hpp>
+#include <constgrad/network_proof/layer.hpp>
 #include <constgrad/network_proof/parts.hpp>
 
 #include "static_tests/network/own_layers.hpp"
@@ -9,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace cg = constgrad;
 using cg::claim::layer;
@@ -73,7 +75,175 @@ struct too_large_by {
   }
 };
 
+using exact = cg::proof::trial_number<>;
+using two_samples = cg::proof::inputs_and_parameters<cg::dense_layer<3, 2>, 2, false>;
+
+/// The claim that the variables of two samples of y = W x + b, with W of 2 × 3, are their six inputs and W and b by columns, and
+/// that value and gradient are those of Σ dy y.
+static constexpr bool is_sum_of_outputs() {
+  exact z[14], g[14], dy[4];
+  for (std::size_t i = 0; i < 14; ++i) z[i] = static_cast<int>(i * i % 11) - 4;
+  for (std::size_t i = 0; i < 4; ++i) dy[i] = cg::proof::between_signs<true>(i, cg::proof::slopes);
+  exact expected[14], sum;
+  for (std::size_t k = 0; k < 2; ++k)
+    for (std::size_t i = 0; i < 2; ++i) {
+      exact y = z[12 + i];
+      for (std::size_t j = 0; j < 3; ++j) {
+        y += z[6 + 2 * j + i] * z[3 * k + j];
+        expected[3 * k + j] += z[6 + 2 * j + i] * dy[2 * k + i];
+        expected[6 + 2 * j + i] += z[3 * k + j] * dy[2 * k + i];
+      }
+      expected[12 + i] += dy[2 * k + i];
+      sum += dy[2 * k + i] * y;
+    }
+  if (!is_identical(two_samples::gradient(z, g, 14), sum)) return false;
+  for (std::size_t i = 0; i < 14; ++i)
+    if (!is_identical(g[i], expected[i])) return false;
+  return is_identical(two_samples::value(z, 14), sum);
+}
+template <class Subject>
+static constexpr bool is_named(std::size_t i, std::string_view name) {
+  cg::message words;
+  Subject::name(words, i, Subject::variables);
+  return words.characters == name;
+}
+
+/// z₀ + … + z₇, which has a value at some random places only, or whose gradient is wrong at some.
+template <auto HasValue, auto IsWrong>
+struct sum_of_eight {
+  static constexpr std::size_t variables = 8;
+  static constexpr double low = -1, high = 1;
+  static constexpr bool is_same_run = true, differentiates_all = true;
+  static constexpr bool differentiates(std::size_t, std::size_t) { return true; }
+  static constexpr void name(cg::message& words, std::size_t i, std::size_t) { words << i; }
+  template <class Number>
+  static constexpr Number value(const Number* z, std::size_t) {
+    Number sum = z[0];
+    for (std::size_t i = 1; i < 8; ++i) sum += z[i];
+    return HasValue(z) ? sum : sum / (sum - sum);
+  }
+  template <class Number>
+  static constexpr Number gradient(const Number* z, Number* g, std::size_t n) {
+    for (std::size_t i = 0; i < 8; ++i) g[i] = 1;
+    if (IsWrong(z)) g[7] = 2;
+    return value(z, n);
+  }
+};
+constexpr auto always = [](const exact*) { return true; };
+constexpr auto never = [](const exact*) { return false; };
+template <std::uint64_t Trial>
+constexpr auto in_trial = [](const exact* z) {
+  const double drawn = cg::proof::drawn_between<true>{-1, 1}(0, cg::proof::points + Trial).real;
+  return z[0].real == drawn || z[0].real == -drawn;
+};
+constexpr auto where_one_is_negative = [](const exact* z) {
+  for (std::size_t i = 0; i < 8; ++i)
+    if (z[i].real < 0) return true;
+  return false;
+};
+template <auto HasValue, auto IsWrong>
+static constexpr cg::verdict judge(std::size_t places) {
+  return cg::claim::at_random_places(cg::proof::subject_of<sum_of_eight<HasValue, IsWrong>>,
+                                     places);
+}
+
+/// z₀ + z₁ + z₂, which compares each with 100, one after another, and has a wrong gradient where IsWrong.
+template <auto IsWrong>
+struct compares_with_100 {
+  static constexpr std::size_t variables = 3;
+  static constexpr double low = -1, high = 1;
+  static constexpr bool is_same_run = true, differentiates_all = true;
+  static constexpr bool differentiates(std::size_t, std::size_t) { return true; }
+  static constexpr void name(cg::message& words, std::size_t i, std::size_t) { words << i; }
+  template <class Number>
+  static constexpr Number value(const Number* z, std::size_t) {
+    return z[0] + z[1] + z[2];
+  }
+  template <class Number>
+  static constexpr Number gradient(const Number* z, Number* g, std::size_t n) {
+    bool is_beyond[3]{};
+    for (std::size_t i = 0; i < 3; ++i) g[i] = 1, is_beyond[i] = z[i] > 100;
+    if (IsWrong(is_beyond)) g[0] = 2;
+    return value(z, n);
+  }
+};
+template <auto IsWrong>
+static constexpr bool is_seen_beyond(std::size_t comparison) {
+  return !cg::claim::beyond_comparison(cg::proof::subject_of<compares_with_100<IsWrong>>,
+                                       comparison);
+}
+template <std::size_t I>
+constexpr auto beyond = [](const bool (&is_beyond)[3]) { return is_beyond[I]; };
+template <std::size_t I, std::size_t J>
+constexpr auto beyond_both =
+    [](const bool (&is_beyond)[3]) { return is_beyond[I] && is_beyond[J]; };
+
 constexpr law layer_laws[] = {
+    {"a layer's inputs and parameters are the variables of Σ dy y",
+     [] {
+       return holds_if(two_samples::variables == 14 && two_samples::low == -2 &&
+                       two_samples::high == 2 && two_samples::is_same_run &&
+                       two_samples::differentiates_all && is_sum_of_outputs());
+     }},
+    {"they are named, and told apart",
+     [] {
+       return holds_if(
+           is_named<two_samples>(0, "input[0]") && is_named<two_samples>(5, "input[5]") &&
+           is_named<two_samples>(6, "weights(0, 0)") && is_named<two_samples>(13, "bias[1]") &&
+           two_samples::left_over<exact>(0).real == 0 &&
+           two_samples::left_over<exact>(5).real == 0 &&
+           two_samples::left_over<exact>(6).real != 0);
+     }},
+    {"inputs are differentiated, and parameters that are trained",
+     [] {
+       using layer_of = cg::dense_layer<3, 2>;
+       using of_weights =
+           cg::proof::inputs_and_parameters<cg::frozen_layer<layer_of, "bias">, 1, false>;
+       using of_bias =
+           cg::proof::inputs_and_parameters<cg::frozen_layer<layer_of, "weights">, 1, false>;
+       bool is_right = !of_bias::differentiates_all;
+       for (std::size_t i = 0; i < 11; ++i)
+         is_right = is_right && of_weights::differentiates(i, 11) == (i < 9) &&
+                    of_bias::differentiates(i, 11) == (i < 3 || 9 <= i);
+       return holds_if(is_right);
+     }},
+    {"comparisons of forward and of backward are counted",
+     [] {
+       using relus = cg::activation_layer<cg::differentiable<cg::relu_rule>, 3>;
+       return holds_if(
+           cg::proof::comparisons_of<cg::proof::inputs_and_parameters<relus, 1, false>> == 6 &&
+           cg::proof::comparisons_of<two_samples> == 0);
+     }},
+    {"so many random places are judged at which there is a value",
+     [] {
+       return holds_if(judge<always, never>(1) && judge<always, never>(2) &&
+                       !judge<always, in_trial<0>>(1) && judge<always, in_trial<1>>(1) &&
+                       !judge<always, in_trial<0>>(2) && !judge<always, in_trial<1>>(2) &&
+                       judge<always, in_trial<2>>(2) && !judge<in_trial<5>, always>(1) &&
+                       !judge<in_trial<5>, always>(2) && !judge<in_trial<23>, always>(2) &&
+                       judge<in_trial<23>, never>(2));
+     }},
+    {"at least one of 24",
+     [] {
+       constexpr const char* none = "the value is defined at none of 24 random places";
+       const cg::verdict nowhere = refuted(judge<never, always>(2), none);
+       return nowhere ? refuted(judge<in_trial<24>, never>(2), none) : nowhere;
+     }},
+    {"every second one is positive, the first is not",
+     [] {
+       return holds_if(!judge<in_trial<0>, where_one_is_negative>(1) &&
+                       judge<in_trial<1>, where_one_is_negative>(1) &&
+                       !judge<in_trial<2>, where_one_is_negative>(1) &&
+                       judge<in_trial<3>, where_one_is_negative>(1) &&
+                       judge<in_trial<5>, where_one_is_negative>(1));
+     }},
+    {"the other side of a comparison, and from there that of the next",
+     [] {
+       return holds_if(is_seen_beyond<beyond<0>>(0) && !is_seen_beyond<beyond<0>>(1) &&
+                       is_seen_beyond<beyond<1>>(1) && is_seen_beyond<beyond<2>>(2) &&
+                       is_seen_beyond<beyond_both<0, 1>>(0) &&
+                       is_seen_beyond<beyond_both<1, 2>>(1));
+     }},
     {"dense layers",
      [] {
        return holds_if(layer<two_by_two>() && layer<cg::dense_layer<1, 3>>() &&

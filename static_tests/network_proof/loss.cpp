@@ -145,7 +145,125 @@ static constexpr cg::verdict judge(std::size_t outputs, bool in_pieces) {
                                                              cg::proof::chosen_targets);
 }
 
+/// Σ o t, of doubles only for outputs that are short: k/64 between 0 and 1, or k/8 between -4 and 4; with a mistake at some
+/// targets, in one of three functions: where the first is this one, in halves, where they are one-hot, or are the outputs.
+constexpr int one_hot = 77, outputs = 78;
+template <class Kind, int Halves, int Function>
+struct of_short_numbers : Kind {
+  template <class T>
+  static constexpr T value(const T* o, const T* t, std::size_t n) {
+    T sum = o[0] * t[0];
+    for (std::size_t i = 1; i < n; ++i) sum += o[i] * t[i];
+    return sum;
+  }
+  static constexpr double value(const double* o, const double* t, std::size_t n) {
+    constexpr bool any = Kind::accepts(cg::output_kind::any);
+    for (std::size_t i = 0; i < n; ++i) {
+      const double k = o[i] * (any ? 8 : 64);
+      if (!(any ? -4 < o[i] && o[i] < 4 : 0 < o[i] && o[i] < 1) || k != static_cast<int>(k))
+        throw k;
+    }
+    return value<double>(o, t, n) + (is_mistaken(o, t) && Function == 0 ? 1 : 0);
+  }
+  template <class T>
+  static constexpr void gradient(const T* o, const T* t, T* slopes, std::size_t n) {
+    static_cast<void>(o);
+    for (std::size_t i = 0; i < n; ++i) slopes[i] = t[i];
+    if constexpr (std::same_as<T, double>)
+      if (is_mistaken(o, t) && Function == 1) slopes[n - 1] += 2;
+  }
+  template <class T>
+  static constexpr T value_and_gradient(const T* o, const T* t, T* slopes, std::size_t n) {
+    for (std::size_t i = 0; i < n; ++i) slopes[i] = t[i];
+    if constexpr (std::same_as<T, double>) {
+      if (is_mistaken(o, t) && Function == 2) slopes[n - 1] += 2;
+      if (is_mistaken(o, t) && Function == 4) slopes[0] += 1;
+      if (is_mistaken(o, t) && Function == 3) return value(o, t, n) + 1;
+    }
+    return value(o, t, n);
+  }
+
+private:
+  static constexpr bool is_mistaken(const double* o, const double* t) {
+    return Halves == one_hot   ? t[0] == 1 && t[1] == 0
+           : Halves == outputs ? t[0] == o[0] && t[1] == o[1]
+                               : t[0] == Halves / 2.0;
+  }
+};
+template <int Halves, int Function, class Kind = cg::of_any_outputs>
+static constexpr cg::verdict judge_doubles() {
+  return cg::claim::loss_of_doubles<double, of_short_numbers<Kind, Halves, Function>, 2>("double",
+                                                                                         0x1p-40);
+}
+
+/// Σ 1 / (o - t)
+struct reciprocal_of_error : cg::of_any_outputs {
+  template <class T>
+  static constexpr T value(const T* o, const T* t, std::size_t n) {
+    T sum{0};
+    for (std::size_t i = 0; i < n; ++i) sum += 1 / (o[i] - t[i]);
+    return sum;
+  }
+  template <class T>
+  static constexpr void gradient(const T* o, const T* t, T* slopes, std::size_t n) {
+    for (std::size_t i = 0; i < n; ++i) slopes[i] = -1 / ((o[i] - t[i]) * (o[i] - t[i]));
+  }
+  template <class T>
+  static constexpr T value_and_gradient(const T* o, const T* t, T* slopes, std::size_t n) {
+    gradient(o, t, slopes, n);
+    return value(o, t, n);
+  }
+};
+
+/// |o - t|, whose slope at 0 each form tells otherwise.
+struct corner_of_slopes : cg::of_any_outputs {
+  template <class T>
+  static constexpr T value(const T* o, const T* t, std::size_t n) {
+    T sum{0};
+    for (std::size_t i = 0; i < n; ++i) sum += o[i] < t[i] ? t[i] - o[i] : o[i] - t[i];
+    return sum;
+  }
+  template <class T>
+  static constexpr void gradient(const T* o, const T* t, T* slopes, std::size_t n) {
+    for (std::size_t i = 0; i < n; ++i) slopes[i] = o[i] < t[i] ? T(-1) : T(1);
+  }
+  template <class T>
+  static constexpr T value_and_gradient(const T* o, const T* t, T* slopes, std::size_t n) {
+    const T sum = value(o, t, n);
+    for (std::size_t i = 0; i < n; ++i) slopes[i] = t[i] < o[i] ? T(1) : T(-1);
+    return sum;
+  }
+};
+
 constexpr law loss_laws[] = {
+    {"at a corner each form may tell another slope",
+     [] { return cg::claim::forms_of_loss<corner_of_slopes>(1, false, 0); }},
+    {"doubles are tried with short outputs, and each chosen target",
+     [] {
+       return holds_if(judge_doubles<99, 0>() && judge_doubles<99, 0, cg::of_probabilities>() &&
+                       !judge_doubles<0, 0>() && !judge_doubles<1, 0>() && !judge_doubles<2, 0>() &&
+                       !judge_doubles<-2, 0>() && !judge_doubles<4, 0>() &&
+                       !judge_doubles<1, 4>() && !judge_doubles<outputs, 0>());
+     }},
+    {"where there is no value, doubles are not tried",
+     [] { return cg::claim::loss_of_doubles<double, reciprocal_of_error, 3>("double", 0x1p-40); }},
+    {"each function of doubles that is wrong is named, with the first output and target",
+     [] {
+       const cg::verdict told[]{
+           refuted(
+               judge_doubles<one_hot, 0>(),
+               "value of the double output -1.75 and target 1.0 gives -0.75, by the formula -1.75"),
+           refuted(
+               judge_doubles<one_hot, 1>(),
+               "gradient of the double output -1.75 and target 1.0 gives 2.0, by the formula 0.0"),
+           refuted(judge_doubles<one_hot, 2>(), "value_and_gradient of the double output -1.75 and "
+                                                "target 1.0 gives 2.0, by the formula 0.0"),
+           refuted(judge_doubles<one_hot, 3>(), "value_and_gradient of the double output -1.75 and "
+                                                "target 1.0 gives -0.75, by the formula -1.75")};
+       for (const cg::verdict& each : told)
+         if (!each) return each;
+       return cg::verdict{};
+     }},
     {"each form is asked for as it is called, all at once as 3, -7 and 5 times those",
      [] {
        return holds_if(tells<loss_form::both>(2, 1) && tells<loss_form::in_place>(5, 10) &&

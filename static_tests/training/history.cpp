@@ -3,6 +3,7 @@
 #include "static_tests/law.hpp"
 #include "static_tests/state_image.hpp"
 
+#include <cstddef>
 #include <type_traits>
 
 namespace cg = constgrad;
@@ -57,6 +58,14 @@ constexpr law history_laws[] = {
        two.add(numbered_record<double>(1));
        return holds_if(one.last == two.last && one.size() == 1 && two.size() == 2 && one != two &&
                        two != one);
+     }},
+    {"a visit of its state that changes nothing leaves it to go on as before",
+     [] {
+       auto records = history_of<double>(150);
+       records.visit_state([](const char*, std::size_t, const auto&, auto...) {});
+       for (std::size_t epoch = 151; epoch <= 300; ++epoch)
+         records.add(numbered_record<double>(epoch));
+       return holds_if(records == history_of<double>(300));
      }},
     {"in floats", [] { return keeps<float>(200, 50, 4); }},
     // Where half of the records are dropped, the others move.
