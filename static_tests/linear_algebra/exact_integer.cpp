@@ -73,6 +73,23 @@ constexpr law exact_integer_laws[] = {
            cg::beyond_greatest<signed char> == 128 && !converted_to<bool>(0.0) &&
            converted_to<bool>(1.0) && !is_constant<[] { return cg::as<bool>(cg::vector{0.5}); }>);
      }},
+    {"doubles become floats by rounding, unless a finite one is beyond the greatest",
+     [] {
+       using cg::converted_to;
+       constexpr float greatest = std::numeric_limits<float>::max();
+       constexpr double infinity = std::numeric_limits<double>::infinity();
+       return holds_if(
+           converted_to<float>(given(1.5)) == 1.5f && converted_to<float>(-0x1p-200) == 0 &&
+           converted_to<float>(given(0x1.fffffefffffffp127)) == greatest &&
+           converted_to<float>(given(-0x1.fffffefffffffp127)) == -greatest &&
+           converted_to<float>(given(infinity)) == std::numeric_limits<float>::infinity() &&
+           converted_to<double>(given(1e300)) == 1e300 &&
+           converted_to<double>(given(0.5f)) == 0.5 &&
+           !is_constant<[] { return converted_to<float>(0x1.ffffffp127); }> &&
+           !is_constant<[] { return converted_to<float>(-0x1.ffffffp127); }> &&
+           !is_constant<[] { return converted_to<float>(0x1.fffffffffffffp1023); }> &&
+           !is_constant<[] { return converted_to<float>(-0x1p500); }>);
+     }},
     {"of many elements each is judged by itself",
      [] {
        return holds_if(cg::element_of<short>(given(5)) == 5 &&
