@@ -24,7 +24,7 @@ struct angle_in_steps {
 };
 
 /// For |x| < 2^17. π/256 has three parts; k has up to 24 bits and the first two parts have 29, so that their products with k are exact, and so is
-/// the first difference. The roundings of the third product and of the sum are below 2^-115 k. (Of k = 0 there are none.)
+/// the first difference. What π/256 lacks, and the roundings of the third product and of the sum, are below 2^-113 k. (Of k = 0 there are none.)
 constexpr angle_in_steps in_steps(double x) {
   const double shifted = x * 0x1.45f306dc9c883p6 + 0x1.8p52, k = shifted - 0x1.8p52;
   const auto [high, low] = two_sum(x - k * 0x1.921fb54p-7, -(k * 0x1.10b4612p-37));
@@ -41,9 +41,10 @@ constexpr angle_in_steps in_steps_of_any(double x) {
   return {steps + 128 * quadrant, high, low + lower, error + __builtin_fabs(upper) * 0x1p-105};
 }
 
-/// The sine of the angle and Turns quarter turns more, as sin a + cos a · r in two doubles, and beside it sin a (cos r - 1) + cos a (sin r - r), below
-/// 2^-14 of it. The roundings of these two are less than (sin a · r² + |r³|) 2^-51; those of what is below 2^-25 of the sum, and
-/// what the series leave out, less than 2^-75 of it. (Of the series Sollya and Gappa prove it: runtime_tests/accuracy/proofs.)
+/// The sine of the angle and Turns quarter turns more: sin a + cos a · r in two doubles, and beside it sin a (cos r - 1) + cos a (sin r - r).
+/// Except where it is 0, sin a is at least twice |r|, as fast_two_sum needs it. In units of 2^-52 sin a r² the error is that of the series, 0.63 (by
+/// Gappa; what it leaves out, below 2^-7, by Sollya: runtime_tests/accuracy/proofs), of r, 0.5, of sin a and the product, 0.25 each, and of three sums, 0.25
+/// each; in all below 2.5, and of |r³| less. What is below 2^-26 of the sum adds less than 2^-75 of it.
 template <unsigned Turns>
 constexpr approximation sine_by_table(const angle_in_steps& x) {
   const std::uint64_t steps = x.steps + 128 * Turns, odd = steps >> 7 & 1, sign = steps >> 8 << 63,
@@ -59,7 +60,7 @@ constexpr approximation sine_by_table(const angle_in_steps& x) {
   const double rest = sum.low + ((sine_low + (cosine * b + cosine_low * r)) +
                                  (whole_cosine * sin_rest + whole_sine * cos_rest));
   return {with_sign(sign, sum.high), with_sign(sign, rest),
-          (whole_sine * square + __builtin_fabs(cube)) * 0x1p-51 +
+          (whole_sine * square + __builtin_fabs(cube)) * 0x1.4p-51 +
               (__builtin_fabs(sum.high) * 0x1p-75 + x.error)};
 }
 
