@@ -92,6 +92,11 @@ constexpr law run_time_data_set_laws[] = {
            !is_constant<[] { return cg::data_set<double, 1, 1>{0}.size(); }> && !is_constant<[] {
              return cg::data_set<double, 1, 1>{std::array{1.0, 2.0}, std::array{1.0}}.size();
            }> &&
+           !is_constant<[] {
+             return cg::data_set<double, 1, 1>{cg::row_array<double, 1>{2},
+                                               cg::row_array<double, 1>{1}}
+                 .size();
+           }> &&
            !is_constant<[] { return cg::one_hot<2>(three_labels).size(); }> &&
            is_constant<[] { return cg::split(any_irises{3}, 2).first.size(); }> &&
            !is_constant<[] { return cg::split(any_irises{3}, 3).first.size(); }> &&

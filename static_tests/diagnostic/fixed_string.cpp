@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <type_traits>
 
 namespace cg = constgrad;
 
@@ -94,6 +95,11 @@ static_assert(all_hold<fixed_string_laws>);
 struct without_text {};
 static_assert(cg::asking::has_text<cg::message> && !cg::asking::has_text<int> &&
               !cg::asking::has_text<without_text>);
+static_assert(std::is_convertible_v<without_text, cg::no_text> &&
+              !std::is_convertible_v<cg::message, cg::no_text> &&
+              !std::is_convertible_v<int, cg::no_text> &&
+              std::is_convertible_v<cg::message, cg::text_without_header> &&
+              !std::is_convertible_v<without_text, cg::text_without_header>);
 
 // Only a character is a character: what merely converts to one is refused or printed as a number.
 template <class T>

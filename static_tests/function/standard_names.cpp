@@ -88,10 +88,12 @@ constexpr law standard_names_laws[] = {
      [] {
        using std::clamp;
        const once x = once::variable(given(0.5), 0), inside = clamp(x, 0, 1.0),
-                  low = clamp(x, 0.75, 1), of_one_type = clamp(x, once{0.0}, x * x);
+                  low = clamp(x, 0.75, 1), between = clamp(0.75, x, 2.0),
+                  below = clamp(0.25, x, 2.0), of_one_type = clamp(x, once{0.0}, x * x);
        const cg::interval<double> wide{given(0.25), 2.0};
        return holds_if(inside.value == 0.5 && inside.partials[0] == 1 && low.value == 0.75 &&
-                       low.partials[0] == 0 && of_one_type.value == 0.25 &&
+                       low.partials[0] == 0 && between.value == 0.75 && between.partials[0] == 0 &&
+                       below.value == 0.5 && below.partials[0] == 1 && of_one_type.value == 0.25 &&
                        of_one_type.partials[0] == 1 &&
                        same_set(clamp(wide, 0.5, 1.0), cg::interval{0.5, 1.0}) &&
                        clamp(cg::rational{given(5L), 2}, 0, 1) == 1);

@@ -108,9 +108,9 @@ constexpr law walk_batches_laws[] = {
     {"samples recur after seven, and their losses and slopes add up",
      [] {
        return holds_if(has_sums<double, 1, false>() && has_sums<double, 3, false>() &&
-                       has_sums<double, 7, false>() && has_sums<double, 8, false>() &&
-                       has_sums<double, 16, false>() && has_sums<double, 3, true>() &&
-                       has_sums<double, 16, true>() &&
+                       has_sums<double, 6, false>() && has_sums<double, 7, false>() &&
+                       has_sums<double, 8, false>() && has_sums<double, 16, false>() &&
+                       has_sums<double, 3, true>() && has_sums<double, 16, true>() &&
                        has_sums<proof::trial_number<>, 2, false>() &&
                        has_sums<proof::trial_number<>, 9, true>());
      }},
