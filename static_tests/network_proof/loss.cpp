@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <ratio>
 #include <string_view>
+#include <utility>
 
 namespace cg = constgrad;
 using cg::claim::loss_gradient;
@@ -235,7 +236,109 @@ struct corner_of_slopes : cg::of_any_outputs {
   }
 };
 
+/// Σ (o - t)² of Least outputs or more, with wrong slopes where a condition holds.
+template <std::size_t Least, class IsWrong>
+struct wrong_where : mistaken_squares<mistake::none> {
+  static constexpr std::size_t least_outputs = Least;
+  template <class T>
+  static constexpr T value_and_gradient(const T* o, const T* t, T* slopes, std::size_t n) {
+    const bool is_wrong = IsWrong::template holds<T>(o, t, n);
+    const T sum = mistaken_squares<mistake::none>::value_and_gradient(o, t, slopes, n);
+    if (is_wrong) slopes[n - 1] += 1;
+    return sum;
+  }
+};
+template <std::size_t Size>
+struct of_size {
+  template <class T>
+  static constexpr bool holds(const T*, const T*, std::size_t n) {
+    return n == Size;
+  }
+};
+template <std::size_t Size>
+struct last_is_beyond_100 {
+  template <class T>
+  static constexpr bool holds(const T* o, const T*, std::size_t n) {
+    return n == Size && 100 < o[n - 1];
+  }
+};
+/// No step of Newton gets to this double root.
+struct output_is_target {
+  template <class T>
+  static constexpr bool holds(const T* o, const T* t, std::size_t) {
+    const T error = o[0] - t[0];
+    return error * error == 0;
+  }
+};
+template <class Type, std::size_t Size>
+struct of_type {
+  template <class T>
+  static constexpr bool holds(const T*, const T*, std::size_t n) {
+    return std::same_as<T, Type> && n == Size;
+  }
+};
+/// A value that is too large by so many hundredths of 2^-40 or, of floats, 2^-16.
+template <class Type, int Hundredths>
+struct too_large : mistaken_squares<mistake::none> {
+  template <class T>
+  static constexpr T value(const T* o, const T* t, std::size_t n) {
+    const T sum = mistaken_squares<mistake::none>::value(o, t, n);
+    if constexpr (!std::same_as<T, Type>)
+      return sum;
+    else
+      return sum + static_cast<T>(Hundredths *
+                                  (std::same_as<T, float> ? 0.01 * 0x1p-16 : 0.01 * 0x1p-40));
+  }
+};
+template <class Type, int Hundredths>
+static constexpr bool is_too_large() {
+  constexpr std::size_t step = std::same_as<Type, float> ? 9 : 8;
+  return !cg::proof::loss_claims<too_large<Type, Hundredths>>::template judge<step>();
+}
+
+/// The claim that of the ten steps only those are refused whose digit is among these.
+template <class IsWrong, std::size_t Least = 1>
+static constexpr bool is_refused_in(std::string_view refused) {
+  using loss = wrong_where<Least, IsWrong>;
+  return []<std::size_t... Step>(std::string_view digits, std::index_sequence<Step...>) {
+    return ((!cg::proof::loss_claims<loss>::template judge<Step>() ==
+             (digits.find(static_cast<char>('0' + Step)) != std::string_view::npos)) &&
+            ...);
+  }(refused, std::make_index_sequence<10>{});
+}
+
 constexpr law loss_laws[] = {
+    {"each of ten steps judges another part",
+     [] { return holds_if(is_refused_in<of_size<1>>("056") && is_refused_in<of_size<2>>("178")); }},
+    {"of three outputs and more",
+     [] {
+       return holds_if(is_refused_in<of_size<3>>("29") && is_refused_in<of_size<4>>("3") &&
+                       is_refused_in<of_size<5>>("4") && is_refused_in<of_size<6>>(""));
+     }},
+    {"of at least two outputs", [] { return holds_if(is_refused_in<of_size<1>, 2>("")); }},
+    {"which are judged as one is",
+     [] {
+       return holds_if(is_refused_in<of_size<2>, 2>("156") && is_refused_in<of_size<3>, 2>("2789"));
+     }},
+    {"pieces are looked for with one output, and with two",
+     [] {
+       return holds_if(is_refused_in<last_is_beyond_100<1>>("56") &&
+                       is_refused_in<last_is_beyond_100<2>>("7") &&
+                       is_refused_in<last_is_beyond_100<3>>(""));
+     }},
+    {"outputs that are their targets",
+     [] { return holds_if(is_refused_in<output_is_target>("012689")); }},
+    {"doubles may be rounded to 2^-40 of what they are plus 1, floats to 2^-16",
+     [] {
+       return holds_if(is_too_large<double, 103>() && !is_too_large<double, 97>() &&
+                       is_too_large<float, 103>() && !is_too_large<float, 97>());
+     }},
+    {"doubles of two outputs, floats of three",
+     [] {
+       return holds_if(is_refused_in<of_type<double, 2>>("8") &&
+                       is_refused_in<of_type<float, 3>>("9") &&
+                       is_refused_in<of_type<double, 3>>(""));
+     }},
     {"at a corner each form may tell another slope",
      [] { return cg::claim::forms_of_loss<corner_of_slopes>(1, false, 0); }},
     {"doubles are tried with short outputs, and each chosen target",
