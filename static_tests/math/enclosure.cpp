@@ -1,3 +1,4 @@
+#include <constgrad/math/atan.hpp>
 #include <constgrad/math/enclosure.hpp>
 #include <constgrad/math/exp.hpp>
 #include <constgrad/math/expm1.hpp>
@@ -146,6 +147,14 @@ constexpr law enclosure_laws[] = {
     {"so is log x", [] { return encloses(logarithms, 0, enclosed<math::log_function>); }},
     {"so is log(1 + x)",
      [] { return encloses(logarithms_of_1_plus, 0, enclosed<math::log1p_function>); }},
+    {"of NaN a value is known, and at infinity if it is reached there",
+     [] {
+       constexpr double nan = numbers<double>::nan;
+       return holds_if(math::is_exact_at<math::atan_function>(nan) &&
+                       !math::is_exact_at<math::atan_function>(infinity) &&
+                       math::is_exact_at<math::exp_function>(infinity) &&
+                       math::is_exact_at<math::exp_function>(nan));
+     }},
     {"so is tanh x", [] { return encloses(tangents, 0, enclosed<math::tanh_function>); }},
     {"so is s(x)", [] { return encloses(logistics, 0, enclosed<math::sigmoid_function>); }},
     {"so they are where hardly a digit tells them from x",
