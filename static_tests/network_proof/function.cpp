@@ -6,6 +6,7 @@
 #include "static_tests/network_proof/own_functions.hpp"
 
 namespace cg = constgrad;
+using namespace mistaken_functions;
 using cg::claim::activation;
 
 /// The claim that such a mistake is seen at a number, in the form that is named.

@@ -10,6 +10,8 @@
 #include <cstddef>
 #include <cstdint>
 
+namespace mistaken_functions {
+
 struct wrong_sign : square_value {
   static constexpr auto derivative(const auto& x) { return -(x + x); }
 };
@@ -216,3 +218,5 @@ static constexpr constgrad::verdict judge_forms_of_doubles() {
   return constgrad::claim::function_at<double>(forms_of_doubles<Mistake>{}, "double", 3, 3, 1,
                                                0x1p-40);
 }
+
+} // namespace mistaken_functions
