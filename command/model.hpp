@@ -55,6 +55,11 @@ inline std::vector<double> witness_input(std::size_t inputs) {
   return input;
 }
 
+/// The network as a function of a vector.
+inline auto output_of(const network& net) {
+  return [&net](const std::vector<double>& input) { return net(input.data()); };
+}
+
 inline cg::tensors tensors_of(const model& kept) {
   cg::tensors all;
   visit_parameters(kept.network,
@@ -65,21 +70,17 @@ inline cg::tensors tensors_of(const model& kept) {
                        cg::append_bytes(array.bytes, double{numbers(i)});
                      all.arrays[name] = array;
                    });
-  const auto input = witness_input(kept.network.inputs());
-  all.arrays["witness.input"] = cg::tensor_of(input);
-  all.arrays["witness.output"] = cg::tensor_of(kept.network(input.data()));
   for (const auto& of_column : kept.scale)
     cg::visit_scale(of_column, [&](const char* name, const auto& number) {
       cg::tensor& array = all.arrays[name];
       array.type = "F64", array.shape = {kept.scale.size()};
       cg::append_bytes(array.bytes, number[0]);
     });
-  if (!kept.classes.empty()) all.metadata["classes"] = cg::written(nlohmann::json(kept.classes));
   all.metadata["columns"] = cg::written(nlohmann::json(kept.columns));
   all.metadata["target"] = kept.target;
   all.metadata["layers"] = kept.network.text;
-  all.metadata["format"] = cg::saved_format;
-  all.metadata["checksum"] = cg::checksum_of(all);
+  cg::complete_file(all, witness_input(kept.network.inputs()), output_of(kept.network),
+                    kept.classes);
   return all;
 }
 
@@ -101,8 +102,6 @@ inline model read_model(const std::string& file) {
   model kept{network{columns.size(), cg::text_in(all, "layers")}};
   kept.columns = columns;
   kept.target = cg::text_in(all, "target");
-  if (const std::string classes = cg::text_in(all, "classes"); !classes.empty())
-    kept.classes = cg::texts_in(classes, file);
   visit_parameters(kept.network,
                    [&](const std::string& name, const auto& shape, const auto& numbers) {
                      const cg::tensor& array = cg::expect_tensor<double>(all, file, name, shape);
@@ -116,10 +115,8 @@ inline model read_model(const std::string& file) {
       number[0] = cg::number_in<double>(
           cg::expect_tensor<double>(all, file, name, {columns.size()}).bytes, i);
     });
-  const auto output = kept.network(witness_input(columns.size()).data());
-  if (!(cg::tensor_of(output) ==
-        cg::expect_tensor<double>(all, file, "witness.output", {output.size()})))
-    throw cg::file_error{file + ": the output for the witness is another than it was"};
+  kept.classes =
+      cg::judge_file(all, file, std::vector<double>(columns.size()), output_of(kept.network));
   return kept;
 }
 

@@ -154,6 +154,16 @@ TEST_CASE("what a file says otherwise than this version is refused", "[saved]") 
         file + ": expected the format constgrad 1, but found none");
   CHECK(error_after([](cg::tensors& all) { all.metadata["classes"] = "[1]"; }) ==
         file + ": expected a list of texts, but found \"[1]\"");
+  for (const std::string none : {"null", "{}", "\"a\"", "{\"a\":\"b\"}", "["}) {
+    CAPTURE(none);
+    CHECK(error_after([&](cg::tensors& all) {
+            all.metadata["classes"] = none;
+          }).starts_with(file + ": expected a list of texts, but found "));
+  }
+  CHECK(error_after([](cg::tensors& all) { all.metadata["classes"] = R"(["a"])"; }) ==
+        file + " has the names of 1 class, but expected 2 of a network with 2 outputs");
+  CHECK(error_after([](cg::tensors& all) { all.metadata["classes"] = R"(["a","b","c"])"; }) ==
+        file + " has the names of 3 classes, but expected 2 of a network with 2 outputs");
   CHECK(error_after([](cg::tensors& all) { all.arrays.erase("witness.output"); }) ==
         file + " has no witness.output, which the network expects with the shape [2]");
   CHECK(error_after([](cg::tensors& all) {
@@ -219,7 +229,7 @@ TEST_CASE("a file that can't be written leaves the old one", "[saved]") {
   CHECK(error_of([] {
           cg::save(file, cg::saved_network{small_network<double>(),
                                            std::optional<cg::standardization<double, 2>>{},
-                                           std::vector<std::string>{"\xff"}});
+                                           std::vector<std::string>{"a", "\xff"}});
           return 0;
         }) == "a name or a text for a file is not in UTF-8");
 }

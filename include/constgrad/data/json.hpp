@@ -33,13 +33,13 @@ inline std::string written(const nlohmann::json& value) {
 /// The texts of a list in JSON, as a text of a file's metadata may hold it. Throws file_error where it is none.
 inline std::vector<std::string> texts_in(const std::string& list, const std::string& file) {
   const auto parsed = nlohmann::json::parse(list, nullptr, false);
+  bool is_list = parsed.is_array();
+  for (const auto& each : parsed) is_list = is_list && each.is_string();
+  if (!is_list)
+    throw file_error{file + ": expected a list of texts, but found " +
+                     shown(list.data(), list.size())};
   std::vector<std::string> texts;
-  for (const auto& each : parsed) {
-    if (!parsed.is_array() || !each.is_string())
-      throw file_error{file + ": expected a list of texts, but found " +
-                       shown(list.data(), list.size())};
-    texts.push_back(each.template get<std::string>());
-  }
+  for (const auto& each : parsed) texts.push_back(each.template get<std::string>());
   return texts;
 }
 

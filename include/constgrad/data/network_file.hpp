@@ -95,22 +95,68 @@ void visit_scale(Scale& scale, const Visit& visit) {
   visit("standardization.spread", scale.spread);
 }
 
+/// Throws file_error unless there are no classes, or as many as outputs: of one output two.
+inline void check_classes(const std::vector<std::string>& classes, std::size_t outputs,
+                          const std::string& file) {
+  const std::size_t expected = outputs == 1 ? 2 : outputs;
+  if (!classes.empty() && classes.size() != expected && classes.size() != outputs)
+    throw file_error{file + " has the names of " + std::to_string(classes.size()) +
+                     (classes.size() == 1 ? " class" : " classes") + ", but expected " +
+                     std::to_string(expected) + " of a network with " + counted(outputs, "output")};
+}
+
+/// Adds what every file of a network has beside its numbers, as the last: the witness, the classes, the format, and the checksum.
+/// predict(input) is the network's output, and both lie one number after another.
+template <class Input, class Predict>
+void complete_file(tensors& all, const Input& input, const Predict& predict,
+                   const std::vector<std::string>& classes) {
+  const auto output = predict(input);
+  check_classes(classes, count_of(output), "a network to be saved");
+  all.arrays["witness.input"] = tensor_of(input);
+  all.arrays["witness.output"] = tensor_of(output);
+  if (!classes.empty()) all.metadata["classes"] = written(nlohmann::json(classes));
+  all.metadata["format"] = saved_format;
+  all.metadata["checksum"] = checksum_of(all);
+}
+
+/// The names of the classes of a file whose network has been read. Throws file_error unless they fit it, and unless it computes for the
+/// witness what it computed where it was saved, bit for bit. The witness's input is read into `input`.
+template <class Input, class Predict>
+std::vector<std::string> judge_file(const tensors& all, const std::string& file, Input input,
+                                    const Predict& predict) {
+  using T = range_value<Input>;
+  const tensor& given = expect_tensor<T>(all, file, "witness.input", {count_of(input)});
+  for (std::size_t i = 0; i < count_of(input); ++i) input[i] = number_in<T>(given.bytes, i);
+  const tensor got = tensor_of(predict(input));
+  const tensor& expected = expect_tensor<T>(all, file, "witness.output", got.shape);
+  for (std::size_t i = 0; i < got.shape[0]; ++i) {
+    const T there = number_in<T>(expected.bytes, i), here = number_in<T>(got.bytes, i);
+    if (std::bit_cast<bits_of<T>>(there) != std::bit_cast<bits_of<T>>(here)) {
+      message words;
+      words << ": output[" << i << "] for the witness is " << here << ", but was " << there
+            << ": another architecture, or another arithmetic";
+      throw file_error{file + words.characters};
+    }
+  }
+  std::vector<std::string> classes;
+  if (const std::string names = text_in(all, "classes"); !names.empty())
+    classes = texts_in(names, file);
+  check_classes(classes, got.shape[0], file);
+  return classes;
+}
+
 /// What a file holds of a network. It has an input with the output's bits, as a witness that whoever loads it computes the same.
-/// Throws file_error where the name of a class is not in UTF-8.
+/// Throws file_error where the name of a class is not in UTF-8, and where
+/// there are not as many as outputs.
 template <class T, class Pipeline, storage Storage>
 tensors tensors_of(const saved_network<T, Pipeline, Storage>& saved) {
   tensors all;
   write_parameters(saved.network.parameters, all);
-  const auto input = witness_input<T, Pipeline::inputs>();
-  all.arrays["witness.input"] = tensor_of(input);
-  all.arrays["witness.output"] = tensor_of(saved.network(input));
   if (saved.scale)
     visit_scale(*saved.scale, [&](const char* name, const auto& numbers) {
       all.arrays[name] = tensor_of(numbers);
     });
-  if (!saved.classes.empty()) all.metadata["classes"] = written(nlohmann::json(saved.classes));
-  all.metadata["format"] = saved_format;
-  all.metadata["checksum"] = checksum_of(all);
+  complete_file(all, witness_input<T, Pipeline::inputs>(), saved.network, saved.classes);
   return all;
 }
 
@@ -122,7 +168,7 @@ saved_network<T, Pipeline> network_from(const tensors& all, const std::string& f
   check_file(all, file, saved_format);
   saved_network<T, Pipeline> saved{{}};
   read_parameters(all, file, saved.network.parameters);
-  constexpr std::size_t inputs = Pipeline::inputs, outputs = Pipeline::outputs;
+  constexpr std::size_t inputs = Pipeline::inputs;
   if (all.arrays.contains("standardization.mean")) {
     saved.scale.emplace(data_set<T, inputs, 1, 1>{});
     visit_scale(*saved.scale, [&](const char* name, vector<T, inputs>& numbers) {
@@ -130,23 +176,7 @@ saved_network<T, Pipeline> network_from(const tensors& all, const std::string& f
       for (std::size_t i = 0; i < inputs; ++i) numbers[i] = number_in<T>(array.bytes, i);
     });
   }
-  if (const std::string classes = text_in(all, "classes"); !classes.empty())
-    saved.classes = texts_in(classes, file);
-
-  vector<T, inputs> input{};
-  const tensor& given = expect_tensor<T>(all, file, "witness.input", {inputs});
-  for (std::size_t i = 0; i < inputs; ++i) input[i] = number_in<T>(given.bytes, i);
-  const tensor& expected = expect_tensor<T>(all, file, "witness.output", {outputs});
-  const tensor got = tensor_of(saved.network(input));
-  for (std::size_t i = 0; i < outputs; ++i) {
-    const T there = number_in<T>(expected.bytes, i), here = number_in<T>(got.bytes, i);
-    if (std::bit_cast<bits_of<T>>(there) != std::bit_cast<bits_of<T>>(here)) {
-      message words;
-      words << ": output[" << i << "] for the witness is " << here << ", but was " << there
-            << ": another architecture, or another arithmetic";
-      throw file_error{file + words.characters};
-    }
-  }
+  saved.classes = judge_file(all, file, vector<T, inputs>{}, saved.network);
   return saved;
 }
 

@@ -40,6 +40,9 @@ const tensor& expect_tensor(const tensors& all, const std::string& file, const s
   if (array.type != type_in_file<T>())
     throw file_error{file + ": " + name + " holds numbers " + array.type + ", but expected " +
                      type_in_file<T>()};
+  if (!fits_its_shape(array))
+    throw file_error{file + ": " + name + " has the shape " + text_of_shape(shape) + ", but " +
+                     counted(array.bytes.size(), "byte") + " of numbers"};
   return array;
 }
 

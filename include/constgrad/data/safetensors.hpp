@@ -129,8 +129,9 @@ private:
     if (ends.size() != 2 || ends[0] > ends[1] || ends[1] > numbers.size())
       fail(shown(name) + ": expected data_offsets within " + counted(numbers.size(), "byte"));
     array.bytes = numbers.substr(ends[0], ends[1] - ends[0]);
-    if (array.type == "F32") check_size(name, array, 4);
-    if (array.type == "F64") check_size(name, array, 8);
+    if (!fits_its_shape(array))
+      fail(shown(name) + ": its shape is of another size than its " +
+           counted(array.bytes.size(), "byte"));
     if (ends[0] != ends[1] && !extents.emplace(ends[0], ends[1]).second)
       fail(shown(name) + ": another array begins at the same byte");
     return array;
@@ -145,12 +146,6 @@ private:
       found.push_back(each.template get<std::size_t>());
     }
     return found;
-  }
-
-  void check_size(const std::string& name, const tensor& array, std::size_t bytes_of_one) const {
-    if (numbers_in(array.shape, array.bytes.size()) * bytes_of_one != array.bytes.size())
-      fail(shown(name) + ": its shape is of another size than its " +
-           counted(array.bytes.size(), "byte"));
   }
 };
 

@@ -99,6 +99,25 @@ inline std::size_t numbers_in(const std::vector<std::size_t>& shape, std::size_t
   return count;
 }
 
+/// How many bytes a number of a type has: 8 of "F64", 2 of "BF16", 1 of "BOOL"; 0 of a type that is none of the format safetensors.
+inline std::size_t bytes_of_type(std::string_view type) {
+  for (const char* const one : {"BOOL", "U8", "I8", "F8_E4M3", "F8_E5M2"})
+    if (type == one) return 1;
+  for (const char* const two : {"U16", "I16", "F16", "BF16"})
+    if (type == two) return 2;
+  for (const char* const four : {"U32", "I32", "F32"})
+    if (type == four) return 4;
+  for (const char* const eight : {"U64", "I64", "F64"})
+    if (type == eight) return 8;
+  return 0;
+}
+
+/// Whether an array has as many bytes as its type and its shape say. Of a type that is not known, nothing is said.
+inline bool fits_its_shape(const tensor& array) {
+  const std::size_t size = bytes_of_type(array.type);
+  return size == 0 || numbers_in(array.shape, array.bytes.size()) * size == array.bytes.size();
+}
+
 /// "[4, 2]".
 inline std::string text_of_shape(const std::vector<std::size_t>& shape) {
   std::string words = "[";
