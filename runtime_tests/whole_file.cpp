@@ -6,8 +6,10 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <fcntl.h>
 #include <filesystem>
+#include <iterator>
 #include <random>
 #include <string>
 #include <sys/stat.h>
@@ -26,6 +28,12 @@ struct folder_of_a_test {
   folder_of_a_test() { std::filesystem::create_directory(name); }
   ~folder_of_a_test() { std::filesystem::remove_all(name); }
 };
+
+/// How many files a folder has.
+static long files_in(const std::string& folder) {
+  const std::filesystem::directory_iterator files{folder};
+  return static_cast<long>(std::distance(begin(files), end(files)));
+}
 
 /// What was seen when the system was asked to put something on the disk.
 struct synchronization {
@@ -75,7 +83,7 @@ TEST_CASE("a file that can't be put on the disk leaves the old one", "[whole_fil
   disk_is_full = false;
   watched.clear();
   CHECK(cg::read_file(folder.file) == "old");
-  CHECK(!std::filesystem::exists(folder.file + ".part"));
+  CHECK(files_in(folder.name) == 1);
 }
 
 TEST_CASE("a file in the folder of the program is written, too", "[whole_file]") {
@@ -109,7 +117,7 @@ TEST_CASE("a file holds the bytes that were written to it", "[whole_file]") {
     for (std::size_t i = 0; i < size; ++i) bytes[i] = static_cast<char>(i * 7 + i / 251);
     cg::write_file(folder.file, bytes);
     CHECK(cg::read_file(folder.file) == bytes);
-    CHECK(!std::filesystem::exists(folder.file + ".part"));
+    CHECK(files_in(folder.name) == 1);
   }
   cg::write_file(folder.file, "a\r\nb\n\x1a");
   CHECK(cg::read_file(folder.file) == "a\r\nb\n\x1a");
@@ -127,13 +135,68 @@ TEST_CASE("what can't be written leaves what was there", "[whole_file]") {
   // No file takes the name of a folder that is not empty.
   cg::write_file(folder.file, "old");
   CHECK(error_of_writing(folder.name) == folder.name + ": can't be written");
-  CHECK(!std::filesystem::exists(folder.name + ".part"));
+  for (const auto& each : std::filesystem::directory_iterator{"."})
+    CHECK(!each.path().filename().string().starts_with(folder.name + '.'));
   CHECK(cg::read_file(folder.file) == "old");
-  // Where its other name is that of a folder, nothing is written.
-  std::filesystem::create_directory(folder.file + ".part");
-  cg::write_file(folder.file + ".part/x", "");
-  CHECK(error_of_writing(folder.file) == folder.file + ": can't be written");
+}
+
+TEST_CASE("whether a file can be written is found out before, and leaves nothing", "[whole_file]") {
+  const folder_of_a_test folder;
+  const auto error = [](const std::string& file) {
+    return error_of([&] {
+      cg::check_can_be_written(file);
+      return 0;
+    });
+  };
+  CHECK(error(folder.file) == "nothing");
+  CHECK(files_in(folder.name) == 0);
+  cg::write_file(folder.file, "old");
+  CHECK(error(folder.file) == "nothing");
+  CHECK(files_in(folder.name) == 1);
   CHECK(cg::read_file(folder.file) == "old");
+  CHECK(error(folder.name) == folder.name + ": is a folder");
+  CHECK(error("no_such_folder/x") == "no_such_folder/x: can't be written");
+}
+
+TEST_CASE("a file has the rights of any new file", "[whole_file]") {
+  const folder_of_a_test folder;
+  const mode_t before = umask(027);
+  cg::write_file(folder.file, "a");
+  umask(before);
+  struct stat status{};
+  REQUIRE(stat(folder.file.c_str(), &status) == 0);
+  CHECK((status.st_mode & 0777) == 0640);
+}
+
+TEST_CASE("of two programs that write a file at once, it has the bytes of one", "[whole_file]") {
+  const folder_of_a_test folder;
+  const std::string of_one(300'000, 'a'), of_other(200'000, 'b');
+  const pid_t other = fork();
+  const auto write = [&](const std::string& bytes) {
+    return error_of([&] {
+      for (int i = 0; i < 200; ++i) {
+        cg::write_file(folder.file, bytes);
+        const std::string found = cg::read_file(folder.file);
+        if (found != of_one && found != of_other) throw cg::file_error{"mixed"};
+      }
+      return 0;
+    });
+  };
+  if (other == 0) std::_Exit(write(of_other) == "nothing" ? 0 : 1);
+  CHECK(write(of_one) == "nothing");
+  int status = 0;
+  waitpid(other, &status, 0);
+  CHECK(status == 0);
+  CHECK(files_in(folder.name) == 1);
+}
+
+TEST_CASE("what a killed program of the same number left is not written to", "[whole_file]") {
+  const folder_of_a_test folder;
+  const std::string left = folder.file + '.' + std::to_string(getpid()) + ".0.part";
+  std::filesystem::create_directory(left);
+  cg::write_file(folder.file, "new");
+  CHECK(cg::read_file(folder.file) == "new");
+  CHECK(std::filesystem::is_directory(left));
 }
 
 TEST_CASE("only what is there is put on the disk", "[whole_file]") {

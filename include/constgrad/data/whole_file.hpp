@@ -4,6 +4,7 @@
 #include "constgrad/data/file_error.hpp"
 #include "constgrad/data/standard_headers.hpp"
 
+#include <cerrno>
 #include <cstddef>
 #include <cstdio>
 #include <fcntl.h>
@@ -31,11 +32,35 @@ inline bool synchronized(const std::string& path) {
   return is_done;
 }
 
+/// Makes an empty file beside another one, whose name no other has, also where several write at once. Returns the name. Throws
+/// file_error where none can be made.
+inline std::string new_file_beside(const std::string& file) {
+  for (std::size_t i = 0;; ++i) {
+    const std::string part =
+        file + '.' + std::to_string(::getpid()) + '.' + std::to_string(i) + ".part";
+    const int opened = ::open(part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (opened != -1) {
+      ::close(opened);
+      return part;
+    }
+    if (errno != EEXIST) throw file_error{file + ": can't be written"};
+  }
+}
+
+/// Throws file_error if write_file could not write this file now: where its folder is none or takes no files, and where it is the
+/// name of a folder.
+inline void check_can_be_written(const std::string& file) {
+  std::error_code unknown;
+  if (std::filesystem::is_directory(file, unknown)) throw file_error{file + ": is a folder"};
+  std::remove(new_file_beside(file).c_str());
+}
+
 /// Writes a file under another name, has it put on the disk, and gives it its own name when it is complete: whoever reads it, a
-/// program that ends on the way, and a machine that stops, find the old file or the new one. Throws file_error where it can't
-/// be written; then the old one is as before.
+/// program that ends on the way, and a machine that stops, find the old file or the new one; of several that write it at once, one's.
+/// Throws file_error where it can't be written; then the old one is as before. A program that is killed on the way leaves the part
+/// that it has written, <file>.<process>.<number>.part, which may be removed.
 inline void write_file(const std::string& file, const std::string& bytes) {
-  const std::string part = file + ".part";
+  const std::string part = new_file_beside(file);
   std::ofstream out{part, std::ios::binary};
   out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   out.close();
