@@ -4,9 +4,11 @@
 
 #include <constgrad/data/data_set.hpp>
 #include <constgrad/data/idx_array.hpp>
+#include <constgrad/data/invalid_data.hpp>
 #include <constgrad/data/one_hot.hpp>
 
 #include <cstdio>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -65,6 +67,33 @@ TEST_CASE("labels are classes from 0", "[idx]") {
         }) == "data.idx, byte 8: expected a label from 0 to 2, but found nan");
   CHECK(error_of([] { return array_of(bytes_of(8, {1, 1}, "\1")).labels(3); }) ==
         "data.idx: its dimensions are 1 x 1, but labels have one");
+
+  // The label 2^31 - 1 is the last that is an int.
+  const auto last = array_of(bytes_of(12, {1}, "\x7f\xff\xff\xff"));
+  CHECK(last.labels(std::size_t{1} << 31) == std::vector<int>{2147483647});
+  const auto refused = [&](std::size_t classes) {
+    try {
+      return std::to_string(last.labels(classes).size());
+    } catch (const constgrad::invalid_data& error) {
+      return std::string{error.what()};
+    }
+  };
+  CHECK(refused(0) == "labels are those of 1 to 2147483648 classes, but given 0");
+  CHECK(refused((std::size_t{1} << 31) + 1) ==
+        "labels are those of 1 to 2147483648 classes, but given 2147483649");
+}
+
+TEST_CASE("numbers are divided by a unit that is one", "[idx]") {
+  const auto array = array_of(bytes_of(8, {1}, "\xff"));
+  CHECK(array.numbers<double>(-255) == std::vector<double>{-1});
+  for (const double unit : {0.0, -0.0, std::numeric_limits<double>::infinity(),
+                            std::numeric_limits<double>::quiet_NaN()}) {
+    CHECK_THROWS_AS(array.numbers<double>(unit), constgrad::invalid_data);
+    CHECK_THROWS_AS((array.numbers<double, 1>(unit)), constgrad::invalid_data);
+  }
+  // Rounded to float, and then divided.
+  CHECK(array_of(bytes_of(12, {1}, std::string("\x01\0\0\x01", 4))).numbers<float>(3)[0] ==
+        0x1p24f / 3);
 }
 
 TEST_CASE("bytes that are no array are refused", "[idx]") {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "constgrad/data/file_error.hpp"
+#include "constgrad/data/invalid_data.hpp"
 #include "constgrad/data/row_array.hpp"
 #include "constgrad/data/standard_headers.hpp"
 #include "constgrad/data/tensor.hpp"
@@ -51,10 +52,12 @@ public:
   /// The dimensions: 60000, 28, 28.
   const std::vector<std::size_t>& dimensions() const { return sizes; }
 
-  /// All numbers by rows: of each of the first dimension, which are as many as the samples. Divided by `unit`, which rounds once.
-  /// Throws file_error unless a row has Width numbers, and where one is infinite or NaN.
+  /// All numbers by rows: of each of the first dimension, which are as many as the samples. Each is rounded to T, which changes no integer
+  /// up to 2^24 of float and 2^53 of double, and then divided by `unit`, which rounds again. Throws file_error unless a row has Width
+  /// numbers, and where one is infinite or NaN; and invalid_data if `unit` is 0, infinite or NaN.
   template <floating_point T, std::size_t Width>
   row_array<T, Width> numbers(T unit = 1) const {
+    check_unit(unit);
     if (sizes.empty()) throw file_error{name + ": it has no dimensions, but rows have one"};
     std::size_t width = 1;
     for (std::size_t i = 1; i < sizes.size(); ++i) width *= sizes[i];
@@ -68,17 +71,22 @@ public:
     return rows;
   }
 
-  /// All numbers row by row, so divided. Throws file_error where one is infinite or NaN.
+  /// All numbers row by row, so divided. Throws as above.
   template <floating_point T>
   std::vector<T> numbers(T unit = 1) const {
+    check_unit(unit);
     std::vector<T> all;
     all.reserve(count);
     for (std::size_t i = 0; i < count; ++i) all.push_back(finite<T>(i) / unit);
     return all;
   }
 
-  /// The numbers of an array of one dimension as labels of so many classes, from 0. Throws file_error for any other.
+  /// The numbers of an array of one dimension as labels of so many classes, from 0. Throws file_error for any other, and invalid_data
+  /// unless there are 1 to 2^31 classes, whose labels are ints.
   std::vector<int> labels(std::size_t classes) const {
+    if (classes == 0 || classes > std::size_t{1} << 31)
+      throw invalid_data{message{} << "labels are those of 1 to 2147483648 classes, but given "
+                                   << classes};
     if (sizes.size() != 1)
       throw file_error{name + ": its dimensions are " + text_of_dimensions() +
                        ", but labels have one"};
@@ -138,6 +146,14 @@ private:
     }
     return size == 4 ? static_cast<T>(std::bit_cast<float>(static_cast<std::uint32_t>(bits)))
                      : static_cast<T>(std::bit_cast<double>(bits));
+  }
+
+  template <floating_point T>
+  static void check_unit(T unit) {
+    if (unit == 0 || !math::is_finite(unit))
+      throw invalid_data{message{} << "numbers of a file are divided by a finite number that "
+                                      "is not 0, but given "
+                                   << unit};
   }
 
   template <floating_point T>
