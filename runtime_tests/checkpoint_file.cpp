@@ -12,8 +12,10 @@
 
 #include <csignal>
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <filesystem>
+#include <limits>
 #include <random>
 #include <string>
 #include <type_traits>
@@ -28,10 +30,13 @@ namespace cg = constgrad;
 static const std::string file =
     "training_of_a_test_" + std::to_string(std::random_device{}()) + ".checkpoint";
 
-/// Removes it at the begin and at the end.
+/// Removes it at the begin and at the end, and at the end what killed programs have left of it.
 struct cleanup {
   cleanup() { std::remove(file.c_str()); }
-  ~cleanup() { std::remove(file.c_str()), std::remove((file + ".part").c_str()); }
+  ~cleanup() {
+    for (const auto& each : std::filesystem::directory_iterator{"."})
+      if (each.path().filename().string().starts_with(file)) std::filesystem::remove(each.path());
+  }
 };
 
 enum class ending { none, exception, interrupt, kill };
@@ -307,12 +312,75 @@ TEST_CASE("a checkpoint is refused where it is damaged or lies", "[checkpoint]")
         file + ": history.size is 65, but at most 64");
   CHECK(error_after("epoch.next", {"U64", {1}, cg::as_bytes(4)}) ==
         file + ": epoch.next is 4, but at most 3");
+  // Fewer bytes than the shape says, of an integer.
+  CHECK(error_after("steps", {"U64", {1}, ""}) ==
+        file + ": \"steps\": its shape is of another size than its 0 bytes");
+  CHECK(error_after("random.state", {"U32", {624}, "1234"}) ==
+        file + ": \"random.state\": its shape is of another size than its 4 bytes");
+  // Counts that would be counted up to.
+  const std::uint64_t huge = ~std::uint64_t{0};
+  CHECK(error_after("epoch.done", {"U64", {1}, cg::as_bytes(huge)}) ==
+        file + " has 18446744073709551615 epochs, but only 3 are asked for");
+  CHECK(error_after("steps", {"U64", {1}, cg::as_bytes(huge)}) ==
+        file + " has 18446744073709551615 steps in 3 epochs and 0 samples, but expected 6");
   CHECK(error_after("steps", {"F64", {1}, cg::as_bytes(4)}) ==
         file + ": steps holds numbers F64, but expected U64");
   CHECK(error_after("steps", {"U64", {2}, cg::as_bytes(4) + cg::as_bytes(4)}) ==
         file + ": steps has the shape [2], but the network expects [1]");
   cg::save(file, cg::initialize<double>(net, cg::glorot_uniform, cg::seed{1}));
   CHECK(error() == file + ": expected the format constgrad checkpoint 1, but found constgrad 1");
+}
+
+TEST_CASE("a checkpoint is written every so many seconds, which make sense", "[checkpoint]") {
+  constexpr cg::data_set<double, 1, 1, 1> data{{{{1}}}, {{{1}}}};
+  constexpr auto net = cg::initialize<double>(cg::sequential(cg::inputs<1>, cg::dense<1>),
+                                              cg::glorot_uniform, cg::seed{1});
+  const auto error = [&](double seconds) {
+    const cleanup files;
+    return error_of([&] {
+      return cg::train(net, data, cg::mean_squared_error, cg::adam{}, cg::epochs{1},
+                       cg::checkpoint_file{file, seconds});
+    });
+  };
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  const std::string refused = file + ": expected seconds of at least 0 that are finite, but found ";
+  CHECK(error(0) == "nothing");
+  CHECK(error(1e300) == "nothing");
+  CHECK(error(-1) == refused + "-1.0");
+  CHECK(error(infinity) == refused + "inf");
+  CHECK(error(std::numeric_limits<double>::quiet_NaN()) == refused + "nan");
+}
+
+/// Asks a training to stop when it is asked for the second time in an epoch, if it ever is.
+struct stop_at_second_question {
+  static constexpr cg::option_kind kind = cg::option_kind::stop;
+  static inline int questions = 0;
+  static bool is_asked() { return ++questions > 2; }
+};
+
+TEST_CASE("a training that is asked to stop between two epochs has written the last",
+          "[checkpoint]") {
+  const cleanup files;
+  constexpr cg::data_set<double, 1, 1, 1> data{{{{1}}}, {{{1}}}};
+  constexpr auto net = cg::initialize<double>(cg::sequential(cg::inputs<1>, cg::dense<1>),
+                                              cg::glorot_uniform, cg::seed{1});
+  stop_at_second_question::questions = 0;
+  const auto trained = cg::train(net, data, cg::mean_squared_error, cg::adam{}, cg::epochs{9},
+                                 cg::checkpoint_file{file, 1000}, stop_at_second_question{});
+  CHECK(trained.history.last.epoch < 9);
+  const auto kept = cg::read_safetensors(cg::read_file(file), file);
+  CHECK(cg::number_in<std::uint64_t>(kept.arrays.at("epoch.done").bytes, 0) ==
+        trained.history.last.epoch);
+}
+
+TEST_CASE("a program that ignores Ctrl+C goes on to", "[checkpoint]") {
+  const auto before = std::signal(SIGINT, SIG_IGN);
+  {
+    const cg::stop_on_interrupt ctrl_c;
+    std::raise(SIGINT);
+    CHECK(!cg::stop_on_interrupt::is_asked());
+  }
+  CHECK(std::signal(SIGINT, before) == SIG_IGN);
 }
 
 TEST_CASE("a checkpoint that can't be written stops a training before its first step",

@@ -9,6 +9,7 @@
 #include "constgrad/data/safetensors.hpp"
 #include "constgrad/data/standard_headers.hpp"
 #include "constgrad/data/whole_file.hpp"
+#include "constgrad/math/numeric_limits.hpp"
 #include "constgrad/training/finite_steps.hpp"
 #include "constgrad/training/history.hpp"
 #include "constgrad/training/loss_sum.hpp"
@@ -28,7 +29,7 @@ class kept_training;
 /// The option of train that keeps the training in a file: the network, what the optimizer remembers, the generators, the
 /// history, the best weights of an early stop, and the place in the order of the samples. If there is such a file, train goes
 /// on from it, and its epochs count; else it begins, and writes one. Later it writes the file after the first step when `seconds` have passed since
-/// the last time, 0 for every step, and at the end. The file is always there as a whole. It may be removed when the training is over.
+/// the last time, 0 for every step, and at the end; `seconds` that are negative, infinite or NaN are refused. The file is always there as a whole. It may be removed when the training is over.
 ///
 /// A file of another training throws file_error, which says what differs: the network that it began with, the data, the loss,
 /// the optimizer up to now, the batch size, the order, the early stop, the validation, or the weights of the samples. So does a
@@ -65,10 +66,7 @@ public:
         data{samples},
         order{their_order} {
     if (std::error_code unknown; std::filesystem::exists(keep.file, unknown)) {
-      read();
-      if (done + (next > 0) > asked_for)
-        throw file_error{keep.file + " has " + counted(done + (next > 0), "epoch") + ", but only " +
-                         std::to_string(asked_for) + " are asked for"};
+      read(asked_for);
     } else {
       write();
     }
@@ -158,7 +156,9 @@ private:
     written_at = clock::now();
   }
 
-  void read() {
+  /// Nothing is counted up to a number of the file before that number is judged.
+  void read(std::size_t asked_for) {
+    const std::size_t steps_before = training.steps;
     const tensors all = read_safetensors(read_file(keep.file), keep.file);
     check_file(all, keep.file, checkpoint_format);
     const auto expect_same = [&](const std::string& part, const std::string& text) {
@@ -170,6 +170,15 @@ private:
     for (const auto& [part, text] : parts) expect_same(part, text);
     read_parameters(all, keep.file, training.network.parameters);
     visit_state(state_reader{all, keep.file});
+    if (done > asked_for || (done == asked_for && next > 0))
+      throw file_error{keep.file + " has " + counted(next > 0 ? asked_for + 1 : done, "epoch") +
+                       ", but only " + std::to_string(asked_for) + " are asked for"};
+    const std::size_t steps_of_epoch = (data.size() - 1) / batches.size + 1,
+                      expected = steps_before + done * steps_of_epoch + next / batches.size;
+    if (next % batches.size != 0 || training.steps != expected)
+      throw file_error{keep.file + " has " + counted(training.steps, "step") + " in " +
+                       counted(done, "epoch") + " and " + counted(next, "sample") +
+                       ", but expected " + std::to_string(expected)};
     expect_same("the optimizer's learning rates", rates.text(training.optimizer, training.steps));
     for (std::size_t i = 0; i < done + (next > 0); ++i) order.shuffle();
   }
@@ -183,6 +192,11 @@ checkpoint_file::begin(const Batches& batches, End& end, Trainer& training, cons
   using T = typename network_type::value_type;
   using pipeline = typename network_type::pipeline_type;
   static_assert(floating_point<T>, "a training of doubles or of floats can be kept in a file");
+  if (!(seconds >= 0 && seconds < std::numeric_limits<double>::infinity())) {
+    message words;
+    words << ": expected seconds of at least 0 that are finite, but found " << seconds;
+    throw file_error{file + words.characters};
+  }
   constexpr in_order same{};
   constexpr no_early_end never{};
   constexpr unweighted alike{};

@@ -102,13 +102,14 @@ constexpr void train_until(End& end, trainer<Network, Loss, Optimizer>& training
 
   auto run = option<option_kind::checkpoint>(nowhere, options...)
                  .begin(batches, end, training, samples, order, how_long, options...);
-  for (std::size_t i = run.done; i < how_long.count && !end.has_ended && !stop.is_asked(); ++i) {
+  // Whether to stop is asked once after an epoch, so that the last checkpoint is written whenever the training ends.
+  bool goes_on = run.done < how_long.count && !end.has_ended && !stop.is_asked();
+  for (std::size_t i = run.done; goes_on;) {
     epoch_record<T> done{};
     if (!run.train_epoch(done)) return;
     done = end_epoch(end, training, done, validation);
-    const bool goes_on = reported(report, done);
-    run.end_epoch(goes_on && i + 1 < how_long.count && !end.has_ended && !stop.is_asked());
-    if (!goes_on) return;
+    goes_on = reported(report, done) && ++i < how_long.count && !end.has_ended && !stop.is_asked();
+    run.end_epoch(goes_on);
   }
 }
 
