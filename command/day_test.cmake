@@ -17,7 +17,7 @@ endfunction()
 
 # It ends with 2 and says this, and the folder is as before.
 function(refuses expected)
-  file(GLOB before ${SCRATCH}/*)
+  file(GLOB before LIST_DIRECTORIES false ${SCRATCH}/*)
   foreach(each IN LISTS before)
     file(SHA256 ${each} hash)
     list(APPEND hashes ${hash})
@@ -27,7 +27,7 @@ function(refuses expected)
   if(NOT status EQUAL 2 OR at EQUAL -1 OR NOT said STREQUAL "")
     message(SEND_ERROR "constgrad ${ARGN} ends with ${status} and says\n${said}${wrong}\nand not\n${expected}")
   endif()
-  file(GLOB after ${SCRATCH}/*)
+  file(GLOB after LIST_DIRECTORIES false ${SCRATCH}/*)
   foreach(each IN LISTS after)
     file(SHA256 ${each} hash)
     list(APPEND hashes_after ${hash})
@@ -55,8 +55,12 @@ file(WRITE ${SCRATCH}/numbers.csv "1|2\n2|1\n3|0\n0|3\n")
 says("epochs on 4 rows" train numbers.csv --separator "|" --no-header --target 0 --layers 3,tanh,1 --save two.npz --held-out 0 --force
      --epochs 1 --batch 3)
 
+says("epochs on 4 rows" train numbers.csv --separator "|" --no-header --target 0 --layers 1 --save two.npz --held-out 0 --force
+     --optimizer momentum --rate 0.1 --weight-decay 0.001 --epochs 1)
+
 file(WRITE ${SCRATCH}/gap.csv "a,b\n1,2\n,3\n")
 file(WRITE ${SCRATCH}/one.csv "a,b\n1,2\n")
+file(MAKE_DIRECTORY ${SCRATCH}/folder.npz)
 file(WRITE ${SCRATCH}/torn.safetensors "12345678901234567890")
 refuses("A subcommand is required")
 refuses("--target is required" train irises.csv --layers 3 --save new.npz)
@@ -75,8 +79,14 @@ refuses("\"tan\" is no layer: expected a number of units" ${train} --layers 16,t
 refuses("gap.csv, line 3, column 0 \"a\": expected a number, but found nothing" train gap.csv --target b --layers 1 --save new.npz)
 refuses("fewer than 2 rows" train one.csv --target b --layers 1 --save new.npz)
 refuses("Adam expects a learning rate greater than 0" ${train} --layers 3,softmax --save iris.npz --rate 0 --force)
+refuses("momentum expects a weight decay of at least 0" ${train} --layers 3,softmax --save new.npz --optimizer momentum --weight-decay -1)
+refuses("--optimizer: adamw not in" ${train} --layers 3,softmax --save new.npz --optimizer adamw)
 refuses("epochs" ${train} --layers 3,softmax --save new.npz --epochs 0)
 refuses("can't be written" ${train} --layers 3,softmax --save no_such_folder/new.npz --epochs 1)
+# It is found before the training, which would find an infinite number.
+refuses("no_such_folder/new.npz: can't be written" train numbers.csv --separator "|" --no-header --target 0 --layers 1
+        --save no_such_folder/new.npz --rate 1e300)
+refuses("folder.npz: is a folder" ${train} --layers 3,softmax --save folder.npz --force)
 refuses("torn.safetensors" summary torn.safetensors)
 refuses("iris.npz" summary none/iris.npz)
 refuses("two.csv has 0 columns named" predict iris.safetensors two.csv)

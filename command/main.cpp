@@ -15,11 +15,12 @@
 
 namespace command {
 
-/// Throws bad_input if a file is there that must not be overwritten.
+/// Throws bad_input if a file is there that must not be overwritten, and file_error if it can't be written.
 static void check_new(const std::string& file, bool force) {
   std::error_code unknown;
   if (!force && std::filesystem::exists(file, unknown))
     throw bad_input{file + " exists: --force overwrites it"};
+  cg::check_can_be_written(file);
 }
 
 struct options {
@@ -29,6 +30,7 @@ struct options {
   bool no_header = false, force = false;
   double held_out = 0.2;
   plan how{};
+  optimizer_choice optimizer{};
 
   cg::csv_table table(const std::string& from) const {
     return cg::read_csv(from, {.separator = separator, .has_header = !no_header});
@@ -55,12 +57,14 @@ static void train(const options& given) {
       progress(last = done);
       return !cg::stop_on_interrupt::is_asked();
     };
-    if (kept.classes.empty())
-      train(kept.network, data, cg::mean_squared_error, given.how, report);
-    else if (data.outputs == 1)
-      train(kept.network, data, cg::binary_cross_entropy, given.how, report);
-    else
-      train(kept.network, data, cg::categorical_cross_entropy, given.how, report);
+    with_optimizer(given.optimizer, [&](const auto& optimizer) {
+      if (kept.classes.empty())
+        train(kept.network, data, cg::mean_squared_error, optimizer, given.how, report);
+      else if (data.outputs == 1)
+        train(kept.network, data, cg::binary_cross_entropy, optimizer, given.how, report);
+      else
+        train(kept.network, data, cg::categorical_cross_entropy, optimizer, given.how, report);
+    });
   }
   check_new(given.save, given.force); // it may have been written meanwhile
   write_model(given.save, kept);
@@ -177,8 +181,12 @@ static int run(int argc, char** argv) {
   to_train->add_option("--batch", given.how.batch)
       ->check(CLI::Range(1, 1'000'000'000))
       ->capture_default_str();
-  to_train->add_option("--rate", given.how.optimizer.learning_rate, "of Adam")
+  to_train->add_option("--optimizer", given.optimizer.name)
+      ->check(CLI::IsMember(optimizers))
       ->capture_default_str();
+  to_train->add_option("--rate", given.optimizer.rate, "the learning rate")->capture_default_str();
+  to_train->add_option("--weight-decay", given.optimizer.weight_decay,
+                       "0.01 for adam_w, 0 for the others, if it is not given");
   to_train->add_option("--seed", given.how.seed)
       ->check(CLI::Range(std::int64_t{0}, std::int64_t{4294967295}))
       ->capture_default_str();

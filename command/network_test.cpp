@@ -35,9 +35,9 @@ static command::samples samples_of(const cg::data_set<double, Inputs, Outputs>& 
 }
 
 /// Judges networks of these layers by a loss.
-template <std::size_t Batch, class Loss, std::size_t Inputs, class... Layers>
-static void judge(const std::string& text, Loss loss, cg::inputs_description<Inputs> first,
-                  Layers... layers) {
+template <std::size_t Batch, class Optimizer, class Loss, std::size_t Inputs, class... Layers>
+static void judge(const std::string& text, const Optimizer& optimizer, Loss loss,
+                  cg::inputs_description<Inputs> first, Layers... layers) {
   CAPTURE(text, Batch);
   auto fixed = cg::initialize<double, cg::storage::on_heap>(cg::sequential(first, layers...),
                                                             cg::glorot_uniform, cg::seed{3});
@@ -71,14 +71,13 @@ static void judge(const std::string& text, Loss loss, cg::inputs_description<Inp
   }
 
   cg::history<double> history;
-  const command::plan how{
-      .epochs = 5, .batch = Batch, .seed = 4, .optimizer = {.learning_rate = 0.02}};
-  command::train(net, all, loss, how, [&](const auto& done) {
+  const command::plan how{.epochs = 5, .batch = Batch, .seed = 4};
+  command::train(net, all, loss, optimizer, how, [&](const auto& done) {
     history.add(done);
     return true;
   });
-  const auto trained = cg::train(fixed, data, loss, how.optimizer, cg::epochs{5},
-                                 cg::batches_of<Batch>, cg::reshuffled{cg::seed{4}});
+  const auto trained = cg::train(fixed, data, loss, optimizer, cg::epochs{5}, cg::batches_of<Batch>,
+                                 cg::reshuffled{cg::seed{4}});
   CHECK(same_numbers(trained.network));
   CHECK(history == trained.history);
 }
@@ -86,16 +85,37 @@ static void judge(const std::string& text, Loss loss, cg::inputs_description<Inp
 TEST_CASE("the bits are those of the fixed network of the shape", "[command]") {
   constexpr auto ce = cg::categorical_cross_entropy;
   constexpr auto mse = cg::mean_squared_error;
-  judge<32>("16,tanh,3,softmax", ce, cg::inputs<4>, cg::dense<16>, cg::tanh, cg::dense<3>,
+  judge<32>("16,tanh,3,softmax", cg::adam{.learning_rate = 0.02}, ce, cg::inputs<4>, cg::dense<16>,
+            cg::tanh, cg::dense<3>, cg::softmax);
+  judge<1>("5,relu,2,softmax", cg::gradient_descent{.learning_rate = 0.02}, ce, cg::inputs<3>,
+           cg::dense<5>, cg::relu, cg::dense<2>, cg::softmax);
+  judge<50>("37,gelu,19,silu,3,softmax", cg::momentum{.learning_rate = 0.02, .weight_decay = 0.1},
+            ce, cg::inputs<9>, cg::dense<37>, cg::gelu, cg::dense<19>, cg::silu, cg::dense<3>,
             cg::softmax);
-  judge<1>("5,relu,2,softmax", ce, cg::inputs<3>, cg::dense<5>, cg::relu, cg::dense<2>,
-           cg::softmax);
-  judge<50>("37,gelu,19,silu,3,softmax", ce, cg::inputs<9>, cg::dense<37>, cg::gelu, cg::dense<19>,
-            cg::silu, cg::dense<3>, cg::softmax);
-  judge<7>("15,elu,17,softplus,1", mse, cg::inputs<1>, cg::dense<15>, cg::elu, cg::dense<17>,
-           cg::softplus, cg::dense<1>);
-  judge<64>("8,leaky_relu,64,identity,1,sigmoid", cg::binary_cross_entropy, cg::inputs<17>,
-            cg::dense<8>, cg::leaky_relu, cg::dense<64>, cg::identity, cg::dense<1>, cg::sigmoid);
+  judge<7>("15,elu,17,softplus,1", cg::nesterov{.learning_rate = 0.002}, mse, cg::inputs<1>,
+           cg::dense<15>, cg::elu, cg::dense<17>, cg::softplus, cg::dense<1>);
+  judge<64>("8,leaky_relu,64,identity,1,sigmoid", cg::rms_prop{.learning_rate = 0.02},
+            cg::binary_cross_entropy, cg::inputs<17>, cg::dense<8>, cg::leaky_relu, cg::dense<64>,
+            cg::identity, cg::dense<1>, cg::sigmoid);
+  judge<10>("6,sigmoid,softmax,2", cg::adam_w{.learning_rate = 0.02}, mse, cg::inputs<2>,
+            cg::dense<6>, cg::sigmoid, cg::softmax, cg::dense<2>);
+}
+
+TEST_CASE("an optimizer is chosen by its name", "[command]") {
+  for (const std::string& name : command::optimizers) {
+    CAPTURE(name);
+    int used = 0;
+    command::with_optimizer({name, 0.25, 0.5}, [&](const auto& optimizer) {
+      ++used;
+      CHECK(optimizer.learning_rate == 0.25);
+      CHECK(optimizer.weight_decay == 0.5);
+    });
+    command::with_optimizer({name, 0.25, {}}, [&](const auto& optimizer) {
+      ++used;
+      CHECK(optimizer.weight_decay == (name == "adam_w" ? 0.01 : 0));
+    });
+    CHECK(used == 2);
+  }
 }
 
 template <class Computation>
@@ -106,6 +126,12 @@ static std::string refusal(const Computation& compute) {
     return error.what();
   }
   return "none";
+}
+
+TEST_CASE("an optimizer of no such name is refused", "[command]") {
+  CHECK(refusal([] { command::with_optimizer({"adamw"}, [](const auto&) {}); }) ==
+        "no optimizer is named adamw: expected one of adam, adam_w, gradient_descent, momentum, "
+        "nesterov, rms_prop");
 }
 
 TEST_CASE("layers that are none are refused", "[command]") {
@@ -128,7 +154,7 @@ TEST_CASE("a training that leads nowhere is ended", "[command]") {
   command::network net{1, "1"};
   net.initialize(cg::seed{1});
   const command::samples far{1, 1, {1e200}, {1e200}};
-  CHECK_THROWS_AS(
-      command::train(net, far, cg::mean_squared_error, {}, [](const auto&) { return true; }),
-      cg::training_stopped);
+  CHECK_THROWS_AS(command::train(net, far, cg::mean_squared_error, cg::adam{}, {},
+                                 [](const auto&) { return true; }),
+                  cg::training_stopped);
 }

@@ -1,12 +1,15 @@
-// A network of sizes known at run time is trained: with the bits of train(…, adam{…}, epochs{…}, batches_of<…>, reshuffled{…}).
+// A network of sizes known at run time is trained: with the bits of train(…, epochs{…}, batches_of<…>, reshuffled{…}).
 #pragma once
 
 #include "command/network.hpp"
 
+#include <constgrad/data/file_error.hpp>
 #include <constgrad/training.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace command {
@@ -24,14 +27,43 @@ struct samples {
 struct plan {
   std::size_t epochs = 100, batch = 32;
   std::int64_t seed = 1;
-  cg::adam optimizer{.learning_rate = 0.01};
 };
+
+/// The names of the library's optimizers.
+inline const std::vector<std::string> optimizers{"adam",     "adam_w",   "gradient_descent",
+                                                 "momentum", "nesterov", "rms_prop"};
+
+/// An optimizer by its name, with its learning rate, and with its weight decay if that is not the library's own.
+struct optimizer_choice {
+  std::string name = "adam";
+  double rate = 0.01;
+  std::optional<double> weight_decay{};
+};
+
+/// Calls use(optimizer) with the one that is chosen. Throws bad_input where there is none of the name.
+template <class Use>
+void with_optimizer(const optimizer_choice& chosen, const Use& use) {
+  const auto set = [&](auto optimizer) {
+    optimizer.learning_rate = chosen.rate;
+    if (chosen.weight_decay) optimizer.weight_decay = *chosen.weight_decay;
+    use(optimizer);
+  };
+  if (chosen.name == "adam") return set(cg::adam{});
+  if (chosen.name == "adam_w") return set(cg::adam_w{});
+  if (chosen.name == "gradient_descent") return set(cg::gradient_descent{.learning_rate = 0});
+  if (chosen.name == "momentum") return set(cg::momentum{.learning_rate = 0});
+  if (chosen.name == "nesterov") return set(cg::nesterov{.learning_rate = 0});
+  if (chosen.name == "rms_prop") return set(cg::rms_prop{});
+  throw bad_input{"no optimizer is named " + chosen.name + ": expected one of " +
+                  cg::listed(optimizers)};
+}
 
 /// Calls report(epoch_record) after each epoch, which returns whether to go on. Throws training_stopped where a loss is not finite,
 /// and bad_input where a step makes a parameter so.
-template <class Loss, class Report>
-void train(network& net, const samples& data, const Loss&, const plan& how, const Report& report) {
-  cg::check_optimizer(how.optimizer);
+template <class Loss, class Optimizer, class Report>
+void train(network& net, const samples& data, const Loss&, const Optimizer& optimizer,
+           const plan& how, const Report& report) {
+  cg::check_optimizer(optimizer);
   const std::size_t count = net.parameters.size(), size = data.size();
   std::vector<double> gradient(count), first(count), second(count), dy(data.outputs);
   network::outputs_of_layers values;
@@ -62,8 +94,9 @@ void train(network& net, const samples& data, const Loss&, const plan& how, cons
         if ((i - begin + 1) % cg::samples_per_block == 0 || i + 1 == end) batch.add(block);
       }
       of.losses.add(batch);
-      how.optimizer.update(++steps, how.optimizer.learning_rate, count, net.parameters.data(),
-                           gradient.data(), first.data(), second.data());
+      ++steps;
+      optimizer.update(steps, optimizer.rate(steps), count, net.parameters.data(), gradient.data(),
+                       first.data(), second.data());
     }
     if (!cg::all_finite(net.parameters.data(), count))
       throw bad_input{"a step of epoch " + std::to_string(epoch) +
