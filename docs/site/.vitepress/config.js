@@ -6,6 +6,7 @@ import { chapters, pageOf } from '../build/pages.js'
 import { claims } from '../build/claims.js'
 import { withPolicy } from '../build/policy.js'
 import { writeProver } from '../build/prover.js'
+import { tables } from '../build/tables.js'
 
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><text x="7" y="26" font-size="30" fill="#3451b2">∂</text></svg>'
@@ -26,11 +27,13 @@ export default {
   srcExclude: ['!(docs|benchmarks|*.md)/**', 'docs/site/**'],
   rewrites: pageOf,
   lastUpdated: false,
+  router: { prefetchLinks: false }, // a page loads what it shows, and no more
 
   markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     attrs: { disable: true }, // {…} is a formula's, as on GitHub
     config(md) {
-      md.use(braces).use(formulas).use(links).use(claims)
+      md.use(braces).use(formulas).use(links).use(tables).use(claims)
     },
   },
 

@@ -1,8 +1,11 @@
 // Formulas, $…$ in a line and $$…$$ in a paragraph of their own, set by KaTeX while the site is built.
 import katex from 'katex'
 
-const set = (formula, displayMode) =>
-  `<span v-pre>${katex.renderToString(formula, { displayMode, throwOnError: true, strict: 'error' })}</span>`
+function set(formula, displayMode) {
+  const html = katex.renderToString(formula, { displayMode, throwOnError: true, strict: 'error' })
+  const scrolled = html.replace('class="katex-display"', 'class="katex-display" tabindex="0"') // so that keys scroll it
+  return `<span v-pre>${scrolled}</span>`
+}
 
 /// A plugin of markdown-it.
 export function formulas(md) {

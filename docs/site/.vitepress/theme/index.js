@@ -1,5 +1,5 @@
-// VitePress's own theme, with formulas and with blocks of code that can be proved.
-import DefaultTheme from 'vitepress/theme'
+// VitePress's own theme in the reader's fonts, with formulas and with blocks of code that can be proved.
+import DefaultTheme from 'vitepress/theme-without-fonts'
 import 'katex/dist/katex.min.css'
 
 import ProveIt from './ProveIt.vue'
