@@ -52,6 +52,22 @@ struct of_several : with_names {
                                          const auto&) {}
 };
 
+/// Functions of one sample that are never called: the layer inherits those of several.
+struct made_of_layers : of_several {
+  template <std::size_t Samples>
+  static constexpr std::size_t memory_for = Samples;
+};
+struct with_forward_of_its_own : made_of_layers {
+  static constexpr void forward(const auto&, const auto*, auto*) {}
+};
+struct with_backward_of_its_own : made_of_layers {
+  static constexpr void backward(const auto&, const auto*, const auto*, const auto*, auto*,
+                                 const auto&) {}
+};
+struct of_a_whole_batch : complete {
+  static constexpr bool sees_whole_batch = true;
+};
+
 /// Rules of functions.
 struct no_rule {};
 struct only_a_value {
@@ -88,6 +104,17 @@ constexpr law missing_part_laws[] = {
                        cg::is_layer<cg::dense_layer<3, 2>> && cg::is_layer<cg::softmax_layer<3>> &&
                        cg::is_layer<cg::frozen_layer<cg::dense_layer<3, 2>>> &&
                        cg::is_layer<activation<cg::tanh_rule>>);
+     }},
+    {"a function of one sample is refused where one of several hides it",
+     [] {
+       return holds_if(
+           lacks<with_forward_of_its_own>(
+               given("use for forward(p, x, y), since it is made of layers or sees the whole "
+                     "batch: write forward_samples<Samples>")) &&
+           lacks<with_backward_of_its_own>(
+               "use for backward(p, x, y, dy, dx, dp), since it is made of layers or sees the "
+               "whole batch: write backward_samples<Samples>") &&
+           cg::is_layer<made_of_layers> && cg::is_layer<of_a_whole_batch>);
      }},
     {"of an activation the rule is looked at",
      [] {

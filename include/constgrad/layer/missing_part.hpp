@@ -43,14 +43,32 @@ inline constexpr bool names_parameters = [] {
 
 /// Whether a layer has the function of one sample, or of several. It is checked with doubles only.
 template <class Layer, class Context>
-concept has_forward = requires(const Context& p, const double* x, double* y) {
-  Layer::forward(p, x, y);
-} || requires(const Context& p, const double* x, double* y) {
+concept has_forward_of_one =
+    requires(const Context& p, const double* x, double* y) { Layer::forward(p, x, y); };
+template <class Layer, class Context>
+concept has_forward_of_many = requires(const Context& p, const double* x, double* y) {
   Layer::template forward_samples<2>(p, x, y);
 };
+
+/// What the functions of a layer lack, for these types of p and dp. A layer of layers inherits those of several samples, so
+/// that its own of one would never be called.
 template <class Layer, class Context, class Gradient>
-concept has_backward = has_backward_of_one<Layer, double*, Context, double, Gradient> ||
-                       has_backward_of_many<Layer, 2, double*, Context, double, Gradient>;
+constexpr const char* missing_function() {
+  constexpr bool forward_of_one = has_forward_of_one<Layer, Context>,
+                 forward_of_many = has_forward_of_many<Layer, Context>,
+                 backward_of_one = has_backward_of_one<Layer, double*, Context, double, Gradient>,
+                 backward_of_many =
+                     has_backward_of_many<Layer, 2, double*, Context, double, Gradient>;
+  if (!has_plain_functions<Layer> && forward_of_one && forward_of_many)
+    return "use for forward(p, x, y), since it is made of layers or sees the whole batch: write "
+           "forward_samples<Samples>";
+  if (!has_plain_functions<Layer> && backward_of_one && backward_of_many)
+    return "use for backward(p, x, y, dy, dx, dp), since it is made of layers or sees the whole "
+           "batch: write backward_samples<Samples>";
+  return !(forward_of_one || forward_of_many)     ? "function forward(p, x, y)"
+         : !(backward_of_one || backward_of_many) ? "function backward(p, x, y, dy, dx, dp)"
+                                                  : nullptr;
+}
 
 /// The first part that a layer has not, as "function forward(p, x, y)"; null if it has all.
 template <class Layer>
@@ -70,10 +88,7 @@ inline constexpr const char* missing_part = [] {
   } else {
     using slopes_of_parameters = typename Layer::template parameters<double>;
     using p_of_layer = layer_context<typename Layer::template parameters<const double>, double>;
-    return !has_forward<Layer, p_of_layer> ? "function forward(p, x, y)"
-           : !has_backward<Layer, p_of_layer, slopes_of_parameters>
-               ? "function backward(p, x, y, dy, dx, dp)"
-               : nullptr;
+    return missing_function<Layer, p_of_layer, slopes_of_parameters>();
   }
 }();
 
