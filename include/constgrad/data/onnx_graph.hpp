@@ -42,7 +42,7 @@ public:
     return result;
   }
 
-  /// The model: of any number of samples, each of so many inputs and outputs, the last of which has been named so.
+  /// The model, for any number of samples of so many inputs and outputs each; `last` is the name of the last result.
   std::string model(const std::string& last, std::size_t inputs, std::size_t outputs) {
     protobuf_message all, result, version;
     for (const protobuf_message& each : nodes) all.message(1, each);

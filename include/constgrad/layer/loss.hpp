@@ -26,9 +26,10 @@ namespace constgrad {
 ///     gradient(output, target, d_output, n)               d_output = ∂E/∂output
 ///     value_and_gradient(output, target, d_output, n)     both, where they share work
 ///
-/// where d_output may be output itself. A rule may have a `name`, and ask something of the last layer, as of_logits does. Terms are added from the first to the last. A target may be of
-/// another type than the output that it is a constant for: the output a dual number, the target a double.
-/// For outputs that are doubles or floats themselves it is converted to their type first.
+/// where d_output may be output itself. Terms are added from the first to the last. A rule may have a `name`, and ask
+/// something of the last layer, as of_logits does. A target may be of another type than the output that it is a constant
+/// for: the output a dual number, the target a double. For outputs that are doubles or floats themselves it is converted to
+/// their type first.
 ///
 /// A loss does not throw. If the target class has a predicted probability of 0, the loss is infinite
 /// and its slope is -infinity; if an output or target is NaN, the loss is NaN. Training stops on either.
