@@ -41,10 +41,11 @@ constexpr angle_in_steps in_steps_of_any(double x) {
   return {steps + 128 * quadrant, high, low + lower, error + __builtin_fabs(upper) * 0x1p-105};
 }
 
-/// The sine of the angle and Turns quarter turns more: sin a + cos a · r in two doubles, and beside it sin a (cos r - 1) + cos a (sin r - r).
-/// Except where it is 0, sin a is at least twice |r|, as fast_two_sum needs it. In units of 2^-52 sin a r² the error is that of the series, 0.63 (by
-/// Gappa; what it leaves out, below 2^-7, by Sollya: runtime_tests/accuracy/proofs), of r, 0.5, of sin a and the product, 0.25 each, and of three sums, 0.25
-/// each; in all below 2.5, and of |r³| less. What is below 2^-26 of the sum adds less than 2^-75 of it.
+/// The sine of the angle and Turns quarter turns more: sin a + cos a · r in two doubles, and beside it sin a (cos r - 1) +
+/// cos a (sin r - r). Except where it is 0, sin a is at least twice |r|, as fast_two_sum needs it. In units of 2^-52 sin a
+/// r² the error is that of the series, 0.63 (by Gappa; what it leaves out, below 2^-7, by Sollya:
+/// runtime_tests/accuracy/proofs), of r, 0.5, of sin a and the product, 0.25 each, and of three sums, 0.25 each; in all
+/// below 2.5, and of |r³| less. What is below 2^-26 of the sum adds less than 2^-75 of it.
 template <unsigned Turns>
 constexpr approximation sine_by_table(const angle_in_steps& x) {
   const std::uint64_t steps = x.steps + 128 * Turns, odd = steps >> 7 & 1, sign = steps >> 8 << 63,

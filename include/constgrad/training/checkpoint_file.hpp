@@ -27,13 +27,15 @@ template <class Batches, class End, class Trainer, class Data, class Order>
 class kept_training;
 
 /// The option of train that keeps the training in a file: the network, what the optimizer remembers, the generators, the
-/// history, the best weights of an early stop, and the place in the order of the samples. If there is such a file, train goes
-/// on from it, and its epochs count; else it begins, and writes one. Later it writes the file after the first step when `seconds` have passed since
-/// the last time, 0 for every step, and at the end; `seconds` that are negative, infinite or NaN are refused. The file is always there as a whole. It may be removed when the training is over.
+/// history, the best weights of an early stop, and the place in the order of the samples. If there is such a file, train
+/// goes on from it, and its epochs count; else it begins, and writes one. Later it writes the file after the first step
+/// when `seconds` have passed since the last time, 0 for every step, and at the end; `seconds` that are negative, infinite
+/// or NaN are refused. The file is always there as a whole. It may be removed when the training is over.
 ///
-/// A file of another training throws file_error, which says what differs: the network that it began with, the data, the loss,
-/// the optimizer up to now, the batch size, the order, the early stop, the validation, or the weights of the samples. So does a
-/// file that is damaged, one that can't be written, and one that has more epochs than are asked for. Parameters are doubles or floats.
+/// A file of another training throws file_error, which says what differs: the network that it began with, the data, the
+/// loss, the optimizer up to now, the batch size, the order, the early stop, the validation, or the weights of the samples.
+/// So does a file that is damaged, one that can't be written, and one that has more epochs than are asked for. Parameters
+/// are doubles or floats.
 struct checkpoint_file {
   static constexpr option_kind kind = option_kind::checkpoint;
   std::string file;

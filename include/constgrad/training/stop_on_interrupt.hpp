@@ -10,10 +10,11 @@
 
 namespace constgrad {
 
-/// An option of train: after the signal SIGINT it ends as if its epochs were over. With a checkpoint_file it does so after one of its
-/// next steps, some hundredths of a second later, and has then written the file; without one, after its epoch. While such an object lives, its handler stands in place of
-/// the program's, which it gives back. A second signal meets that of the system, which ends the program. Where the program ignores
-/// the signal, as one in the background of a shell does, it goes on to. One such object may live at a time.
+/// An option of train: after the signal SIGINT it ends as if its epochs were over. With a checkpoint_file it does so after
+/// one of its next steps, some hundredths of a second later, and has then written the file; without one, after its epoch.
+/// While such an object lives, its handler stands in place of the program's, which it gives back. A second signal meets
+/// that of the system, which ends the program. Where the program ignores the signal, as one in the background of a shell
+/// does, it goes on to. One such object may live at a time.
 class stop_on_interrupt {
 public:
   static constexpr option_kind kind = option_kind::stop;
