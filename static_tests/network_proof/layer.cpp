@@ -108,14 +108,19 @@ static constexpr bool is_named(std::size_t i, std::string_view name) {
   return words.characters == name;
 }
 
-/// z₀ + … + z₇, which has a value at some random places only, or whose gradient is wrong at some.
-template <auto HasValue, auto IsWrong>
-struct sum_of_eight {
-  static constexpr std::size_t variables = 8;
+/// What a subject says of so many variables from -1 to 1, by all of which it is differentiated.
+template <std::size_t Variables>
+struct from_minus_1_to_1 {
+  static constexpr std::size_t variables = Variables;
   static constexpr double low = -1, high = 1;
   static constexpr bool is_same_run = true, differentiates_all = true;
   static constexpr bool differentiates(std::size_t, std::size_t) { return true; }
   static constexpr void name(cg::message& words, std::size_t i, std::size_t) { words << i; }
+};
+
+/// z₀ + … + z₇, which has a value at some random places only, or whose gradient is wrong at some.
+template <auto HasValue, auto IsWrong>
+struct sum_of_eight : from_minus_1_to_1<8> {
   template <class Number>
   static constexpr Number value(const Number* z, std::size_t) {
     Number sum = z[0];
@@ -149,12 +154,7 @@ static constexpr cg::verdict judge(std::size_t places) {
 
 /// z₀ + z₁ + z₂, which compares each with 100, one after another, and has a wrong gradient where IsWrong.
 template <auto IsWrong>
-struct compares_with_100 {
-  static constexpr std::size_t variables = 3;
-  static constexpr double low = -1, high = 1;
-  static constexpr bool is_same_run = true, differentiates_all = true;
-  static constexpr bool differentiates(std::size_t, std::size_t) { return true; }
-  static constexpr void name(cg::message& words, std::size_t i, std::size_t) { words << i; }
+struct compares_with_100 : from_minus_1_to_1<3> {
   template <class Number>
   static constexpr Number value(const Number* z, std::size_t) {
     return z[0] + z[1] + z[2];
