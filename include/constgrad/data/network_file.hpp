@@ -146,8 +146,7 @@ std::vector<std::string> judge_file(const tensors& all, const std::string& file,
 }
 
 /// What a file holds of a network. It has an input with the output's bits, as a witness that whoever loads it computes the same.
-/// Throws file_error where the name of a class is not in UTF-8, and where
-/// there are not as many as outputs.
+/// Throws file_error where the name of a class is not in UTF-8, and where there are not as many as outputs.
 template <class T, class Pipeline, storage Storage>
 tensors tensors_of(const saved_network<T, Pipeline, Storage>& saved) {
   tensors all;
